@@ -1,0 +1,96 @@
+import type { Temporal } from 'temporal-polyfill';
+import type * as E from '../../src/domain/entities.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { DeliveryOutcome, Store } from '../../src/ports/store.ts';
+import { type Client, TRANSACTION, type Transaction } from './client.ts';
+import { fromRow, toDate, toInstant } from './instants.ts';
+import type { Queue } from './queue.ts';
+import { isId } from './records.ts';
+
+type Deliveries = Pick<Store, 'waitingDeliveries' | 'claimDelivery' | 'settleDelivery'>;
+
+/** After this a delivery that is being sent belongs to a process that died; sends time out well before. */
+const STALE_SECONDS = 60;
+
+const OPEN = ['waiting', 'sending'];
+
+/**
+ * What goes out, in order for each account: a row is claimed before it is sent and settled after.
+ *
+ * A delivery that waits for its turn needs no polling: settling the one before it makes its job anew.
+ */
+export function createDeliveries(client: Client, queue: Queue): Deliveries {
+  async function wakeNext(tx: Transaction, accountId: string): Promise<void> {
+    const where = { accountId, state: { in: OPEN } };
+    const next = await tx.delivery.findFirst({ where, orderBy: { seq: 'asc' }, select: { id: true } });
+    if (next) await queue.enqueue(tx, next.id);
+  }
+
+  return {
+    async waitingDeliveries(coacheeId) {
+      if (!isId(coacheeId)) return [];
+      const where = { coacheeId, state: { in: OPEN } };
+      const rows = await client.delivery.findMany({ where, orderBy: { seq: 'asc' }, select: { id: true } });
+      return rows.map(({ id }) => id);
+    },
+    async claimDelivery(id, now) {
+      if (!isId(id)) return undefined;
+      return client.$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM delivery WHERE id = ${id}::uuid FOR UPDATE`;
+        const row = await tx.delivery.findUnique({
+          where: { id },
+          include: { account: { omit: { coacheeId: true } } },
+        });
+        if (!row || !OPEN.includes(row.state)) return undefined;
+        const { coacheeId, accountId, seq, zone, expires, state, attemptedAt } = row;
+        const ambiguous = state === 'sending';
+        const claimable = ambiguous && attemptedAt ? toInstant(attemptedAt).add({ seconds: STALE_SECONDS }) : now;
+        if (secondsBetween(now, claimable) > 0) {
+          await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
+          return undefined;
+        }
+        if (expires && expires <= toDate(now)) {
+          await tx.delivery.update({ where: { id }, data: { state: 'expired' } });
+          await wakeNext(tx, accountId);
+          return undefined;
+        }
+        const before = { accountId, state: { in: OPEN }, seq: { lt: seq } };
+        if ((await tx.delivery.count({ where: before })) > 0) return undefined;
+        const attempts = row.attempts + 1;
+        await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
+        return {
+          id,
+          coacheeId,
+          account: fromRow<E.Account>(row.account),
+          message: row.message as unknown as Message,
+          language: row.language as E.Language,
+          zone,
+          attempts,
+          ambiguous,
+        };
+      }, TRANSACTION);
+    },
+    async settleDelivery(id, outcome, now) {
+      if (!isId(id)) return;
+      await client.$transaction(async (tx) => {
+        const [row] = await tx.delivery.updateManyAndReturn({
+          where: { id, state: 'sending' },
+          data: settled(outcome, now),
+          select: { accountId: true },
+        });
+        if (!row) return;
+        if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
+        else await wakeNext(tx, row.accountId);
+      }, TRANSACTION);
+    },
+  };
+}
+
+function settled(outcome: DeliveryOutcome, now: Temporal.Instant) {
+  if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference };
+  return { state: outcome.is === 'retry' ? 'waiting' : outcome.is };
+}
+
+function secondsBetween(from: Temporal.Instant, to: Temporal.Instant): number {
+  return (to.epochMilliseconds - from.epochMilliseconds) / 1000;
+}

@@ -1,0 +1,59 @@
+import type * as E from '../../src/domain/entities.ts';
+import type { Records } from '../../src/ports/store.ts';
+import type { Transaction } from './client.ts';
+
+/** Every table that holds rows of a person, by the names the schema uses, sorted. */
+const PERSONAL = [
+  'account',
+  'answer',
+  'circle',
+  'contact',
+  'contactCircle',
+  'conversation',
+  'delivery',
+  'goal',
+  'ideaUsed',
+  'inbound',
+  'marketNote',
+  'meeting',
+  'meetingContact',
+  'membership',
+  'moment',
+  'nudge',
+  'profile',
+  'promise',
+  'referral',
+  'story',
+  'thanks',
+  'tip',
+  'touch',
+  'win',
+] as const satisfies readonly (keyof Transaction)[];
+const IN_SEQUENCE: readonly string[] = ['inbound', 'delivery'];
+
+interface Parts {
+  readonly person: E.Coachee;
+  readonly records: (model: keyof Transaction) => Records<E.Row>;
+  readonly without: string | undefined;
+}
+
+/**
+ * Every row of the person as plain JSON: tables by name in alphabetical order, rows in the order of their ids (what
+ * came in and went out: as it did), instants as ISO text. The same rows always give the same text.
+ */
+export async function everythingOf({ person, records, without }: Parts): Promise<Record<string, unknown>> {
+  const tables: Record<string, unknown> = { coachee: [person] };
+  for (const model of PERSONAL) {
+    const by = IN_SEQUENCE.includes(model) ? 'seq' : 'id';
+    const rows = await records(model).list({}, { by: by as 'id' });
+    tables[model] = rows.filter(({ id }) => !(model === 'inbound' && id === without));
+  }
+  const sorted = Object.fromEntries(Object.entries(tables).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.parse(JSON.stringify(sorted, plain));
+}
+
+/** `seq` counts over all people: it says nothing of this one. */
+function plain(key: string, value: unknown): unknown {
+  if (key === 'seq' && typeof value === 'bigint') return undefined;
+  return typeof value === 'bigint' ? value.toString() : value;
+}

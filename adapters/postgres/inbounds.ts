@@ -1,0 +1,99 @@
+import { Prisma } from '../../prisma/client/client.ts';
+import type { Incoming } from '../../src/ports/incoming.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { type Client, TRANSACTION, type Transaction } from './client.ts';
+import { toDate } from './instants.ts';
+import { isId } from './records.ts';
+import { storable } from './storable.ts';
+import { lockPerson, type WorkParts, workFor } from './work.ts';
+
+type Inbounds = Pick<Store, 'accept' | 'unhandled' | 'handleNext' | 'setAside' | 'findPerson'>;
+type Owner = { id: string; coacheeId: string };
+
+const TRIES = 5;
+
+/** What comes in: kept once, handled in order, one at a time for each person. */
+export function createInbounds(client: Client, parts: WorkParts): Inbounds {
+  const { newId } = parts;
+
+  async function accept(tx: Transaction, incoming: Incoming, receivedAt: Date) {
+    const owner = (await lockAccount(tx, incoming)) ?? (await welcome(tx, incoming, receivedAt));
+    const { coacheeId } = owner;
+    const body = incoming as unknown as Prisma.InputJsonObject;
+    const row = { id: newId(), coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
+    const { count } = await tx.inbound.createMany({ data: [row], skipDuplicates: true });
+    return { coacheeId, fresh: count === 1 };
+  }
+
+  /** Makes the person and their account. Who meets a race for it fails on the account, and begins again. */
+  async function welcome(tx: Transaction, { account, profile }: Incoming, createdAt: Date): Promise<Owner> {
+    const { platform, tenant, userId } = account;
+    const [coacheeId, id] = [newId(), newId()];
+    const { name, language = 'en', zone = 'UTC' } = profile;
+    await tx.coachee.create({ data: { id: coacheeId, name, language, zone, createdAt, lastAccountId: id } });
+    await tx.account.create({ data: { id, coacheeId, platform, tenant, userId, name, createdAt } });
+    return { id, coacheeId };
+  }
+
+  return {
+    async accept(incoming, now) {
+      const kept = storable(incoming);
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await client.$transaction((tx) => accept(tx, kept, toDate(now)), TRANSACTION);
+        } catch (error) {
+          if (tries === TRIES || !isRace(error)) throw error;
+        }
+      }
+    },
+    async unhandled() {
+      const people = await client.inbound.groupBy({
+        by: ['coacheeId'],
+        where: { state: 'waiting' },
+        _min: { seq: true },
+        orderBy: { _min: { seq: 'asc' } },
+      });
+      return people.map(({ coacheeId }) => coacheeId);
+    },
+    handleNext: (coacheeId, handle) =>
+      client.$transaction(async (tx) => {
+        const person = await lockPerson(tx, coacheeId);
+        if (!person) return false;
+        const where = { coacheeId, state: 'waiting' };
+        const inbound = await tx.inbound.findFirst({ where, orderBy: { seq: 'asc' } });
+        if (!inbound) return false;
+        const { id, accountId, attempts } = inbound;
+        const work = workFor(tx, person, parts);
+        // Answers go where the question came from: the account used last is known only now, in order.
+        if (person.lastAccountId !== accountId) await work.changePerson({ lastAccountId: accountId });
+        await handle(work, { id, accountId, attempts, incoming: inbound.body as unknown as Incoming });
+        await tx.inbound.updateMany({ where: { coacheeId, id }, data: { state: 'done' } });
+        return true;
+      }, TRANSACTION),
+    async setAside(id, coacheeId, reference) {
+      if (!isId(id) || !isId(coacheeId)) return;
+      const failed = reference === undefined ? {} : { state: 'failed', reference };
+      const where = { coacheeId, id, state: 'waiting' };
+      await client.inbound.updateMany({ where, data: { attempts: { increment: 1 }, ...failed } });
+    },
+    async findPerson({ platform, tenant, userId }) {
+      const where = { platform_tenant_userId: storable({ platform, tenant, userId }) };
+      return (await client.account.findUnique({ where, select: { coacheeId: true } }))?.coacheeId;
+    },
+  };
+}
+
+/** Locked, so that what one account says is numbered in the order in which it becomes visible. */
+async function lockAccount(tx: Transaction, { account }: Incoming): Promise<Owner | undefined> {
+  const { platform, tenant, userId } = account;
+  const [owner] = await tx.$queryRaw<Owner[]>`
+    SELECT id, coachee_id AS "coacheeId" FROM account
+    WHERE platform = ${platform} AND tenant = ${tenant} AND user_id = ${userId}
+    FOR NO KEY UPDATE`;
+  return owner;
+}
+
+/** Somebody else made the same account (P2002), or erased it (P2003), or the database saw a deadlock (P2034). */
+function isRace(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && ['P2002', 'P2003', 'P2034'].includes(error.code);
+}

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { openClient, TRANSACTION } from './client.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createDue } from './due.ts';
+import { createInbounds } from './inbounds.ts';
+import type { Queue } from './queue.ts';
+import { lockPerson, workFor } from './work.ts';
+
+export interface StoreParts {
+  /** Address of a database whose migrations are applied. */
+  readonly url: string;
+  readonly newId: () => string;
+  readonly queue: Queue;
+  /** Dates deliveries when they are made; the system's unless given. */
+  readonly clock?: Clock;
+}
+
+const systemClock: Clock = { now: () => Temporal.Now.instant() };
+
+/** Opens the store on PostgreSQL. Throws when the database cannot be reached. `close` lets the connections go. */
+export async function createStore(given: StoreParts): Promise<Store & { close(): Promise<void> }> {
+  const { newId, queue, clock = systemClock } = given;
+  const client = await openClient(given.url);
+  const parts = { newId, queue, clock };
+  return {
+    ...createInbounds(client, parts),
+    ...createDue(client, parts),
+    ...createDeliveries(client, queue),
+    inWork: (coacheeId, run) =>
+      client.$transaction(async (tx) => {
+        const person = await lockPerson(tx, coacheeId);
+        return person && run(workFor(tx, person, parts));
+      }, TRANSACTION),
+    close: () => client.$disconnect(),
+  };
+}

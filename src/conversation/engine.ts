@@ -1,0 +1,77 @@
+import { END, type Facts, type Script, type Step, type WayOut, waysOut } from './script.ts';
+
+/** What the person did with a question. */
+export type Given = { readonly text: string } | { readonly choice: string };
+export type Reading =
+  | { readonly is: 'answer'; readonly text?: string; readonly choice?: string }
+  | { readonly is: 'way-out'; readonly way: WayOut }
+  | { readonly is: 'unclear' };
+
+/**
+ * Reads what was given at a step. Pure; knows no coaching.
+ *
+ * @param wordsFor the words that stand for a choice in a language the person may type, folded to lower case
+ */
+export function readGiven(step: Step, given: Given, wordsFor: (choice: string) => readonly string[]): Reading {
+  const own = step.choices ?? [];
+  if ('choice' in given) {
+    if (isWayOut(given.choice)) return { is: 'way-out', way: given.choice };
+    return own.includes(given.choice) || step.id.endsWith('which')
+      ? { is: 'answer', choice: given.choice }
+      : { is: 'unclear' };
+  }
+  const typed = given.text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/u, '');
+  if (typed === '') return { is: 'unclear' };
+  const named = [...own, ...waysOut].find((choice) => wordsFor(choice).includes(typed));
+  if (named && isWayOut(named)) return { is: 'way-out', way: named };
+  if (named) return { is: 'answer', choice: named };
+  return step.expects === 'choice' ? { is: 'unclear' } : { is: 'answer', text: given.text.trim() };
+}
+
+function isWayOut(choice: string): choice is WayOut {
+  return (waysOut as readonly string[]).includes(choice);
+}
+
+export function stepOf(script: Script, id: string): Step | undefined {
+  return script.steps.find((step) => step.id === id);
+}
+
+/** Whether a step is asked, given the facts. */
+export function isAsked(step: Step, facts: Facts): boolean {
+  return (
+    (step.when === undefined || facts[step.when] === true) && (step.unless === undefined || facts[step.unless] !== true)
+  );
+}
+
+/** The step that follows an answer: where the choice leads, else the next one that is asked, else the end. */
+export function nextStep(script: Script, at: string, facts: Facts, choice?: string): string {
+  const target = choice === undefined ? undefined : stepOf(script, at)?.next?.[choice];
+  if (target === END) return END;
+  const position = script.steps.findIndex((step) => step.id === (target ?? at));
+  const candidates = script.steps.slice(target === undefined ? position + 1 : position);
+  return candidates.find((step) => isAsked(step, facts))?.id ?? END;
+}
+
+/** The nearest asked step before this one, or this one itself at the beginning. */
+export function previousStep(script: Script, at: string, facts: Facts): string {
+  const position = script.steps.findIndex((step) => step.id === at);
+  return (
+    script.steps
+      .slice(0, position)
+      .reverse()
+      .find((step) => isAsked(step, facts))?.id ?? at
+  );
+}
+
+/** The first step of a script, or the end when every one is left out. */
+export function firstStep(script: Script, facts: Facts): string {
+  return script.steps.find((step) => isAsked(step, facts))?.id ?? END;
+}
+
+/** Where a conversation goes on in a newer version of its script: the same step, else the first asked. */
+export function resumeAt(script: Script, step: string, facts: Facts): string {
+  return stepOf(script, step) ? step : firstStep(script, facts);
+}

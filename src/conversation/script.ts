@@ -1,0 +1,38 @@
+import type { MessageKind } from '../domain/message.ts';
+
+/** What a step takes for an answer besides the ways out. */
+export type Expects = 'text' | 'choice' | 'text-or-choice';
+
+/**
+ * One question. Its words are the text `<script>.<step>`.
+ *
+ * `when` names a fact that must hold for the step to be asked, `unless` one that leaves it out;
+ * `next` says where a chosen answer leads when not to the following step.
+ */
+export interface Step {
+  readonly id: string;
+  readonly expects: Expects;
+  readonly choices?: readonly string[];
+  readonly when?: string;
+  readonly unless?: string;
+  readonly next?: Readonly<Record<string, string>>;
+  /** Kept as an Answer row that can be changed afterwards. */
+  readonly keep?: boolean;
+  /** The ways out that are shown; all always work. */
+  readonly ways?: readonly WayOut[];
+}
+
+export const waysOut = ['back', 'skip', 'later', 'stop'] as const;
+export type WayOut = (typeof waysOut)[number];
+
+/** A conversation as data: questions in order. A change of steps raises `version`. */
+export interface Script {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: MessageKind;
+  readonly steps: readonly Step[];
+}
+
+/** Facts decide which steps are asked: name to truth. */
+export type Facts = Readonly<Record<string, boolean>>;
+export const END = 'end';

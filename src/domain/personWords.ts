@@ -1,0 +1,57 @@
+/** How a person's name looks in running text: capitalised words, Dutch small words between them, initials. */
+const word = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’][\p{L}\p{M}]{1,30}){0,3})`;
+const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|von|la|le|du|da|di|del)`;
+
+/** Source of a pattern for one name; needs the flag u and no flag i. */
+export const nameSource = String.raw`(?:${word}(?:\s+(?:${small}\s+){0,3}${word}){0,4})`;
+/** Source of a pattern for one to nine names: "Anna, Kees en Piet de Vries". */
+export const namesSource = String.raw`(?:${nameSource}(?:(?:\s*[,&+]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+)${nameSource}){0,8})`;
+/** Source of a pattern for an organisation behind "at" or "bij", without its article. */
+export const organisationSource = String.raw`(?:(?:(?:the|de|het)\s+)?(?:(?:gemeente|provincie|ministerie|universiteit|hogeschool|stichting)\s+)?[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}(?:\s+(?:(?:of|van|voor|de|het|en|&|the)\s+){0,2}[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}){0,4})`;
+
+const name = new RegExp(`^${nameSource}(?![\\p{L}\\p{M}\\d])`, 'u');
+
+/** Capitalised, and yet nobody's name. */
+const notNames = new Set(
+  `i ik we wij he she they hij zij ze die it het dat this that there er dutch nederlands english engels german duits french frans spanish spaans
+  monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  january february march april june july august september october november december januari februari maart juni juli augustus oktober
+  christmas easter kerst pasen linkedin whatsapp slack teams zoom google microsoft philips shell rabobank excel europe europa amsterdam rotterdam utrecht
+  mom mum dad mother father my mijn our ons onze his her their zijn haar hun the a an de een no geen some someone somebody everyone nobody iemand niemand iedereen
+  mam pap mama papa moeder vader zus broer oma opa tante oom buurman buurvrouw vriend vriendin collega collegas klant klanten baas manager directeur
+  tandarts dokter huisarts people mensen friend friends colleague colleagues customers clients client boss hr management recruiter team
+  what who how why when where wat wie hoe waarom wanneer waar if als maybe misschien also ook yes no ja nee`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a capitalised word is rather an organisation: TenneT, KPN, Belastingdienst. */
+export function looksLikeOrganisation(text: string): boolean {
+  const bare = text.replace(/^(?:the|de|het)\s+/iu, '');
+  return (
+    /^\p{Lu}{2,}\d*$/u.test(bare) ||
+    /\p{Ll}\p{Lu}(?!\p{Ll}{2,}$)|\d|&/u.test(bare) ||
+    /(?:bank|dienst|groep|group|\bB\.?V\.?|\bN\.?V\.?|\bInc\.?|\bLtd\.?)$/u.test(bare)
+  );
+}
+
+/** Whether text that looks like a name can be a person's: not a day, a language, a role or an organisation. */
+export function mayBeAPerson(text: string): boolean {
+  if (/['’]s?$/iu.test(text) || notNames.has(text.toLowerCase())) return false;
+  const [first = ''] = text.split(/\s/u);
+  return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first);
+}
+
+/** "Anna van TenneT" and "Anna TenneT" are Anna, of TenneT; "Anna van Dijk" is a name. */
+export function splitOrganisation(text: string): { name: string; organisation?: string } {
+  const [, name, van, organisation] = /^(.+?)\s+(van\s+(?:(?:de|het)\s+)?)?(\S+)$/u.exec(text) ?? [];
+  if (!name || !organisation) return { name: text };
+  const plainly = /^\p{Lu}{2,5}$/u.test(organisation) ? /\p{Ll}/u.test(name) : !/^\p{Lu}+$/u.test(organisation);
+  const sure = looksLikeOrganisation(organisation) && (van || plainly);
+  return sure || (van && notNames.has(organisation.toLowerCase())) ? { name, organisation } : { name: text };
+}
+
+/** The name text begins with, judged by its capitals; nothing when it begins otherwise. */
+export function leadingName(text: string): string | undefined {
+  return name.exec(text.slice(0, 300))?.[0];
+}

@@ -1,0 +1,16 @@
+import type { Outgoing } from './store.ts';
+
+/** One chat platform, as the coach sees it. */
+export interface Chat {
+  readonly platform: string;
+  /** Sends one message and gives the platform's reference to it. Throws `DeliveryError` when it did not. */
+  send(outgoing: Outgoing): Promise<{ readonly reference: string }>;
+  /** Looks up whether an attempt with an unknown outcome arrived; `no-proof` where the platform cannot tell. */
+  find(
+    outgoing: Outgoing,
+  ): Promise<
+    { readonly is: 'sent'; readonly reference: string } | { readonly is: 'not-sent' } | { readonly is: 'no-proof' }
+  >;
+  /** Shows on the platform that a question was answered. */
+  showAnswered(outgoing: Outgoing, reference: string): Promise<void>;
+}

@@ -1,0 +1,127 @@
+import type { Temporal } from 'temporal-polyfill';
+import type * as E from '../domain/entities.ts';
+import type { Message } from '../domain/message.ts';
+import type { AccountRef, Incoming } from './incoming.ts';
+
+/** The tables of one person, by the name the core uses. */
+export interface Tables {
+  accounts: E.Account;
+  goals: E.Goal;
+  circles: E.Circle;
+  contacts: E.Contact;
+  contactCircles: E.ContactCircle;
+  meetings: E.Meeting;
+  meetingContacts: E.MeetingContact;
+  conversations: E.Conversation;
+  answers: E.Answer;
+  tips: E.Tip;
+  promises: E.Promise_;
+  referrals: E.Referral;
+  touches: E.Touch;
+  thanks: E.Thanks;
+  nudges: E.Nudge;
+  moments: E.Moment;
+}
+export type TableName = keyof Tables;
+
+/** Equal to a value, one of several values, or (for instants) a half-open range. */
+export type Where<T> = {
+  readonly [K in keyof T]?:
+    | T[K]
+    | readonly T[K][]
+    | { readonly from?: Temporal.Instant; readonly before?: Temporal.Instant };
+};
+export interface ListOptions<T> {
+  readonly by?: keyof T & string;
+  readonly descending?: boolean;
+  readonly limit?: number;
+}
+
+/** The rows of one table that belong to one person; other people's do not exist here. */
+export interface Records<T extends E.Row> {
+  get(id: string): Promise<T | undefined>;
+  list(where?: Where<T>, options?: ListOptions<T>): Promise<T[]>;
+  count(where?: Where<T>): Promise<number>;
+  /** Adds a row; the id is made here unless given. */
+  add(row: Omit<T, 'id'> & { id?: string }): Promise<T>;
+  change(id: string, patch: Partial<Omit<T, 'id'>>): Promise<void>;
+  /** Removes a row and what cascades from it. */
+  remove(id: string): Promise<void>;
+}
+
+/** Everything one transaction may do, for one person. */
+export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
+  readonly person: E.Coachee;
+  changePerson(patch: Partial<Omit<E.Coachee, 'id'>>): Promise<void>;
+  /** The last touch of each contact that has one. */
+  lastTouches(): Promise<ReadonlyMap<string, Temporal.Instant>>;
+  /** Every row of the person in every table, as plain JSON by table; `without` is the inbound left out. */
+  everything(without?: string): Promise<Record<string, unknown>>;
+  /** Removes the person and, by cascade, all that is theirs. Nothing can be said afterwards. */
+  erase(): Promise<void>;
+  /** Puts a message in the person's line of deliveries, with the durable job behind it. */
+  deliver(
+    message: Message,
+    options?: { conversationId?: string; expires?: Temporal.Instant; answers?: string },
+  ): Promise<string>;
+  /** What was said in a delivery of this person. */
+  said(deliveryId: string): Promise<Said | undefined>;
+  /** Marks the question a delivery asked as answered. */
+  answered(deliveryId: string, answer: unknown): Promise<void>;
+};
+export interface Said {
+  readonly id: string;
+  readonly message: Message;
+  readonly answer: unknown;
+}
+
+export interface StoredInbound {
+  readonly id: string;
+  readonly accountId: string;
+  readonly attempts: number;
+  readonly incoming: Incoming;
+}
+
+/** One message on its way out. */
+export interface Outgoing {
+  readonly id: string;
+  readonly coacheeId: string;
+  readonly account: E.Account;
+  readonly message: Message;
+  readonly language: E.Language;
+  readonly zone: string;
+  readonly attempts: number;
+  /** An earlier attempt may have arrived: the platform is asked first. */
+  readonly ambiguous: boolean;
+}
+
+/** The database behind the coach. Every call that takes a function runs it in one transaction, the person locked. */
+export interface Store {
+  /** Keeps what came in, once per delivery key; makes the person on first contact. Gives whose it is. */
+  accept(incoming: Incoming, now: Temporal.Instant): Promise<{ coacheeId: string; fresh: boolean }>;
+  /** People with inbounds not yet handled: taken up again at start. */
+  unhandled(): Promise<string[]>;
+  /** Handles the oldest waiting inbound of the person, if any: the function's work and the mark are one. */
+  handleNext(coacheeId: string, handle: (work: Work, inbound: StoredInbound) => Promise<void>): Promise<boolean>;
+  /** Marks the oldest waiting inbound as tried; after the last attempt it is set aside under a reference. */
+  setAside(inboundId: string, coacheeId: string, reference: string | undefined): Promise<void>;
+  /** Takes one person with moments due that nobody else holds. False when there is none. */
+  takeDue(now: Temporal.Instant, speak: (work: Work, due: readonly E.Moment[]) => Promise<void>): Promise<boolean>;
+  /** When the next moment of a person (or of anybody) is due. */
+  nextDue(coacheeId?: string): Promise<Temporal.Instant | undefined>;
+  /** A transaction for one person outside of any inbound. */
+  inWork<T>(coacheeId: string, run: (work: Work) => Promise<T>): Promise<T | undefined>;
+  findPerson(account: AccountRef): Promise<string | undefined>;
+  /** Ids of the person's deliveries that wait to be sent, oldest first. */
+  waitingDeliveries(coacheeId: string): Promise<string[]>;
+  /** Locks, re-checks and marks a delivery as being sent: nothing when sent, expired, erased, or not its turn. */
+  claimDelivery(id: string, now: Temporal.Instant): Promise<Outgoing | undefined>;
+  settleDelivery(id: string, outcome: DeliveryOutcome, now: Temporal.Instant): Promise<void>;
+}
+
+/** What became of an attempt to send. `unknown`: the platform gave no proof either way. */
+export type DeliveryOutcome =
+  | { readonly is: 'sent'; readonly reference: string }
+  | { readonly is: 'retry'; readonly after: Temporal.Instant }
+  | { readonly is: 'refused' }
+  | { readonly is: 'unknown' };

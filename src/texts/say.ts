@@ -1,0 +1,55 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../domain/entities.ts';
+import type { Say, Value } from '../domain/message.ts';
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import type { TextKey } from './keys.ts';
+
+/** Who reads: the language and the IANA zone that times are shown in. */
+export interface Reader {
+  readonly language: Language;
+  readonly zone: string;
+}
+
+const texts: Record<Language, Record<TextKey, string>> = { en: english, nl: dutch };
+const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const compiled = new Map<string, IntlMessageFormat>();
+
+/**
+ * Says a text in the reader's language.
+ *
+ * What the person typed goes in as data: braces and markup in it mean nothing here.
+ */
+export function say({ key, values = {} }: Say, reader: Reader): string {
+  const id = `${reader.language} ${key}`;
+  let format = compiled.get(id);
+  if (!format) {
+    format = new IntlMessageFormat(texts[reader.language][key], locales[reader.language], undefined, {
+      ignoreTag: true,
+    });
+    compiled.set(id, format);
+  }
+  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fill(value, reader)]));
+  return String(format.format(filled));
+}
+
+function fill(value: Value, reader: Reader): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('key' in value) return say(value, reader);
+  if ('list' in value) {
+    const parts = value.list.map((part) => String(fill(part, reader)));
+    return new Intl.ListFormat(locales[reader.language], { type: 'conjunction' }).format(parts);
+  }
+  if ('day' in value) return sayDay(Temporal.PlainDate.from(value.day), reader);
+  const at = Temporal.Instant.from(value.when).toZonedDateTimeISO(reader.zone);
+  const time = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
+  if (value.as === 'time') return time;
+  const day = sayDay(at.toPlainDate(), reader);
+  return value.as === 'day' ? day : `${day} ${time}`;
+}
+
+function sayDay(day: Temporal.PlainDate, reader: Reader): string {
+  const spoken = day.toLocaleString(locales[reader.language], { weekday: 'long', day: 'numeric', month: 'long' });
+  return spoken.replace(',', '');
+}

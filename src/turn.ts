@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { AboutType, Conversation } from './domain/entities.ts';
+import type { Message } from './domain/message.ts';
+import type { Work } from './ports/store.ts';
+
+/** What a conversation is about. */
+export interface About {
+  readonly type: AboutType;
+  readonly id: string;
+}
+
+/** One turn of the coach with one person: the work of its transaction, and what coaching needs around it. */
+export type Turn = Work & {
+  readonly now: Temporal.Instant;
+  /** The inbound that is being answered; none when the coach speaks by itself. */
+  readonly inboundId: string | undefined;
+  say(message: Message): Promise<string>;
+  /** Begins a conversation: the active one waits. `step` starts somewhere else than at the first question. */
+  start(
+    script: string,
+    options?: { about?: About; data?: Record<string, unknown>; step?: string; silent?: boolean },
+  ): Promise<Conversation>;
+  /** Ends conversations about something that is gone, each with one line when it was active. */
+  endAbout(about: About): Promise<void>;
+  /** Runs a command by name. */
+  run(command: string, options: Readonly<Record<string, string>>): Promise<void>;
+};

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '../../adapters/postgres/embedded.ts';
+import { migrate } from '../../adapters/postgres/migrate.ts';
+import { silentLog } from './silentLog.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the run's one server; its database is the migrated template. */
+    template: string;
+  }
+}
+
+/** One built-in server a run, with a migrated database to copy from. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'spoor-test-'));
+  const server = await startEmbedded({
+    dataDir,
+    log: silentLog,
+    exclusive: false,
+    flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+  });
+  const template = server.url.replace('/spoor?', '/template_spoor?');
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query('CREATE DATABASE template_spoor');
+  await client.end();
+  await migrate(template);
+  project.provide('template', template);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
