@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { OperatorError } from './OperatorError.ts';
+
+/** An empty variable is an unset one. */
+const text = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+  z.string().trim().optional(),
+);
+
+function address(ending: string, example: string) {
+  return text
+    .transform((value) => (value === undefined ? undefined : `${value.replace(/(\/api)?\/*$/u, '')}${ending}`))
+    .refine((value) => value === undefined || /^https?:$/u.test(URL.parse(value)?.protocol ?? ''), {
+      error: `give an address such as ${example}`,
+    });
+}
+
+function token(prefix: string, where: string) {
+  return text.refine((value) => value === undefined || !/^(xoxb|xapp|xoxp)-/u.test(value) || value.startsWith(prefix), {
+    error: `a value that begins with ${prefix} belongs here; find it under ${where}`,
+  });
+}
+
+const schema = z
+  .object({
+    SLACK_BOT_TOKEN: token('xoxb-', '"OAuth & Permissions" on api.slack.com/apps'),
+    SLACK_APP_TOKEN: token('xapp-', '"Basic Information, App-Level Tokens" on api.slack.com/apps'),
+    SLACK_SIGNING_SECRET: text,
+    SLACK_CLIENT_ID: text,
+    SLACK_CLIENT_SECRET: text,
+    SLACK_API_URL: address('/api/', 'https://slack.com/api/'),
+    SPOOR_SECRET_KEY: text.refine((value) => value === undefined || value.length >= 32, {
+      error: 'give at least 32 characters, for instance what "openssl rand -hex 32" prints',
+    }),
+    PORT: text
+      .transform((value) => Number(value ?? 3000))
+      .refine((port) => Number.isInteger(port) && port > 0 && port < 65_536, {
+        error: 'give a number from 1 to 65535',
+      }),
+    DISCORD_TOKEN: text,
+    DISCORD_API_URL: address('/api', 'https://discord.com/api'),
+    DATABASE_URL: text.refine(
+      (value) => value === undefined || /^postgres(ql)?:$/u.test(URL.parse(value)?.protocol ?? ''),
+      {
+        error:
+          'give an address such as postgresql://user:password@host:5432/spoor, or leave it empty for the built-in database',
+      },
+    ),
+    SPOOR_DATA_DIR: text.transform((value) => resolve(value ?? './data')),
+    SPOOR_ROLE: text.pipe(z.enum(['all', 'chat', 'worker'], { error: 'choose all, chat or worker' }).default('all')),
+    LOG_LEVEL: text.pipe(
+      z
+        .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+          error: 'choose error, warn, info or debug',
+        })
+        .optional(),
+    ),
+  })
+  .superRefine((given, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const needs = (name: keyof typeof given, other: keyof typeof given, why: string) => {
+      if (given[name] !== undefined && given[other] === undefined) wrong(other, `is missing: ${why}`);
+    };
+    needs(
+      'SLACK_APP_TOKEN',
+      'SLACK_BOT_TOKEN',
+      'SLACK_APP_TOKEN alone cannot send; add the token that begins with xoxb-',
+    );
+    needs('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'both are needed to install in many workspaces');
+    needs('SLACK_CLIENT_SECRET', 'SLACK_CLIENT_ID', 'both are needed to install in many workspaces');
+    needs('SLACK_CLIENT_ID', 'SPOOR_SECRET_KEY', 'the tokens of the workspaces are kept encrypted with it');
+    const overHttp =
+      (given.SLACK_BOT_TOKEN ?? given.SLACK_CLIENT_ID) !== undefined && given.SLACK_APP_TOKEN === undefined;
+    if (overHttp && given.SLACK_SIGNING_SECRET === undefined)
+      wrong(
+        'SLACK_SIGNING_SECRET',
+        'is missing: without SLACK_APP_TOKEN Slack calls in over HTTP and must be recognised',
+      );
+    const onPlatform = given.SLACK_BOT_TOKEN ?? given.SLACK_CLIENT_ID ?? given.DISCORD_TOKEN;
+    if (given.SPOOR_ROLE !== 'all' && onPlatform === undefined)
+      wrong('SPOOR_ROLE', 'is of use with a Slack or Discord token; leave it out for the terminal');
+  });
+
+/** Everything that can be set, under the names of the environment. `LOG_LEVEL` has a default per surface. */
+export type Configuration = z.infer<typeof schema>;
+
+/**
+ * Reads the configuration from the environment's variables; others are ignored.
+ *
+ * @throws OperatorError naming every wrong variable and how to mend it; values are never repeated.
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const read = schema.safeParse(environment);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new OperatorError(
+    `Some settings need mending (in the environment or in .env; see .env.example):\n${[...new Set(lines)].join('\n')}`,
+  );
+}
+
+/** Whether any chat platform is set; without one the coach talks in the terminal. */
+export function hasPlatform(configuration: Configuration): boolean {
+  return (configuration.SLACK_BOT_TOKEN ?? configuration.SLACK_CLIENT_ID ?? configuration.DISCORD_TOKEN) !== undefined;
+}

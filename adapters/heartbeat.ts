@@ -1,0 +1,37 @@
+import { schedule } from 'node-cron';
+import type { Log } from '../src/ports/log.ts';
+
+const EVERY_FIVE_SECONDS = '*/5 * * * * *';
+
+/**
+ * Beats every five seconds, never while an earlier beat is still going. Keeps no due times: it only asks.
+ *
+ * `stop` resolves when the beat that is going, if any, has ended.
+ */
+export function startHeartbeat(beat: () => Promise<unknown>, log: Log): { stop(): Promise<void> } {
+  let going: Promise<unknown> = Promise.resolve();
+  const task = schedule(
+    EVERY_FIVE_SECONDS,
+    () => {
+      going = beat().catch((error: unknown) => log.error('heartbeat failed', error));
+      return going;
+    },
+    { noOverlap: true, suppressMissedWarning: true, logger: quietLogger(log) },
+  );
+  return {
+    async stop() {
+      await task.destroy();
+      await going;
+    },
+  };
+}
+
+/** node-cron writes to standard output unless it is given somewhere else to write. */
+function quietLogger(log: Log) {
+  return {
+    info: () => undefined,
+    debug: () => undefined,
+    warn: () => undefined,
+    error: (message: string | Error, error?: Error) => log.error('heartbeat failed', error ?? message),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Coach } from '../../src/coach.ts';
+import { DeliveryError } from '../../src/domain/errors.ts';
+import type { Chat } from '../../src/ports/chat.ts';
+import { saveFile } from './saveFile.ts';
+import { createSession, PLATFORM } from './session.ts';
+import { createTalk } from './talk.ts';
+import type { TerminalParts } from './terminalParts.ts';
+
+/** Runs one thing at a time, in the order asked. */
+export type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
+
+export interface Terminal {
+  readonly chat: Chat;
+  /** Whatever else speaks while the terminal is open does so in turn. */
+  readonly inTurn: InTurn;
+  /** Opens the talk and handles every line; resolves when the input has ended or somebody quit. */
+  run(coach: Coach): Promise<void>;
+  /** Ends the input; the line in hand is still handled. */
+  stop(): void;
+}
+
+/** The coach at a keyboard, a pipe or a program. */
+export function createTerminal(parts: TerminalParts): Terminal {
+  const { lines, screen, clock } = parts;
+  const session = createSession(parts.name, parts.start);
+  const inTurn = createTurns();
+
+  const chat: Chat = {
+    platform: PLATFORM,
+    async send(outgoing) {
+      const { message, account } = outgoing;
+      const file = message.file && saveFile(parts.folder, message.file.name, message.file.text);
+      const to = account.userId === session.seat.name ? undefined : account.userId;
+      lines.makeRoom();
+      session.note(outgoing);
+      try {
+        await screen.message(outgoing, clock.now(), { to, file });
+      } catch (cause) {
+        throw new DeliveryError('unreachable', { cause });
+      }
+      clock.keepShown(outgoing.id);
+      return { reference: outgoing.id };
+    },
+    find: async ({ id }) => (clock.wasShown(id) ? { is: 'sent', reference: id } : { is: 'not-sent' }),
+    async showAnswered(outgoing) {
+      session.seatOf(outgoing.account.userId).offers.drop(outgoing.id);
+    },
+  };
+
+  return {
+    chat,
+    inTurn: (run) =>
+      inTurn(async () => {
+        try {
+          return await run();
+        } finally {
+          lines.prompt();
+        }
+      }),
+    async run(coach) {
+      const talk = createTalk(parts, session, coach);
+      await inTurn(talk.open);
+      for await (const line of lines.each) {
+        const goesOn = await inTurn(() => talk.hear(line));
+        if (!goesOn) break;
+      }
+      lines.close();
+    },
+    stop: () => lines.close(),
+  };
+}
+
+/** So that a line, a heartbeat and a durable job never speak through one another. */
+function createTurns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const mine = last.then(run);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

@@ -1,0 +1,72 @@
+/** What one message on the screen lets the person do. */
+export interface Offer {
+  readonly delivery: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  readonly fields: readonly string[];
+}
+
+/** A button of a message. */
+export interface Pressed {
+  readonly delivery: string;
+  readonly choice: string;
+}
+
+/** What the messages on one person's screen offer, newest first. */
+export interface Offers {
+  add(offer: Offer): void;
+  /** The question was answered: its buttons are gone. */
+  drop(delivery: string): void;
+  /** The newest message that offers a choice of this id. */
+  pressed(id: string): Pressed | undefined;
+  /** What a typed line presses: a number of the newest buttons, or an id or label of any; else nothing. */
+  typed(line: string): Pressed | undefined;
+  /** The newest message with one of these fields, else the newest with any. */
+  form(fields: readonly string[]): string | undefined;
+}
+
+/** Older messages are out of sight; their buttons are not pressed by a word. */
+const REMEMBERED = 200;
+
+export function createOffers(): Offers {
+  let newest: Offer[] = [];
+  const press = (offer: Offer | undefined, choice: { readonly id: string } | undefined): Pressed | undefined =>
+    offer && choice && { delivery: offer.delivery, choice: choice.id };
+
+  return {
+    add(offer) {
+      if (offer.choices.length + offer.fields.length > 0) newest = [offer, ...newest].slice(0, REMEMBERED);
+    },
+    drop(delivery) {
+      newest = newest.filter((offer) => offer.delivery !== delivery);
+    },
+    pressed(id) {
+      const offer = newest.find(({ choices }) => choices.some((choice) => choice.id === id));
+      return press(offer, { id });
+    },
+    typed(line) {
+      const latest = newest.find(({ choices }) => choices.length > 0);
+      const number = /^\[?(\d{1,3})[\].)]?$/u.exec(line)?.[1];
+      if (number !== undefined) return press(latest, latest?.choices[Number(number) - 1]);
+      const typed = fold(line);
+      for (const offer of newest) {
+        const whole = offer.choices.find(({ id, label }) => fold(label) === typed || id === typed);
+        const begun = offer.choices.filter(({ label }) => fold(label.split(/[\s,]/u)[0] ?? '') === typed);
+        const choice = whole ?? (offer === latest && begun.length === 1 ? begun[0] : undefined);
+        if (choice) return press(offer, choice);
+      }
+      return undefined;
+    },
+    form: (fields) =>
+      (
+        newest.find((offer) => offer.fields.some((field) => fields.includes(field))) ??
+        newest.find((offer) => offer.fields.length > 0)
+      )?.delivery,
+  };
+}
+
+function fold(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!…]+$/u, '');
+}

@@ -1,0 +1,93 @@
+import type { Conversation } from '../domain/entities.ts';
+import { eraseScript } from '../method/scripts/erase.ts';
+import { callOff } from '../moments/plan.ts';
+import type { Turn } from '../turn.ts';
+import { partnersValue } from './meetingFacts.ts';
+import { at, choice, labelled, reply } from './messages.ts';
+import type { Answered, Ask, Next, Talk } from './talk.ts';
+
+async function ask(turn: Turn, { aboutType, aboutId }: Conversation): Promise<Ask> {
+  const choices = [choice('yes'), choice('no')];
+  if (aboutType === 'contact') {
+    const contact = await turn.contacts.get(aboutId ?? '');
+    return { key: 'erase.contact', values: { who: contact?.name ?? '' }, choices };
+  }
+  if (aboutType === 'meeting') {
+    const meeting = await turn.meetings.get(aboutId ?? '');
+    if (!meeting) return { choices };
+    return {
+      key: 'erase.meeting',
+      values: { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) },
+      choices,
+    };
+  }
+  const counts = { contacts: await turn.contacts.count(), meetings: await turn.meetings.count() };
+  const first = labelled('export', { key: 'data.export-first' }, { command: 'export', options: {} });
+  return { key: 'erase.everything', values: counts, choices: [...choices, first] };
+}
+
+async function keep(turn: Turn, conversation: Conversation, _step: string, answered: Answered): Promise<Next> {
+  const { aboutType, aboutId } = conversation;
+  if (answered.choice !== 'yes') {
+    await turn.say(reply('erase.kept'));
+    return 'end';
+  }
+  if (aboutType === 'contact' && aboutId) await eraseContact(turn, aboutId);
+  else if (aboutType === 'meeting' && aboutId) await eraseMeeting(turn, aboutId);
+  else {
+    await turn.erase();
+    return 'end';
+  }
+  await turn.say(reply('erase.done'));
+  return 'end';
+}
+
+/** Removes somebody and what hangs off them; referrals by them to others stay, without their name. */
+async function eraseContact(turn: Turn, id: string): Promise<void> {
+  for (const thanks of await turn.thanks.list({ contactId: id })) await callOff(turn, thanks.id);
+  for (const promise of await turn.promises.list({ contactId: id })) {
+    await callOff(turn, promise.id);
+    await turn.promises.remove(promise.id);
+  }
+  for (const referral of await turn.referrals.list({ toId: id })) await callOff(turn, referral.id);
+  for (const referral of await turn.referrals.list({ fromId: id }))
+    await turn.referrals.change(referral.id, { fromId: null });
+  for (const tip of await turn.tips.list({ contactId: id })) await turn.tips.remove(tip.id);
+  for (const link of await turn.meetingContacts.list({ contactId: id })) {
+    const partners = await turn.meetingContacts.count({ meetingId: link.meetingId });
+    if (partners === 1) await eraseMeeting(turn, link.meetingId);
+  }
+  await endQuietly(turn, id);
+  await turn.contacts.remove(id);
+}
+
+/** Removes a meeting with its preparation, notes, tips and promises; people who came out of it stay. */
+async function eraseMeeting(turn: Turn, id: string): Promise<void> {
+  await callOff(turn, id);
+  for (const thanks of await turn.thanks.list({ meetingId: id })) {
+    await callOff(turn, thanks.id);
+    await turn.thanks.remove(thanks.id);
+  }
+  for (const referral of await turn.referrals.list({ meetingId: id }))
+    await turn.referrals.change(referral.id, { meetingId: null, answerId: null });
+  for (const promise of await turn.promises.list({ meetingId: id })) {
+    await callOff(turn, promise.id);
+    await turn.promises.remove(promise.id);
+  }
+  for (const tip of await turn.tips.list({ meetingId: id })) await turn.tips.remove(tip.id);
+  for (const answer of await turn.answers.list({ aboutId: id })) await turn.answers.remove(answer.id);
+  await endQuietly(turn, id);
+  await turn.meetings.remove(id);
+}
+
+async function endQuietly(turn: Turn, aboutId: string): Promise<void> {
+  for (const open of await turn.conversations.list({
+    aboutId,
+    state: ['active', 'waiting'],
+    script: ['prep', 'evaluation', 'thanks', 'follow-up', 'nudge', 'meet', 'contact', 'request'],
+  })) {
+    await turn.conversations.change(open.id, { state: 'ended' });
+  }
+}
+
+export const eraseTalk: Talk = { script: eraseScript, ask, keep };

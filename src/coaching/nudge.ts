@@ -1,0 +1,133 @@
+import type { Facts } from '../conversation/script.ts';
+import type { Conversation, Nudge } from '../domain/entities.ts';
+import { daysBetween } from '../domain/fading.ts';
+import type { Value } from '../domain/message.ts';
+import { cutNames } from '../domain/oneLine.ts';
+import { nudgeScript } from '../method/scripts/nudge.ts';
+import { nextMorning, planMoment } from '../moments/plan.ts';
+import type { Turn } from '../turn.ts';
+import { choice, para, reply } from './messages.ts';
+import { nudgeCandidates } from './nudgePick.ts';
+import { addContact, describe, lookUp } from './person.ts';
+import { recordTouch } from './record.ts';
+import type { Answered, Ask, Next, Talk } from './talk.ts';
+
+const FEWEST = 3;
+const DAYS_A_MONTH = 30;
+
+/** Begins the nudge: whom it names is settled here, so that later answers are about the same person. */
+export async function startNudge(turn: Turn): Promise<void> {
+  const picked = await nudgeCandidates(turn);
+  const few = picked.length < FEWEST;
+  const picks = few ? [] : picked.slice(0, FEWEST).map(({ contact }) => contact.id);
+  const [first] = picks;
+  await turn.start('nudge', {
+    data: { picks, few },
+    ...(first ? { about: { type: 'contact' as const, id: first } } : {}),
+  });
+}
+
+function facts(_turn: Turn, { data }: Conversation): Facts {
+  return { few: data.few === true };
+}
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step === 'names') return {};
+  const [current, ...others] = picksOf(conversation);
+  const contact = await turn.contacts.get(current ?? '');
+  if (!contact || !current) return { key: 'nudge.gone' };
+  await markNamed(turn, current);
+  const [last] = await turn.touches.list({ contactId: contact.id }, { by: 'at', descending: true, limit: 1 });
+  const why: Value = last
+    ? { key: 'nudge.since', values: { ago: ago(daysBetween(last.at, turn.now)) } }
+    : { key: 'nudge.never-touched' };
+  const shown = conversation.data.more === true;
+  const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
+  const behind = more.filter((each) => each !== undefined).map((each) => para('nudge.also', { who: describe(each) }));
+  const ids = [
+    'done',
+    ...(shown || others.length === 0 ? [] : ['more']),
+    ...(others.length > 0 ? ['someone-else'] : []),
+    'not-now',
+    'never',
+  ];
+  return { values: { who: contact.name, why }, after: behind, choices: ids.map((id) => choice(id)) };
+}
+
+function ago(days: number): Value {
+  return days < 2 * DAYS_A_MONTH
+    ? { key: 'nudge.days', values: { days } }
+    : { key: 'nudge.months', values: { months: Math.round(days / DAYS_A_MONTH) } };
+}
+
+async function markNamed(turn: Turn, contactId: string): Promise<void> {
+  const open = await turn.nudges.list({ contactId, outcome: 'open' });
+  if (open.length === 0) await turn.nudges.add({ contactId, at: turn.now, outcome: 'open' });
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  if (step === 'names') return answered.text === undefined ? 'end' : keepNames(turn, answered.text);
+  const [current, ...others] = picksOf(conversation);
+  if (!current) return 'end';
+  switch (answered.choice) {
+    case 'more':
+      conversation.data.more = true;
+      return 'again';
+    case 'someone-else':
+      await outcome(turn, current, 'someone-else');
+      conversation.data.picks = others;
+      conversation.data.more = false;
+      return others.length > 0 ? 'again' : 'end';
+    case 'done':
+      await outcome(turn, current, 'done');
+      await recordTouch(turn, current, 'other', { source: 'nudge' });
+      await turn.say(reply('nudge.done'));
+      return 'end';
+    case 'never':
+      await outcome(turn, current, 'never');
+      await turn.contacts.change(current, { state: 'never' });
+      await turn.say(reply('nudge.never'));
+      return 'end';
+    default:
+      await outcome(turn, current, 'not-now');
+      await turn.say(reply('nudge.not-now'));
+      return 'end';
+  }
+}
+
+async function keepNames(turn: Turn, text: string): Promise<Next> {
+  const added: string[] = [];
+  for (const name of text.split('\n').flatMap((line) => cutNames(line))) {
+    const found = await lookUp(turn, name);
+    if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
+  }
+  await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
+  return 'end';
+}
+
+async function outcome(turn: Turn, contactId: string, what: Nudge['outcome']): Promise<void> {
+  for (const nudge of await turn.nudges.list({ contactId, outcome: 'open' }))
+    await turn.nudges.change(nudge.id, { outcome: what });
+}
+
+function picksOf({ data }: Conversation): string[] {
+  return (data.picks as string[] | undefined) ?? [];
+}
+
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (how === 'stop') return void (await turn.say(reply('nudge.not-now')));
+  await planMoment(
+    turn,
+    'later',
+    { type: 'conversation', id: conversation.id },
+    { due: nextMorning(turn.now, turn.person) },
+  );
+  await turn.say(reply('word.later'));
+}
+
+export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, leave };

@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import { atWall, dayOf, outOfQuiet } from '../domain/calendar.ts';
+import type { Conversation } from '../domain/entities.ts';
+import { readDay } from '../domain/when/readDay.ts';
+import { readSpan } from '../domain/when/readSpan.ts';
+import { pauseScript } from '../method/scripts/pause.ts';
+import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
+import type { Turn } from '../turn.ts';
+import { at, labelled, reply } from './messages.ts';
+import type { Answered, Next, Talk } from './talk.ts';
+
+const WEEK_DAYS = 7;
+const MONTH_DAYS = 30;
+/** A pause without an end: later than anybody's career. */
+const OPEN_END = '9999-01-01';
+const MORNING = '09:00';
+
+/** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read. */
+export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefined {
+  const { zone, language } = turn.person;
+  const days = readSpan(text, language);
+  const today = dayOf(turn.now, zone);
+  if (days !== undefined) return today.add({ days });
+  const day = readDay(text, { now: turn.now.toZonedDateTimeISO(zone), language });
+  return day === undefined ? undefined : Temporal.PlainDate.from(day);
+}
+
+/** Holds everything back until the morning of a day; without one, until the person says so. */
+export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined): Promise<void> {
+  const { person } = turn;
+  const end = outOfQuiet(atWall(day ?? Temporal.PlainDate.from(OPEN_END), MORNING, person.zone), person, 'later');
+  if (person.pausedUntil) await releaseHeld(turn, person.pausedUntil);
+  await turn.changePerson({ pausedUntil: end });
+  await callOff(turn, person.id, ['later']);
+  if (day) await planMoment(turn, 'later', { type: 'coachee', id: person.id }, { due: end });
+  const back = labelled('back', { key: 'settings.end-pause' }, { command: 'pause', options: { set: 'off' } });
+  await turn.say(
+    reply(day ? 'settings.paused' : 'settings.paused-open', { until: at(end, 'day') }, { choices: [back] }),
+  );
+}
+
+/** Ends the pause: what was held back may come, what expired stays unsaid. */
+export async function endPause(turn: Turn): Promise<void> {
+  const { pausedUntil } = turn.person;
+  await callOff(turn, turn.person.id, ['later']);
+  if (pausedUntil) await releaseHeld(turn, pausedUntil);
+  await turn.changePerson({ pausedUntil: null });
+  await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
+}
+
+async function keep(turn: Turn, _conversation: Conversation, _step: string, answered: Answered): Promise<Next> {
+  const today = dayOf(turn.now, turn.person.zone);
+  if (answered.choice === 'week') await pauseUntil(turn, today.add({ days: WEEK_DAYS }));
+  else if (answered.choice === 'month') await pauseUntil(turn, today.add({ days: MONTH_DAYS }));
+  else if (answered.choice === 'open') await pauseUntil(turn, undefined);
+  else if (answered.text !== undefined) {
+    const end = pauseEnd(turn, answered.text);
+    if (!end) {
+      await turn.say(reply('settings.pause-unclear'));
+      return 'again';
+    }
+    await pauseUntil(turn, end);
+  }
+  return 'end';
+}
+
+export const pauseTalk: Talk = {
+  script: pauseScript,
+  ask: () => ({
+    choices: (['week', 'month', 'open'] as const).map((each) => labelled(each, { key: `pause.${each}` })),
+  }),
+  keep,
+};

@@ -1,0 +1,152 @@
+import type { Facts } from '../conversation/script.ts';
+import type { Contact, Conversation } from '../domain/entities.ts';
+import { UserError } from '../domain/errors.ts';
+import { foldName, matchName, nearNames } from '../domain/name.ts';
+import type { Turn } from '../turn.ts';
+import { labelled } from './messages.ts';
+import type { Answered, Ask, Next } from './talk.ts';
+
+/** What a conversation keeps about a person it asks for, under the id of `personSteps`. */
+interface Asked {
+  contactId?: string;
+  several?: string[];
+  unknown?: string;
+}
+
+function asked(conversation: Conversation, id: string): Asked {
+  return (conversation.data[id] as Asked | undefined) ?? {};
+}
+
+/** The contact found for a person step, once there is one. */
+export function personOf(conversation: Conversation, id: string): string | undefined {
+  return asked(conversation, id).contactId;
+}
+
+/** The facts that decide which of the person steps are asked. */
+export function personFacts(conversation: Conversation, id: string): Facts {
+  const { contactId, several, unknown } = asked(conversation, id);
+  return {
+    [`${id}-told`]: contactId !== undefined || several !== undefined || unknown !== undefined,
+    [`${id}-known`]: contactId !== undefined,
+    [`${id}-several`]: several !== undefined && contactId === undefined,
+    [`${id}-unknown`]: unknown !== undefined && contactId === undefined,
+  };
+}
+
+/** The people names are matched with: all but merged ones. */
+export async function reachable(turn: Turn): Promise<Contact[]> {
+  return turn.contacts.list({ state: ['active', 'resting', 'never'] }, { by: 'name' });
+}
+
+/**
+ * What a typed name comes to, for a conversation's data: one contact, several to choose from, or a new one to confirm.
+ * Near-duplicates of a new name are offered beside it.
+ */
+export async function lookUp(turn: Turn, typed: string): Promise<Asked> {
+  const contacts = await reachable(turn);
+  const match = matchName(typed, contacts);
+  if (match.is === 'one') return { contactId: match.contact.id };
+  if (match.is === 'several') return { several: match.contacts.slice(0, 9).map((contact) => contact.id) };
+  const near = nearNames(typed, contacts);
+  if (near.length > 0) return { several: near.slice(0, 5).map((contact) => contact.id), unknown: typed };
+  return { unknown: typed };
+}
+
+/** Puts the outcome of `lookUp`, or a contact that is known already, into new conversation data. */
+export async function personData(turn: Turn, id: string, typed: string | undefined): Promise<Record<string, unknown>> {
+  const name = typed?.trim();
+  return name ? { [id]: await lookUp(turn, name) } : {};
+}
+
+/** What a person step shows. */
+export async function askPerson(
+  turn: Turn,
+  conversation: Conversation,
+  id: string,
+  step: string,
+): Promise<Ask | undefined> {
+  const { several = [], unknown } = asked(conversation, id);
+  if (step === `${id}-new`) return { key: 'contact.new', values: { name: unknown ?? '' } };
+  if (step !== `${id}-which`) return undefined;
+  const contacts = (await Promise.all(several.map((each) => turn.contacts.get(each)))).filter(
+    (each) => each !== undefined,
+  );
+  const choices = contacts.map((contact) => labelled(contact.id, { own: describe(contact) }));
+  if (unknown === undefined) return { key: 'contact.which', choices };
+  return {
+    key: 'contact.near',
+    values: { name: unknown },
+    choices: [...choices, labelled('new', { key: 'contact.someone-new', values: { name: unknown } })],
+  };
+}
+
+/** A contact in one line: the name and, when known, the organisation. */
+export function describe(contact: Contact): string {
+  return contact.organisation ? `${contact.name} (${contact.organisation})` : contact.name;
+}
+
+/** What the answer to a person step comes to. Gives nothing for steps that are not of this person. */
+export async function keepPerson(
+  turn: Turn,
+  conversation: Conversation,
+  id: string,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  if (step !== id && step !== `${id}-which` && step !== `${id}-new`) return undefined;
+  const state = asked(conversation, id);
+  if (answered.text === undefined && answered.choice === undefined) {
+    conversation.data[id] = {};
+    return undefined;
+  }
+  if (step === `${id}-new` && answered.choice === 'yes' && state.unknown) {
+    const contact = await addContact(turn, state.unknown);
+    conversation.data[id] = { contactId: contact.id };
+    return 'on';
+  }
+  if (answered.choice === 'no') {
+    conversation.data[id] = {};
+    return { to: id };
+  }
+  if (answered.choice === 'new' && state.unknown) {
+    const contact = await addContact(turn, state.unknown);
+    conversation.data[id] = { contactId: contact.id };
+    return 'on';
+  }
+  if (answered.choice !== undefined) {
+    const contact = await turn.contacts.get(answered.choice);
+    if (!contact) throw new UserError('error.not-found');
+    conversation.data[id] = { contactId: contact.id };
+    return 'on';
+  }
+  conversation.data[id] = await lookUp(turn, answered.text ?? '');
+  const facts = personFacts(conversation, id);
+  if (facts[`${id}-several`]) return { to: `${id}-which` };
+  return facts[`${id}-unknown`] ? { to: `${id}-new` } : 'on';
+}
+
+/** Adds a contact by name. */
+export async function addContact(
+  turn: Turn,
+  name: string,
+  more: Partial<Omit<Contact, 'id' | 'name' | 'folded'>> = {},
+): Promise<Contact> {
+  const clean = name.trim().replace(/\s+/gu, ' ');
+  return turn.contacts.add({
+    name: clean,
+    folded: foldName(clean),
+    language: null,
+    address: null,
+    organisation: null,
+    role: null,
+    email: null,
+    phone: null,
+    interests: null,
+    notes: null,
+    cadenceDays: null,
+    state: 'active',
+    addedAt: turn.now,
+    mergedIntoId: null,
+    ...more,
+  });
+}

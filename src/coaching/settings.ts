@@ -1,0 +1,74 @@
+import type { Facts } from '../conversation/script.ts';
+import type { Conversation } from '../domain/entities.ts';
+import type { Values } from '../domain/message.ts';
+import { cutSetting, readSetting, type SettingName, settingNames } from '../domain/settingsLine.ts';
+import { settingsScript } from '../method/scripts/settings.ts';
+import { replanAll } from '../moments/replan.ts';
+import type { Turn } from '../turn.ts';
+import { at, labelled, reply } from './messages.ts';
+import type { Answered, Ask, Next, Talk } from './talk.ts';
+import { weekday } from './welcome.ts';
+
+/** All settings as values for a text. */
+export function settingsValues({ person, now }: Turn): Values {
+  return {
+    language: { key: `settings.language.${person.language}` },
+    zone: person.zone,
+    now: at(now, 'time'),
+    day: { key: weekday(person.nudgeDay) },
+    time: person.nudgeTime,
+    from: person.quietFrom,
+    to: person.quietTo,
+    prep: person.prepTime,
+  };
+}
+
+/** Changes a setting and says so, with everything ahead moved along. False when the value cannot be read. */
+export async function changeSetting(turn: Turn, name: SettingName, value: string): Promise<boolean> {
+  const patch = readSetting(name, value, turn.now, turn.person.zone);
+  if (!patch) return false;
+  const formerZone = turn.person.zone;
+  await turn.changePerson(patch);
+  if (name !== 'language') await replanAll(turn, formerZone);
+  await turn.say(reply(`settings.changed.${name}`, settingsValues(turn)));
+  return true;
+}
+
+function isSetting(value: unknown): value is SettingName {
+  return settingNames.some((name) => name === value);
+}
+
+function facts(_turn: Turn, { data }: Conversation): Facts {
+  return { named: isSetting(data.name), ...(isSetting(data.name) ? { [data.name]: true } : {}) };
+}
+
+async function ask(turn: Turn, _conversation: Conversation, step: string): Promise<Ask> {
+  const values = settingsValues(turn);
+  if (step === 'which')
+    return { values, choices: settingNames.map((name) => labelled(name, { key: `settings.name.${name}` })) };
+  if (step === 'language')
+    return { choices: (['nl', 'en'] as const).map((each) => labelled(each, { key: `settings.own-language.${each}` })) };
+  return { values };
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  const given = answered.choice ?? answered.text;
+  if (given === undefined) return 'end';
+  if (step === 'which') {
+    const cut = isSetting(given) ? { name: given, value: '' } : cutSetting(given);
+    if (!cut) return 'again';
+    conversation.data.name = cut.name;
+    if (cut.value && (await changeSetting(turn, cut.name, cut.value))) return 'end';
+    return { to: cut.name };
+  }
+  if (isSetting(step) && (await changeSetting(turn, step, given))) return 'end';
+  await turn.say(reply('settings.unclear'));
+  return 'again';
+}
+
+export const settingsTalk: Talk = { script: settingsScript, facts, ask, keep };

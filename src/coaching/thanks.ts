@@ -1,0 +1,88 @@
+import { atWall, dayOf } from '../domain/calendar.ts';
+import type { Conversation, Thanks } from '../domain/entities.ts';
+import { thanksScript } from '../method/scripts/thanks.ts';
+import { callOff, nextMorning, planMoment } from '../moments/plan.ts';
+import type { Turn } from '../turn.ts';
+import { choice, reply } from './messages.ts';
+import { recordTouch } from './record.ts';
+import type { Answered, Ask, Next, Talk } from './talk.ts';
+import { type ThanksForm, thanksDraft } from './thanksDraft.ts';
+
+const SATURDAY = 6;
+const EXPIRES_HOURS = 5 * 24;
+
+/** Opens the thank-you for somebody, ending an earlier round of the same one. */
+export async function startThanks(turn: Turn, thanks: Thanks): Promise<void> {
+  for (const earlier of await turn.conversations.list({ aboutId: thanks.id, state: ['active', 'waiting'] })) {
+    await turn.conversations.change(earlier.id, { state: 'ended' });
+  }
+  await turn.start('thanks', { about: { type: 'thanks', id: thanks.id } });
+}
+
+async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
+  const thanks = await turn.thanks.get(conversation.aboutId ?? '');
+  const contact = thanks && (await turn.contacts.get(thanks.contactId));
+  if (!thanks || !contact) return { key: 'thanks.gone' };
+  const meeting = thanks.meetingId ? await turn.meetings.get(thanks.meetingId) : undefined;
+  const form = (conversation.data.form as ThanksForm | undefined) ?? 'text';
+  const round = Number(conversation.data.round ?? 0);
+  const others = (['email', 'card'] as const).filter((each) => each !== form);
+  return {
+    values: { who: contact.name },
+    after: await thanksDraft(turn, contact, meeting, form, round),
+    choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
+  };
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  _step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  const thanks = await turn.thanks.get(conversation.aboutId ?? '');
+  if (!thanks) return 'end';
+  switch (answered.choice) {
+    case 'sent':
+      await thanked(turn, thanks);
+      await turn.say(reply('thanks.done'));
+      return 'end';
+    case 'email':
+    case 'card':
+      conversation.data.form = answered.choice;
+      return 'again';
+    case 'another':
+      conversation.data.form = 'text';
+      conversation.data.round = Number(conversation.data.round ?? 0) + 1;
+      return 'again';
+    default:
+      await turn.thanks.change(thanks.id, { state: 'skipped' });
+      await callOff(turn, thanks.id);
+      await turn.say(reply('thanks.skipped'));
+      return 'end';
+  }
+}
+
+/** Marks somebody as thanked: a touch, and nothing more is asked. Twice is once. */
+export async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
+  await callOff(turn, thanks.id);
+  if (thanks.state === 'sent') return;
+  await turn.thanks.change(thanks.id, { state: 'sent', thankedAt: turn.now });
+  await recordTouch(turn, thanks.contactId, 'thanked', { source: 'thanks', sourceId: thanks.id });
+}
+
+/** Tomorrow morning; said in a weekend, Monday. */
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (how === 'stop') return void (await turn.say(reply('thanks.left')));
+  const { person, now } = turn;
+  const today = dayOf(now, person.zone);
+  const weekend = today.dayOfWeek >= SATURDAY;
+  const due = weekend
+    ? atWall(today.add({ days: 8 - today.dayOfWeek }), '09:00', person.zone)
+    : nextMorning(now, person);
+  const about = { type: 'thanks' as const, id: conversation.aboutId ?? '' };
+  await planMoment(turn, 'thanks', about, { due, expires: due.add({ hours: EXPIRES_HOURS }) });
+  await turn.say(reply(weekend ? 'thanks.monday' : 'word.later'));
+}
+
+export const thanksTalk: Talk = { script: thanksScript, ask, keep, leave };

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { currentAnswer, editableAnswers, editChoice } from '../coaching/editable.ts';
+import { reply } from '../coaching/messages.ts';
+import { answerTalk } from '../coaching/walk.ts';
+import { UserError } from '../domain/errors.ts';
+import { defineCommand, ref, text } from './command.ts';
+
+/** Changes an answer given before. What came of the former one and is still open is replaced. */
+export const edit = defineCommand({
+  name: 'edit',
+  words: { en: ['edit', 'change'], nl: ['wijzig', 'wijzigen', 'verander'] },
+  options: z.object({ answer: ref('answers'), text: text(), line: text() }),
+  async run(turn, { answer: id, text: said, line }) {
+    if (id !== undefined) {
+      const chosen = await turn.answers.get(id);
+      if (!chosen) throw new UserError('error.not-found');
+      const { id: answer } = await currentAnswer(turn, chosen);
+      const given = said?.trim();
+      const conversation = await turn.start('edit', { data: { answer }, silent: given !== undefined && given !== '' });
+      if (given) await answerTalk(turn, conversation, 'text', { text: given });
+      return;
+    }
+    const answers = await editableAnswers(turn, line);
+    if (answers.length === 0) return void (await turn.say(reply('edit.none')));
+    await turn.say(reply('edit.which', undefined, { choices: answers.map(editChoice) }));
+  },
+});

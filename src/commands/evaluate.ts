@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { meetingsWith } from '../coaching/aboutMeeting.ts';
+import { startEvaluation } from '../coaching/evaluation.ts';
+import { partnersValue } from '../coaching/meetingFacts.ts';
+import { at, labelled, message, para, reply } from '../coaching/messages.ts';
+import { undoNamed } from '../coaching/undoNamed.ts';
+import { isBefore } from '../domain/calendar.ts';
+import type { Meeting } from '../domain/entities.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Turn } from '../turn.ts';
+import { defineCommand, ref, text } from './command.ts';
+
+const SHOWN = 8;
+
+/** Looks back on a conversation: the last one without an evaluation, or the one with whoever is named. */
+export const evaluate = defineCommand({
+  name: 'evaluate',
+  words: { en: ['evaluate', 'evaluation'], nl: ['evaluatie', 'evalueer', 'terugkijken'] },
+  options: z.object({ meeting: ref('meetings'), undo: ref('contacts'), line: text() }),
+  async run(turn, { meeting: id, undo, line }) {
+    if (id !== undefined) {
+      const meeting = await turn.meetings.get(id);
+      if (!meeting) throw new UserError('error.not-found');
+      return evaluateOne(turn, meeting);
+    }
+    if (undo !== undefined) {
+      const contact = await turn.contacts.get(undo);
+      if (!contact) throw new UserError('error.not-found');
+      return undoNamed(turn, contact);
+    }
+    const past = await turn.meetings.list(
+      { state: ['planned', 'held'], startsAt: { before: turn.now } },
+      { by: 'startsAt', descending: true },
+    );
+    const open = past.filter(({ evaluatedAt }) => evaluatedAt === null);
+    const found = await meetingsWith(turn, open, line);
+    const [only, another] = found;
+    if (!only) return nothingOpen(turn, line?.trim());
+    if (!another) return startEvaluation(turn, only);
+    await choose(turn, found.slice(0, SHOWN));
+  },
+});
+
+async function evaluateOne(turn: Turn, meeting: Meeting): Promise<void> {
+  const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
+  if (meeting.state === 'cancelled') return void (await turn.say(reply('meeting.was-cancelled', values)));
+  if (meeting.evaluatedAt) return void (await turn.say(reply('evaluation.already', values)));
+  if (isBefore(turn.now, meeting.startsAt)) return void (await turn.say(reply('evaluation.not-yet', values)));
+  return startEvaluation(turn, meeting);
+}
+
+async function nothingOpen(turn: Turn, name: string | undefined): Promise<void> {
+  const plan = labelled('meet', { key: 'evaluation.plan' }, { command: 'meet', options: name ? { line: name } : {} });
+  await turn.say(
+    reply(name ? 'evaluation.none-with' : 'evaluation.none', name ? { name } : undefined, { choices: [plan] }),
+  );
+}
+
+async function choose(turn: Turn, meetings: readonly Meeting[]): Promise<void> {
+  const items = await Promise.all(
+    meetings.map(async (meeting) => {
+      const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
+      const run = { command: 'evaluate', options: { meeting: meeting.id } };
+      return {
+        body: [para('meeting.item', values)],
+        choices: [labelled(`evaluate:${meeting.id.slice(-8)}`, { key: 'meeting.evaluate', values }, run)],
+      };
+    }),
+  );
+  await turn.say(message('reply', 'evaluation.which', undefined, { items }));
+}

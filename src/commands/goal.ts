@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { labelled, message, para, reply } from '../coaching/messages.ts';
+import type { Goal } from '../domain/entities.ts';
+import { UserError } from '../domain/errors.ts';
+import { goalKind } from '../domain/goalKind.ts';
+import type { Item } from '../domain/message.ts';
+import type { Turn } from '../turn.ts';
+import { defineCommand, ref, text } from './command.ts';
+
+/** What the networking is for: shows, adds, closes goals. */
+export const goal = defineCommand({
+  name: 'goal',
+  words: { en: ['goal', 'goals'], nl: ['doel', 'doelen'] },
+  options: z.object({ goal: ref('goals'), set: z.enum(['won', 'dropped', 'open']).optional(), line: text() }),
+  async run(turn, options) {
+    if (options.goal !== undefined) return setGoal(turn, options.goal, options.set ?? 'open');
+    if (options.line) return void (await turn.start('goal', { data: { words: options.line, kind: goalKind(options.line) } }));
+    const open = await turn.goals.list({ state: 'open' }, { by: 'openedAt' });
+    if (open.length === 0) return void (await turn.start('goal'));
+    await turn.say(message('reply', open.length === 1 ? 'goal.one' : 'goal.several', undefined, { items: open.map(goalItem) }));
+  },
+});
+
+function goalItem(each: Goal): Item {
+  const to = (set: string) => ({ command: 'goal', options: { goal: each.id, set } });
+  const short = each.id.slice(-8);
+  return {
+    body: [para('goal.item', { words: each.words, kind: { key: `goal.kind.${each.kind}` } })],
+    choices: [
+      labelled(`done:${short}`, { key: 'goal.won' }, to('won')),
+      labelled(`cancelled:${short}`, { key: 'goal.drop' }, to('dropped')),
+    ],
+  };
+}
+
+async function setGoal(turn: Turn, id: string, state: Goal['state']): Promise<void> {
+  const found = await turn.goals.get(id);
+  if (!found) throw new UserError('error.not-found');
+  await turn.goals.change(id, { state, closedAt: state === 'open' ? null : turn.now });
+  const undo = labelled('undo', { key: 'choice.undo' }, { command: 'goal', options: { goal: id, set: 'open' } });
+  const key = state === 'won' ? 'goal.is-won' : state === 'dropped' ? 'goal.is-dropped' : 'goal.is-open';
+  await turn.say(reply(key, { words: found.words }, state === 'open' ? {} : { choices: [undo] }));
+}

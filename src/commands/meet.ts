@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { readMeetLine } from '../coaching/meetLine.ts';
+import { UserError } from '../domain/errors.ts';
+import { defineCommand, ref, text } from './command.ts';
+
+/** Plans a conversation; one in the past opens its evaluation. */
+export const meet = defineCommand({
+  name: 'meet',
+  words: { en: ['meet', 'meeting', 'plan'], nl: ['gesprek', 'afspraak', 'plan'] },
+  options: z.object({ contact: ref('contacts'), line: text() }),
+  async run(turn, options) {
+    if (options.contact !== undefined && !(await turn.contacts.get(options.contact))) throw new UserError('error.not-found');
+    const read = options.line ? await readMeetLine(turn, options.line) : {};
+    const who = options.contact === undefined ? {} : { who: { contactId: options.contact } };
+    await turn.start('meet', { data: { ...read, ...who } });
+  },
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { keepReading, readMoment } from '../coaching/meetLine.ts';
+import { partnersValue } from '../coaching/meetingFacts.ts';
+import { at, labelled, message, para, reply, whenOf } from '../coaching/messages.ts';
+import type { Meeting } from '../domain/entities.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Item } from '../domain/message.ts';
+import { callOff, planMeeting } from '../moments/plan.ts';
+import type { Turn } from '../turn.ts';
+import { defineCommand, ref, text } from './command.ts';
+
+const SHOWN = 8;
+
+/** The conversations ahead and those that still want an evaluation; moves and cancels them. */
+export const meetings = defineCommand({
+  name: 'meetings',
+  words: { en: ['meetings', 'agenda'], nl: ['gesprekken', 'afspraken', 'agenda'] },
+  options: z.object({ meeting: ref('meetings'), set: z.enum(['move', 'cancel', 'restore']).optional(), line: text() }),
+  async run(turn, options) {
+    if (options.meeting === undefined) return list(turn);
+    const meeting = await turn.meetings.get(options.meeting);
+    if (!meeting) throw new UserError('error.not-found');
+    if (options.set === 'cancel') return cancel(turn, meeting);
+    if (options.set === 'restore') return restore(turn, meeting);
+    const data: Record<string, unknown> = { move: meeting.id, minutes: meeting.minutes };
+    if (options.line) keepReading(data, readMoment(turn, options.line));
+    await turn.start('meet', { about: { type: 'meeting', id: meeting.id }, data });
+  },
+});
+
+async function list(turn: Turn): Promise<void> {
+  const planned = await turn.meetings.list({ state: 'planned' }, { by: 'startsAt', limit: SHOWN });
+  if (planned.length === 0) return void (await turn.say(reply('meeting.none')));
+  const items = await Promise.all(planned.map((meeting) => itemOf(turn, meeting)));
+  await turn.say(message('reply', 'meeting.list', undefined, { items }));
+}
+
+async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
+  const who = await partnersValue(turn, meeting);
+  const short = meeting.id.slice(-8);
+  const to = (set: string) => ({ command: 'meetings', options: { meeting: meeting.id, set } });
+  const past = meeting.startsAt.epochMilliseconds < turn.now.epochMilliseconds;
+  const first = past
+    ? labelled(`evaluate:${short}`, { key: 'meeting.evaluate', values: { who } }, { command: 'evaluate', options: { meeting: meeting.id } })
+    : labelled(`prep:${short}`, { key: 'meeting.prepare', values: { who } }, { command: 'prep', options: { meeting: meeting.id } });
+  return {
+    body: [para(past ? 'meeting.item-past' : 'meeting.item', { who, when: at(meeting.startsAt), about: meeting.about ?? '' })],
+    choices: [
+      first,
+      labelled(`moved:${short}`, { key: 'meeting.move', values: { who } }, to('move')),
+      labelled(`cancelled:${short}`, { key: 'meeting.cancel', values: { who } }, to('cancel')),
+    ],
+  };
+}
+
+async function cancel(turn: Turn, meeting: Meeting): Promise<void> {
+  const who = await partnersValue(turn, meeting);
+  const values = { who, when: at(meeting.startsAt) };
+  if (meeting.state === 'cancelled') return void (await turn.say(reply('meeting.was-cancelled', values)));
+  await turn.meetings.change(meeting.id, { state: 'cancelled' });
+  await callOff(turn, meeting.id);
+  for (const thanks of await turn.thanks.list({ meetingId: meeting.id, state: 'open' })) {
+    await callOff(turn, thanks.id);
+    await turn.thanks.change(thanks.id, { state: 'skipped' });
+  }
+  const undo = labelled('undo', { key: 'choice.undo' }, { command: 'meetings', options: { meeting: meeting.id, set: 'restore' } });
+  await turn.endAbout({ type: 'meeting', id: meeting.id });
+  const again = labelled('moved', { key: 'meeting.new-date' }, { command: 'meetings', options: { meeting: meeting.id, set: 'move' } });
+  await turn.say(reply('meeting.cancelled', values, { choices: [again, undo] }));
+}
+
+async function restore(turn: Turn, meeting: Meeting): Promise<void> {
+  await turn.meetings.change(meeting.id, { state: 'planned' });
+  await planMeeting(turn, { ...meeting, state: 'planned' });
+  const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
+  await turn.say(reply('meeting.restored', values, { when: whenOf(meeting.startsAt, turn.person.zone) }));
+}

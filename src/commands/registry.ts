@@ -1,0 +1,61 @@
+import type { Command } from './command.ts';
+import { contact } from './contact.ts';
+import { edit } from './edit.ts';
+import { erase } from './erase.ts';
+import { evaluate } from './evaluate.ts';
+import { exportData } from './exportData.ts';
+import { goal } from './goal.ts';
+import { help } from './help.ts';
+import { meet } from './meet.ts';
+import { meetings } from './meetings.ts';
+import { nudge } from './nudge.ts';
+import { opening } from './opening.ts';
+import { pause } from './pause.ts';
+import { prep } from './prep.ts';
+import { privacy } from './privacy.ts';
+import { promises } from './promises.ts';
+import { quit } from './quit.ts';
+import { refer } from './refer.ts';
+import { referrals } from './referrals.ts';
+import { request } from './request.ts';
+import { settings } from './settings.ts';
+import { start } from './start.ts';
+import { stop } from './stop.ts';
+import { thanks } from './thanks.ts';
+import { today } from './today.ts';
+import { touch } from './touch.ts';
+
+/** Every command, in the order help shows them. Every surface is generated from this list. */
+export const commands: readonly Command[] = [
+  start,
+  today,
+  goal,
+  meet,
+  meetings,
+  prep,
+  opening,
+  evaluate,
+  thanks,
+  refer,
+  referrals,
+  request,
+  promises,
+  contact,
+  touch,
+  nudge,
+  edit,
+  settings,
+  pause,
+  stop,
+  quit,
+  privacy,
+  exportData,
+  erase,
+  help,
+];
+
+/** The command of a typed word, in either language. */
+export function findCommand(word: string): Command | undefined {
+  const typed = word.toLowerCase();
+  return commands.find(({ name, words }) => name === typed || words.en.includes(typed) || words.nl.includes(typed));
+}

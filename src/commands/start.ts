@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { repeatTalk } from '../coaching/walk.ts';
+import { UserError } from '../domain/errors.ts';
+import { defineCommand, ref } from './command.ts';
+
+/** Begins, or goes on: the open question, or what matters today. */
+export const start = defineCommand({
+  name: 'start',
+  words: { en: ['start', 'hello'], nl: ['start', 'begin', 'hallo'] },
+  options: z.object({ conversation: ref('conversations') }),
+  async run(turn, options) {
+    if (options.conversation !== undefined) {
+      const chosen = await turn.conversations.get(options.conversation);
+      if (!chosen || chosen.state === 'ended') throw new UserError('error.not-found');
+      return repeatTalk(turn, chosen);
+    }
+    const [open] = await turn.conversations.list({ state: ['active', 'waiting'] }, { by: 'lastAt', descending: true });
+    if (open) return repeatTalk(turn, open);
+    if ((await turn.goals.count({ state: 'open' })) === 0) return void (await turn.start('welcome'));
+    await turn.run('today', {});
+  },
+});

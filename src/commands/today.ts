@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { todayItems } from '../coaching/today.ts';
+import { labelled, message } from '../coaching/messages.ts';
+import { defineCommand } from './command.ts';
+
+/** What matters today: at most three things, each with its action. */
+export const today = defineCommand({
+  name: 'today',
+  words: { en: ['today'], nl: ['vandaag'] },
+  options: z.object({}),
+  async run(turn) {
+    const items = await todayItems(turn);
+    if (items.length > 0) return void (await turn.say(message('today', 'today.list', undefined, { items })));
+    const meet = labelled('meet', { key: 'today.plan' }, { command: 'meet', options: {} });
+    const nudge = labelled('nudge', { key: 'today.nudge' }, { command: 'nudge', options: {} });
+    await turn.say(message('today', 'today.nothing', undefined, { choices: [meet, nudge] }));
+  },
+});

@@ -1,0 +1,62 @@
+import type { Atom, Found, Hour, Part } from './atoms.ts';
+import { minuteOf, minutesUntil } from './hours.ts';
+
+type Of<Kind extends Atom['is']> = Extract<Atom, { is: Kind }>;
+
+/** What the hour words of a text mean together; `minute` of the day, 1440 being its end. */
+export type HourMeant =
+  | { readonly is: 'hour'; readonly minute: number; readonly minutes?: number }
+  | { readonly is: 'fromNow'; readonly offset: number; readonly minutes?: number }
+  | { readonly is: 'open'; readonly part?: Part }
+  | { readonly is: 'unclear' };
+
+const unclear = { is: 'unclear' } as const;
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** The one part of the day that was said; lunch beside another says nothing. */
+function partOfDay(parts: readonly Of<'part'>[]): { part?: Part; english: boolean } | undefined {
+  const names = distinct(parts.map(({ part }) => part));
+  const kept = names.length > 1 ? names.filter((name) => name !== 'noon') : names;
+  const english = parts.some((part) => part.english === true);
+  if (english && kept.length === 2 && kept.includes('evening')) return { part: 'evening', english };
+  const [part] = kept;
+  if (kept.length > 1) return undefined;
+  return part === undefined ? { english } : { part, english };
+}
+
+/** Puts the hour words together. A choice or contradiction is `unclear`, no hour at all `open`. */
+export function hourMeant(found: readonly Found[]): HourMeant {
+  const all = <Kind extends Atom['is']>(kind: Kind) => found.flatMap(({ atom }) => (atom.is === kind ? [atom as Of<Kind>] : []));
+  const ranges = distinct(all('range'));
+  const said = all('hour');
+  // "14:00, 2 uur": the second is how long.
+  const long = said.filter((hour, index) => index > 0 && hour.plainUur !== undefined && said[0]?.plainUur === undefined);
+  const hours = distinct(said.filter((hour) => !long.includes(hour)).map(({ hour }) => hour));
+  const lengths = distinct([...all('length').map(({ minutes }) => minutes), ...long.map(({ plainUur }) => plainUur ?? 0)]);
+  const fromNow = distinct(all('fromNow'));
+  const day = partOfDay(all('part'));
+  if (day === undefined || lengths.length > 1 || ranges.length + fromNow.length > 1) return unclear;
+  const [length] = lengths;
+  const minutes = length === undefined ? {} : { minutes: length };
+  if (fromNow[0]) return hours.length > 0 ? unclear : { is: 'fromNow', offset: fromNow[0].minutes, ...minutes };
+  if (ranges[0]) return hours.length > 0 || length !== undefined ? unclear : ranged(ranges[0], day);
+  const readings = distinct(hours.map((hour) => inPart(hour, day)));
+  if (readings.length > 1 || (readings.length === 1 && readings[0] === undefined)) return unclear;
+  const [minute] = readings;
+  if (minute === undefined || all('noHour').length > 0) return { is: 'open', ...(day.part ? { part: day.part } : {}) };
+  return { is: 'hour', minute, ...minutes };
+}
+
+function inPart(hour: Hour, { part, english }: { part?: Part; english: boolean }): number | undefined {
+  const minute = minuteOf(hour, part, english);
+  return minute === undefined && part === 'noon' ? minuteOf(hour, undefined, english) : minute;
+}
+
+function ranged({ start, end }: Of<'range'>, day: { part?: Part; english: boolean }): HourMeant {
+  const minute = inPart(start, day);
+  const minutes = minute === undefined ? undefined : minutesUntil(minute, end);
+  return minute === undefined || minutes === undefined ? unclear : { is: 'hour', minute, minutes };
+}

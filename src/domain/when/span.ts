@@ -1,0 +1,59 @@
+import type { Found } from './atoms.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that may stand between the pieces of one date, or lead it in. */
+const glue = /^(?:op|om|on|at|for|voor|by|before|uiterlijk|van|from|tegen|rond|around|about|circa|ca|zo|in|the|de|CM|DASH|FS|ongeveer|dan|is|vanaf)$/;
+const lead = /^(?:op|om|on|at|for|voor|by|before|uiterlijk|van|from|tegen|rond|around|circa|ca|in|vanaf)$/;
+const joins = /^(?:or|of|ofwel|and|en|to|tot|but|maar|at|om|on|op|then|dan|till|until|kan|can|is|was|denk|i|ik|for|voor|a|een|the|de|with|met)$/;
+
+/** The indexes of the tokens that mean something about time. */
+export function claimedTokens(found: readonly Found[]): Set<number> {
+  const claimed = new Set<number>();
+  for (const { from, to } of found) for (let index = from; index < to; index += 1) claimed.add(index);
+  return claimed;
+}
+
+/** The unbroken stretch of date words around one of them, with the preposition before it; `to` exclusive, in tokens. */
+export function cluster(tokens: readonly Token[], claimed: ReadonlySet<number>, around: Found): { from: number; to: number } {
+  let { from, to } = around;
+  for (let left = from - 1; left >= 0; left -= 1) {
+    if (claimed.has(left)) from = left;
+    else if (!glue.test(tokens[left]?.symbol ?? '')) break;
+  }
+  for (let right = to; right < tokens.length; right += 1) {
+    if (claimed.has(right)) to = right + 1;
+    else if (!glue.test(tokens[right]?.symbol ?? '')) break;
+  }
+  while (from > 0 && lead.test(tokens[from - 1]?.symbol ?? '')) from -= 1;
+  return { from, to };
+}
+
+const isWord = (token: Token | undefined) => token !== undefined && /^[a-z']/.test(token.symbol) && !joins.test(token.symbol) && !glue.test(token.symbol);
+
+/**
+ * Whether a number is left over that may belong to the date: none that counts or labels a word ("2 collega's",
+ * "platform 5"), but one beside the date ("vrijdag 14") or on its own.
+ */
+export function looseNumber(
+  tokens: readonly Token[],
+  claimed: ReadonlySet<number>,
+  span: { readonly from: number; readonly to: number },
+  until: number,
+): 'none' | 'hour' | 'any' {
+  let found: 'none' | 'hour' | 'any' = 'none';
+  for (let index = 0; index < until; index += 1) {
+    const token = tokens[index];
+    if (claimed.has(index) || token === undefined || !/^(?:N|WN|WE|O|DEC|BADCLK|DR|MO)\d*/.test(token.symbol)) continue;
+    const beside = index === span.to || index === span.from - 1;
+    if (/^BADCLK/.test(token.symbol)) return 'any';
+    if (/^(?:WN|WE|O|MO)/.test(token.symbol)) {
+      if (beside && !isWord(tokens[index + 1]) && !/^MO/.test(token.symbol)) found = 'any';
+      continue;
+    }
+    const behindDay = index === span.to && /^(?:WD|MO|REL|morgen)/.test(tokens[index - 1]?.symbol ?? '');
+    if (!behindDay && (isWord(tokens[index - 1]) || isWord(tokens[index + 1]))) continue;
+    if (/^N\d{3,4}$/.test(token.symbol) && found === 'none') found = 'hour';
+    else found = 'any';
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { vocabulary } from './vocabulary.ts';
+
+/** Words worth mending: long enough that a slip has one sensible reading. */
+const candidates = new Map<string, string[]>();
+for (const [word, symbol] of vocabulary) {
+  if (word.length >= 5 && /^(?:WD|REL|VANNACHT|MIDNIGHT)/.test(symbol)) add(word);
+  if (word.length >= 7 && /^MO/.test(symbol)) add(word);
+}
+add('morgen');
+
+function add(word: string): void {
+  const initial = word.charAt(0);
+  candidates.set(initial, [...(candidates.get(initial) ?? []), word]);
+}
+
+/** Ordinary words and names one slip away from a date word. */
+const innocent = new Set(
+  'vandaan,vandaar,frida,fridays,sundry,sundays,mondays,zondaar,morgan,morgans,morgane,morden,moergen,toda,toad,toady,tody,augusta,augustin,maanda,decembers,donderslag,vandaal,gisten,monda,mondal,sundar,sunda,fridah,vandal,mandag,sondag,morges,moren,morgens,jordan,modern'.split(
+    ',',
+  ),
+);
+
+/** Edits between two words, a swap of neighbours counting as one (Damerau, restricted). Both at most `longest` letters. */
+function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+const longest = 18;
+
+/** The date word meant by a slip of the pen ("dinsag", "tomorow"), when there is exactly one. Expects a folded word. */
+export function mend(word: string): string | undefined {
+  if (word.length < 5 || word.length > longest || innocent.has(word)) return undefined;
+  let best: string | undefined;
+  let least = 3;
+  for (const candidate of candidates.get(word.charAt(0)) ?? []) {
+    const allowed = candidate.length >= 8 ? 2 : 1;
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
+    const distance = edits(word, candidate);
+    if (distance > allowed || distance > least) continue;
+    const same = best !== undefined && vocabulary.get(best) === vocabulary.get(candidate);
+    best = distance < least || same ? candidate : undefined;
+    least = distance;
+  }
+  return best;
+}

@@ -1,0 +1,36 @@
+import type { Script, Step } from '../../conversation/script.ts';
+import { personSteps } from './person.ts';
+
+/** Settling who somebody's line of referrals means, one name at a time, and which of several partners named them. */
+export const namingSteps: readonly Step[] = [
+  ...personSteps('named', { skippable: true }),
+  { id: 'from-which', expects: 'text-or-choice', when: 'from-open' },
+];
+
+/**
+ * Right after the conversation: did it take place, what to keep, and then the mirror
+ * (book: vastleggen; Evaluatie; Netwerkgesprek, afsluiting).
+ */
+export const evaluationScript: Script = {
+  id: 'evaluation',
+  version: 1,
+  kind: 'evaluation',
+  steps: [
+    {
+      id: 'held',
+      expects: 'text-or-choice',
+      choices: ['yes', 'moved', 'cancelled', 'still-going'],
+      unless: 'held-known',
+    },
+    ...personSteps('who', { skippable: true }),
+    { id: 'notes', expects: 'text', keep: true, unless: 'noted' },
+    { id: 'promised', expects: 'text', keep: true },
+    { id: 'promised-them', expects: 'text', keep: true },
+    { id: 'good', expects: 'text', keep: true },
+    { id: 'better', expects: 'text', keep: true },
+    { id: 'tips', expects: 'text', keep: true },
+    { id: 'referrals', expects: 'text', keep: true },
+    ...namingSteps,
+    { id: 'closing', expects: 'text-or-choice', choices: ['done', 'no'], keep: true },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Script } from '../../conversation/script.ts';
+
+/** What the networking is for (book: Doel). The kind is asked only when the words leave it open. */
+export const goalScript: Script = {
+  id: 'goal',
+  version: 1,
+  kind: 'question',
+  steps: [
+    { id: 'words', expects: 'text', keep: true, unless: 'worded' },
+    { id: 'kind', expects: 'choice', choices: ['job', 'clients', 'information', 'influence', 'other'], unless: 'kind-clear', ways: ['skip', 'stop'] },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Script } from '../../conversation/script.ts';
+import { personSteps } from './person.ts';
+
+/** Planning a conversation, or moving one: with whom, when, and (without a goal) what for. */
+export const meetScript: Script = {
+  id: 'meet',
+  version: 1,
+  kind: 'question',
+  steps: [
+    ...personSteps('who', { skippable: true }),
+    { id: 'when', expects: 'text', unless: 'timed', ways: ['later', 'stop'] },
+    { id: 'confirm', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'timed', next: { no: 'when' }, ways: ['stop'] },
+    { id: 'goal', expects: 'text-or-choice', when: 'several-goals' },
+    { id: 'what-for', expects: 'text', when: 'no-goal' },
+  ],
+};

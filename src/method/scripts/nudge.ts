@@ -1,0 +1,12 @@
+import type { Script } from '../../conversation/script.ts';
+
+/** The weekly nudge: somebody fading, with why; or, with too few people to choose from, three new names. */
+export const nudgeScript: Script = {
+  id: 'nudge',
+  version: 1,
+  kind: 'nudge',
+  steps: [
+    { id: 'person', expects: 'choice', choices: ['done', 'more', 'someone-else', 'not-now', 'never'], unless: 'few', ways: ['later', 'stop'] },
+    { id: 'names', expects: 'text', when: 'few' },
+  ],
+};

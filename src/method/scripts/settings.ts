@@ -1,0 +1,16 @@
+import type { Script } from '../../conversation/script.ts';
+
+/** Changing one setting: which, and to what. */
+export const settingsScript: Script = {
+  id: 'settings',
+  version: 1,
+  kind: 'question',
+  steps: [
+    { id: 'which', expects: 'text-or-choice', choices: ['language', 'zone', 'nudge', 'quiet', 'prep'], unless: 'named', ways: ['stop'] },
+    { id: 'language', expects: 'text-or-choice', choices: ['nl', 'en'], when: 'language', ways: ['stop'] },
+    { id: 'zone', expects: 'text', when: 'zone', ways: ['stop'] },
+    { id: 'nudge', expects: 'text', when: 'nudge', ways: ['stop'] },
+    { id: 'quiet', expects: 'text', when: 'quiet', ways: ['stop'] },
+    { id: 'prep', expects: 'text', when: 'prep', ways: ['stop'] },
+  ],
+};

@@ -1,0 +1,28 @@
+import { latestAnswers } from '../coaching/answers.ts';
+import { partnersValue } from '../coaching/meetingFacts.ts';
+import { at, labelled, para } from '../coaching/messages.ts';
+import { startPrep } from '../coaching/prep.ts';
+import { isBefore } from '../domain/calendar.ts';
+import type { MomentRule } from './kind.ts';
+
+/** The last working day before the conversation: four questions. */
+export const prep: MomentRule = {
+  kind: 'prep',
+  opening: () => true,
+  awaitsAnswer: true,
+  async check(turn, moment) {
+    const meeting = await turn.meetings.get(moment.aboutId);
+    if (meeting?.state !== 'planned' || !isBefore(turn.now, meeting.startsAt)) return undefined;
+    const answered = [...(await latestAnswers(turn, meeting.id)).keys()].some((question) =>
+      question.startsWith('prep.'),
+    );
+    if (answered) return undefined;
+    const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
+    const button = labelled(
+      `prep:${meeting.id.slice(-8)}`,
+      { key: 'meeting.prepare', values },
+      { command: 'prep', options: { meeting: meeting.id } },
+    );
+    return { say: () => startPrep(turn, meeting), item: { body: [para('prep.item', values)], choices: [button] } };
+  },
+};

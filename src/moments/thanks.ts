@@ -1,0 +1,28 @@
+import { labelled, para } from '../coaching/messages.ts';
+import { startThanks } from '../coaching/thanks.ts';
+import type { MomentRule } from './kind.ts';
+
+/** The morning after the conversation: a thank-you to send. */
+export const thanks: MomentRule = {
+  kind: 'thanks',
+  opening: () => true,
+  awaitsAnswer: true,
+  async check(turn, moment) {
+    const open = await turn.thanks.get(moment.aboutId);
+    const contact = open && (await turn.contacts.get(open.contactId));
+    if (open?.state !== 'open' || !contact) return undefined;
+    const meeting = open.meetingId ? await turn.meetings.get(open.meetingId) : undefined;
+    if (meeting && meeting.state === 'cancelled') return undefined;
+    const since = meeting?.startsAt ?? open.at;
+    if ((await turn.touches.count({ contactId: contact.id, kind: 'thanked', at: { from: since } })) > 0) {
+      await turn.thanks.change(open.id, { state: 'sent', thankedAt: turn.now });
+      return undefined;
+    }
+    const button = labelled(
+      `thanks:${open.id.slice(-8)}`,
+      { key: 'thanks.button', values: { who: contact.name } },
+      { command: 'thanks', options: { thanks: open.id } },
+    );
+    return { say: () => startThanks(turn, open), item: { body: [para('thanks.item', { who: contact.name })], choices: [button] } };
+  },
+};

@@ -1,0 +1,52 @@
+import { DeliveryError } from './domain/errors.ts';
+import type { Chat } from './ports/chat.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { DeliveryOutcome, Outgoing, Store } from './ports/store.ts';
+
+const BACKOFF_SECONDS = [5, 30, 120, 600, 3600];
+
+/** Sends what waits, in order, each at most once: the row is claimed first, and settled after. */
+export function createOutbox(parts: { store: Store; clock: Clock; chats: readonly Chat[]; log: Log }) {
+  const { store, clock, chats, log } = parts;
+
+  async function sendOne(deliveryId: string): Promise<void> {
+    const outgoing = await store.claimDelivery(deliveryId, clock.now());
+    if (!outgoing) return;
+    const outcome = await attempt(outgoing);
+    await store.settleDelivery(deliveryId, outcome, clock.now());
+    if (outcome.is !== 'sent') log.warn('delivery not sent', { delivery: deliveryId, outcome: outcome.is, attempt: outgoing.attempts });
+  }
+
+  async function attempt(outgoing: Outgoing): Promise<DeliveryOutcome> {
+    const chat = chats.find((each) => each.platform === outgoing.account.platform);
+    if (!chat) return { is: 'retry', after: clock.now().add({ seconds: BACKOFF_SECONDS.at(-1) ?? 0 }) };
+    try {
+      if (outgoing.ambiguous) {
+        const found = await chat.find(outgoing);
+        if (found.is === 'sent') return found;
+        if (found.is === 'no-proof') return { is: 'unknown' };
+      }
+      return { is: 'sent', ...(await chat.send(outgoing)) };
+    } catch (error) {
+      return afterFailure(error, outgoing);
+    }
+  }
+
+  function afterFailure(error: unknown, outgoing: Outgoing): DeliveryOutcome {
+    const why = error instanceof DeliveryError ? error.why : 'unknown';
+    log.error('delivery failed', error, { delivery: outgoing.id, why });
+    if (why === 'refused') return { is: 'refused' };
+    if (why === 'unknown') return { is: 'unknown' };
+    const seconds = BACKOFF_SECONDS[Math.min(outgoing.attempts, BACKOFF_SECONDS.length) - 1] ?? 5;
+    const wait = error instanceof DeliveryError && error.retryAfter !== undefined ? error.retryAfter : seconds * 1000;
+    return { is: 'retry', after: clock.now().add({ milliseconds: wait }) };
+  }
+
+  return {
+    sendOne,
+    async send(coacheeId: string): Promise<void> {
+      for (const id of await store.waitingDeliveries(coacheeId)) await sendOne(id);
+    },
+  };
+}
