@@ -13,7 +13,10 @@ module.exports = {
       name: 'core-uses-few-libraries',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(temporal-polyfill|temporal-spec|intl-messageformat|zod|chrono-node)/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/(temporal-polyfill|temporal-spec|intl-messageformat|zod|chrono-node)/',
+      },
     },
     {
       name: 'adapters-are-strangers',

@@ -1,20 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
-import { answerForm, answerTalk, repeatTalk, startTalk } from './coaching/walk.ts';
+import { endAbout } from './coaching/endAbout.ts';
 import { reply } from './coaching/messages.ts';
+import { takeTold } from './coaching/told.ts';
+import { answerForm, answerTalk, repeatTalk, startTalk } from './coaching/walk.ts';
 import { findCommand } from './commands/registry.ts';
 import { unknownCommand } from './commands/unknown.ts';
-import { takeTold } from './coaching/told.ts';
 import { UserError } from './domain/errors.ts';
 import type { Message } from './domain/message.ts';
-import { createOutbox } from './outbox.ts';
 import { planNudge, releaseHeld } from './moments/plan.ts';
 import { speakDue } from './moments/speak.ts';
+import { createOutbox } from './outbox.ts';
 import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Incoming } from './ports/incoming.ts';
 import type { Log } from './ports/log.ts';
 import type { Store, StoredInbound, Work } from './ports/store.ts';
-import { endAbout } from './coaching/endAbout.ts';
 import type { Turn } from './turn.ts';
 
 const ATTEMPTS = 3;
@@ -72,7 +72,11 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     if (error instanceof UserError) {
       return store.handleNext(coacheeId, async (work) => {
         await heard(turnFor(work, inbound.id));
-        await work.deliver({ kind: 'error', key: error.code, body: [{ say: { key: error.code, values: error.values } }] });
+        await work.deliver({
+          kind: 'error',
+          key: error.code,
+          body: [{ say: { key: error.code, values: error.values } }],
+        });
       });
     }
     const last = inbound.attempts + 1 >= ATTEMPTS;
@@ -80,7 +84,11 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     log.error('inbound failed', error, { inbound: inbound.id, attempt: inbound.attempts + 1, reference });
     await store.setAside(inbound.id, coacheeId, reference);
     if (reference) {
-      const calm: Message = { kind: 'error', key: 'error.unexpected', body: [{ say: { key: 'error.unexpected', values: { reference } } }] };
+      const calm: Message = {
+        kind: 'error',
+        key: 'error.unexpected',
+        body: [{ say: { key: 'error.unexpected', values: { reference } } }],
+      };
       await store.inWork(coacheeId, (work) => work.deliver(calm));
     }
     return true;
@@ -126,7 +134,10 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     async repeatQuestion(coacheeId) {
       await store.inWork(coacheeId, async (work) => {
         const turn = turnFor(work);
-        const [active] = await turn.conversations.list({ state: 'active' }, { by: 'lastAt', descending: true, limit: 1 });
+        const [active] = await turn.conversations.list(
+          { state: 'active' },
+          { by: 'lastAt', descending: true, limit: 1 },
+        );
         if (active) await repeatTalk(turn, active);
         else if (turn.person.welcomedAt) await turn.run('today', {});
       });
@@ -183,7 +194,10 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
 
 async function hearChoice(turn: Turn, deliveryId: string, choiceId: string): Promise<void> {
   const said = await turn.said(deliveryId);
-  const offered = [...(said?.message.choices ?? []), ...(said?.message.items ?? []).flatMap((item) => item.choices ?? [])];
+  const offered = [
+    ...(said?.message.choices ?? []),
+    ...(said?.message.items ?? []).flatMap((item) => item.choices ?? []),
+  ];
   const chosen = offered.find((choice) => choice.id === choiceId);
   if (!said || !chosen) throw new UserError('error.not-found');
   if (chosen.run) {

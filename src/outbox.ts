@@ -15,7 +15,8 @@ export function createOutbox(parts: { store: Store; clock: Clock; chats: readonl
     if (!outgoing) return;
     const outcome = await attempt(outgoing);
     await store.settleDelivery(deliveryId, outcome, clock.now());
-    if (outcome.is !== 'sent') log.warn('delivery not sent', { delivery: deliveryId, outcome: outcome.is, attempt: outgoing.attempts });
+    if (outcome.is !== 'sent')
+      log.warn('delivery not sent', { delivery: deliveryId, outcome: outcome.is, attempt: outgoing.attempts });
   }
 
   async function attempt(outgoing: Outgoing): Promise<DeliveryOutcome> {

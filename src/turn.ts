@@ -16,7 +16,10 @@ export type Turn = Work & {
   readonly inboundId: string | undefined;
   say(message: Message): Promise<string>;
   /** Begins a conversation: the active one waits. `step` starts somewhere else than at the first question. */
-  start(script: string, options?: { about?: About; data?: Record<string, unknown>; step?: string; silent?: boolean }): Promise<Conversation>;
+  start(
+    script: string,
+    options?: { about?: About; data?: Record<string, unknown>; step?: string; silent?: boolean },
+  ): Promise<Conversation>;
   /** Ends conversations about something that is gone, each with one line when it was active. */
   endAbout(about: About): Promise<void>;
   /** Runs a command by name. */

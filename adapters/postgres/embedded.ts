@@ -38,7 +38,17 @@ interface Place {
  *
  * @throws OperatorError when the folder cannot be used, another Spoor has it, or the machine has no binaries
  */
-export async function startEmbedded({ dataDir, log, exclusive = true, flags = [] }: { dataDir: string; log: Log; exclusive?: boolean; flags?: readonly string[] }): Promise<Embedded> {
+export async function startEmbedded({
+  dataDir,
+  log,
+  exclusive = true,
+  flags = [],
+}: {
+  dataDir: string;
+  log: Log;
+  exclusive?: boolean;
+  flags?: readonly string[];
+}): Promise<Embedded> {
   const place = preparePlace(resolve(dataDir));
   const url = urlOf(place.socket, DATABASE);
   if (!(await answers(place.socket))) {
@@ -77,7 +87,10 @@ function preparePlace(dataDir: string): Place {
     }
     if (user) for (const folder of [data, socket]) chownSync(folder, user.uid, user.gid);
   } catch (cause) {
-    throw new OperatorError(`The data folder ${dataDir} cannot be written. Set SPOOR_DATA_DIR to a folder of your own.`, { cause });
+    throw new OperatorError(
+      `The data folder ${dataDir} cannot be written. Set SPOOR_DATA_DIR to a folder of your own.`,
+      { cause },
+    );
   }
   const found = findBinaries();
   const native = user ? copyBinaries(found, join(tmpdir(), `spoor-postgres-${digestOf(found)}`)) : found;
@@ -97,15 +110,25 @@ function requirePasswdEntry(): void {
   try {
     userInfo();
   } catch (cause) {
-    throw new OperatorError('The user Spoor runs as has no entry in the passwd file, which the built-in database needs. Add one, or set DATABASE_URL.', { cause });
+    throw new OperatorError(
+      'The user Spoor runs as has no entry in the passwd file, which the built-in database needs. Add one, or set DATABASE_URL.',
+      { cause },
+    );
   }
 }
 
 /** PostgreSQL refuses to run as root: it runs as nobody, or as whoever the passwd file calls unprivileged. */
 function unprivileged(): { uid: number; gid: number } {
-  const lines = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const found = ['spoor', 'postgres', 'nobody'].map((name) => lines.find(([user]) => user === name)).find((line) => line !== undefined);
-  if (!found) throw new OperatorError('Running as root needs an unprivileged user for the built-in database. Add a user named spoor, or set DATABASE_URL.');
+  const lines = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const found = ['spoor', 'postgres', 'nobody']
+    .map((name) => lines.find(([user]) => user === name))
+    .find((line) => line !== undefined);
+  if (!found)
+    throw new OperatorError(
+      'Running as root needs an unprivileged user for the built-in database. Add a user named spoor, or set DATABASE_URL.',
+    );
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
@@ -129,8 +152,17 @@ function run(place: Place, program: string, args: string[]) {
 }
 
 function initialise(place: Place): void {
-  const made = run(place, 'initdb', ['-D', place.data, '-U', SUPERUSER, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8']);
-  if (made.status !== 0) throw new OperatorError(`The database could not be made in ${place.data}: ${lastLine(made.stderr)}`);
+  const made = run(place, 'initdb', [
+    '-D',
+    place.data,
+    '-U',
+    SUPERUSER,
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+  ]);
+  if (made.status !== 0)
+    throw new OperatorError(`The database could not be made in ${place.data}: ${lastLine(made.stderr)}`);
 }
 
 function lastLine(text: string | null): string {
@@ -138,7 +170,13 @@ function lastLine(text: string | null): string {
 }
 
 async function answers(socket: string): Promise<boolean> {
-  const client = new pg.Client({ host: socket, port: PORT, user: SUPERUSER, database: 'postgres', connectionTimeoutMillis: 3_000 });
+  const client = new pg.Client({
+    host: socket,
+    port: PORT,
+    user: SUPERUSER,
+    database: 'postgres',
+    connectionTimeoutMillis: 3_000,
+  });
   try {
     await client.connect();
     return true;
@@ -158,13 +196,17 @@ async function clearStalePid({ data, socket }: Place): Promise<void> {
     if (await answers(socket)) return;
     await sleep(250);
   }
-  if (isPostgres(pid)) throw new OperatorError(`A database server (process ${pid}) holds ${data} but does not answer. Stop it and start Spoor again.`);
+  if (isPostgres(pid))
+    throw new OperatorError(
+      `A database server (process ${pid}) holds ${data} but does not answer. Stop it and start Spoor again.`,
+    );
   rmSync(file);
 }
 
 function isPostgres(pid: number): boolean {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]?.endsWith('postgres') === true;
+    if (process.platform === 'linux')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]?.endsWith('postgres') === true;
     return execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' }).includes('postgres');
   } catch {
     return false;
@@ -172,7 +214,21 @@ function isPostgres(pid: number): boolean {
 }
 
 async function start(place: Place, more: readonly string[]): Promise<void> {
-  const flags = ['-D', place.data, '-k', place.socket, '-p', String(PORT), '-c', 'listen_addresses=', '-c', 'shared_buffers=32MB', '-c', 'unix_socket_permissions=0700', ...more];
+  const flags = [
+    '-D',
+    place.data,
+    '-k',
+    place.socket,
+    '-p',
+    String(PORT),
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'shared_buffers=32MB',
+    '-c',
+    'unix_socket_permissions=0700',
+    ...more,
+  ];
   const server = spawn(join(place.native, 'bin', 'postgres'), flags, {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -213,5 +269,7 @@ async function lockFolder(url: string, dataDir: string): Promise<pg.Client> {
   const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS got', [FOLDER_LOCK]);
   if (rows[0]?.got === true) return client;
   await client.end();
-  throw new OperatorError(`Another Spoor is already running on ${dataDir}. Stop it first, or set SPOOR_DATA_DIR to another folder.`);
+  throw new OperatorError(
+    `Another Spoor is already running on ${dataDir}. Stop it first, or set SPOOR_DATA_DIR to another folder.`,
+  );
 }

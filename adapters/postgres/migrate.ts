@@ -29,7 +29,10 @@ export async function migrate(url: string): Promise<void> {
       'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
     );
     const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
-    const known = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    const known = readdirSync(FOLDER, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
     const unknown = [...applied.keys()].find((name) => !known.includes(name));
     if (unknown) throw new OperatorError(`The database is newer than this Spoor (it has ${unknown}). Update Spoor.`);
     for (const name of known) await applyOne(client, name, applied.get(name));
@@ -42,7 +45,8 @@ async function applyOne(client: pg.Client, name: string, applied: string | undef
   const sql = readFileSync(join(FOLDER, name, 'migration.sql'), 'utf8');
   const checksum = createHash('sha256').update(sql).digest('hex');
   if (applied === checksum) return;
-  if (applied !== undefined) throw new OperatorError(`Migration ${name} is not the one this database was made with. Restore the file.`);
+  if (applied !== undefined)
+    throw new OperatorError(`Migration ${name} is not the one this database was made with. Restore the file.`);
   await client.query('BEGIN');
   try {
     const started = new Date();

@@ -11,7 +11,17 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   run(turn: Turn, options: z.infer<S>): Promise<void>;
 }
 
-export type RefTable = 'goals' | 'contacts' | 'meetings' | 'referrals' | 'promises' | 'tips' | 'thanks' | 'answers' | 'nudges' | 'conversations';
+export type RefTable =
+  | 'goals'
+  | 'contacts'
+  | 'meetings'
+  | 'referrals'
+  | 'promises'
+  | 'tips'
+  | 'thanks'
+  | 'answers'
+  | 'nudges'
+  | 'conversations';
 
 /** An option that names a row of the person's own, by id. What is not theirs is not found. */
 export function ref(table: RefTable) {

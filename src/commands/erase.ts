@@ -28,13 +28,19 @@ export const erase = defineCommand({
 });
 
 async function byName(turn: Turn, name: string): Promise<void> {
-  const all = labelled('everything', { key: 'data.erase-everything' }, { command: 'erase', options: { everything: 'yes' } });
+  const all = labelled(
+    'everything',
+    { key: 'data.erase-everything' },
+    { command: 'erase', options: { everything: 'yes' } },
+  );
   if (name === '') return void (await turn.say(reply('erase.what', undefined, { choices: [all] })));
   const match = matchName(name, await reachable(turn));
   if (match.is === 'none') return void (await turn.say(reply('contact.unknown', { name })));
   if (match.is === 'one') return turn.run('erase', { contact: match.contact.id });
   const choices = match.contacts
     .slice(0, 9)
-    .map((contact) => labelled(contact.id, { own: contact.name }, { command: 'erase', options: { contact: contact.id } }));
+    .map((contact) =>
+      labelled(contact.id, { own: contact.name }, { command: 'erase', options: { contact: contact.id } }),
+    );
   await turn.say(reply('contact.which', undefined, { choices }));
 }

@@ -10,7 +10,11 @@ export const exportData = defineCommand({
   options: z.object({}),
   async run(turn) {
     const everything = await turn.everything(turn.inboundId);
-    const text = JSON.stringify({ format: 'spoor-export', version: 1, at: turn.now.toString(), ...everything }, null, 2);
+    const text = JSON.stringify(
+      { format: 'spoor-export', version: 1, at: turn.now.toString(), ...everything },
+      null,
+      2,
+    );
     const name = `spoor-${dayOf(turn.now, turn.person.zone)}.json`;
     await turn.say(reply('data.export', undefined, { file: { name, type: 'application/json', text } }));
   },

@@ -14,10 +14,13 @@ export const goal = defineCommand({
   options: z.object({ goal: ref('goals'), set: z.enum(['won', 'dropped', 'open']).optional(), line: text() }),
   async run(turn, options) {
     if (options.goal !== undefined) return setGoal(turn, options.goal, options.set ?? 'open');
-    if (options.line) return void (await turn.start('goal', { data: { words: options.line, kind: goalKind(options.line) } }));
+    if (options.line)
+      return void (await turn.start('goal', { data: { words: options.line, kind: goalKind(options.line) } }));
     const open = await turn.goals.list({ state: 'open' }, { by: 'openedAt' });
     if (open.length === 0) return void (await turn.start('goal'));
-    await turn.say(message('reply', open.length === 1 ? 'goal.one' : 'goal.several', undefined, { items: open.map(goalItem) }));
+    await turn.say(
+      message('reply', open.length === 1 ? 'goal.one' : 'goal.several', undefined, { items: open.map(goalItem) }),
+    );
   },
 });
 

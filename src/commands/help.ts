@@ -15,7 +15,10 @@ export const help = defineCommand({
   options: z.object({ line: text() }),
   async run(turn, { line }) {
     const typed = line?.trim().replace(/^\//u, '');
-    if (!typed) return void (await turn.say(reply('help.all', undefined, { body: commands.map((command) => lineOf(turn, command)) })));
+    if (!typed)
+      return void (await turn.say(
+        reply('help.all', undefined, { body: commands.map((command) => lineOf(turn, command)) }),
+      ));
     const command = findCommand(typed.split(/\s+/u)[0] ?? '');
     if (!command) return unknownCommand(turn, typed);
     await turn.say(reply('help.one', named(turn, command), { body: [para(`help.${command.name}.more` as TextKey)] }));

@@ -9,7 +9,8 @@ export const meet = defineCommand({
   words: { en: ['meet', 'meeting', 'plan'], nl: ['gesprek', 'afspraak', 'plan'] },
   options: z.object({ contact: ref('contacts'), line: text() }),
   async run(turn, options) {
-    if (options.contact !== undefined && !(await turn.contacts.get(options.contact))) throw new UserError('error.not-found');
+    if (options.contact !== undefined && !(await turn.contacts.get(options.contact)))
+      throw new UserError('error.not-found');
     const read = options.line ? await readMeetLine(turn, options.line) : {};
     const who = options.contact === undefined ? {} : { who: { contactId: options.contact } };
     await turn.start('meet', { data: { ...read, ...who } });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { keepReading, readMoment } from '../coaching/meetLine.ts';
 import { partnersValue } from '../coaching/meetingFacts.ts';
+import { keepReading, readMoment } from '../coaching/meetLine.ts';
 import { at, labelled, message, para, reply, whenOf } from '../coaching/messages.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
@@ -41,10 +41,24 @@ async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
   const to = (set: string) => ({ command: 'meetings', options: { meeting: meeting.id, set } });
   const past = meeting.startsAt.epochMilliseconds < turn.now.epochMilliseconds;
   const first = past
-    ? labelled(`evaluate:${short}`, { key: 'meeting.evaluate', values: { who } }, { command: 'evaluate', options: { meeting: meeting.id } })
-    : labelled(`prep:${short}`, { key: 'meeting.prepare', values: { who } }, { command: 'prep', options: { meeting: meeting.id } });
+    ? labelled(
+        `evaluate:${short}`,
+        { key: 'meeting.evaluate', values: { who } },
+        { command: 'evaluate', options: { meeting: meeting.id } },
+      )
+    : labelled(
+        `prep:${short}`,
+        { key: 'meeting.prepare', values: { who } },
+        { command: 'prep', options: { meeting: meeting.id } },
+      );
   return {
-    body: [para(past ? 'meeting.item-past' : 'meeting.item', { who, when: at(meeting.startsAt), about: meeting.about ?? '' })],
+    body: [
+      para(past ? 'meeting.item-past' : 'meeting.item', {
+        who,
+        when: at(meeting.startsAt),
+        about: meeting.about ?? '',
+      }),
+    ],
     choices: [
       first,
       labelled(`moved:${short}`, { key: 'meeting.move', values: { who } }, to('move')),
@@ -63,9 +77,17 @@ async function cancel(turn: Turn, meeting: Meeting): Promise<void> {
     await callOff(turn, thanks.id);
     await turn.thanks.change(thanks.id, { state: 'skipped' });
   }
-  const undo = labelled('undo', { key: 'choice.undo' }, { command: 'meetings', options: { meeting: meeting.id, set: 'restore' } });
+  const undo = labelled(
+    'undo',
+    { key: 'choice.undo' },
+    { command: 'meetings', options: { meeting: meeting.id, set: 'restore' } },
+  );
   await turn.endAbout({ type: 'meeting', id: meeting.id });
-  const again = labelled('moved', { key: 'meeting.new-date' }, { command: 'meetings', options: { meeting: meeting.id, set: 'move' } });
+  const again = labelled(
+    'moved',
+    { key: 'meeting.new-date' },
+    { command: 'meetings', options: { meeting: meeting.id, set: 'move' } },
+  );
   await turn.say(reply('meeting.cancelled', values, { choices: [again, undo] }));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelled, reply, at } from '../coaching/messages.ts';
+import { at, labelled, reply } from '../coaching/messages.ts';
 import { endPause, pauseEnd, pauseUntil } from '../coaching/pause.ts';
 import { isBefore } from '../domain/calendar.ts';
 import { defineCommand, text } from './command.ts';

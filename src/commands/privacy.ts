@@ -12,6 +12,8 @@ export const privacy = defineCommand({
       labelled('export', { key: 'data.export-first' }, { command: 'export', options: {} }),
       labelled('erase', { key: 'data.erase-everything' }, { command: 'erase', options: { everything: 'yes' } }),
     ];
-    await turn.say(reply('data.privacy', undefined, { body: [para('data.privacy-kept'), para('data.privacy-yours')], choices }));
+    await turn.say(
+      reply('data.privacy', undefined, { body: [para('data.privacy-kept'), para('data.privacy-yours')], choices }),
+    );
   },
 });

@@ -14,7 +14,11 @@ export const quit = defineCommand({
     }
     await pauseUntil(turn, undefined);
     const take = labelled('export', { key: 'data.export-first' }, { command: 'export', options: {} });
-    const erase = labelled('erase', { key: 'data.erase-everything' }, { command: 'erase', options: { everything: 'yes' } });
+    const erase = labelled(
+      'erase',
+      { key: 'data.erase-everything' },
+      { command: 'erase', options: { everything: 'yes' } },
+    );
     await turn.say(reply('data.quit', undefined, { choices: [take, erase] }));
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSetting } from '../coaching/settings.ts';
 import { reply } from '../coaching/messages.ts';
+import { changeSetting } from '../coaching/settings.ts';
 import { cutSetting, settingNames } from '../domain/settingsLine.ts';
 import { defineCommand, text } from './command.ts';
 

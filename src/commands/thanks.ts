@@ -31,7 +31,9 @@ async function thankNamed(turn: Turn, name: string): Promise<void> {
   if (match.is === 'none') return void (await turn.say(reply('contact.unknown', { name })));
   const choices = match.contacts
     .slice(0, 9)
-    .map((contact) => labelled(contact.id, { own: contact.name }, { command: 'thanks', options: { contact: contact.id } }));
+    .map((contact) =>
+      labelled(contact.id, { own: contact.name }, { command: 'thanks', options: { contact: contact.id } }),
+    );
   await turn.say(reply('contact.which', undefined, { choices }));
 }
 
@@ -42,7 +44,15 @@ async function thankContact(turn: Turn, contactId: string): Promise<void> {
 }
 
 async function newThanks(turn: Turn, contactId: string): Promise<Thanks> {
-  return turn.thanks.add({ contactId, meetingId: null, winId: null, state: 'open', text: null, at: turn.now, thankedAt: null });
+  return turn.thanks.add({
+    contactId,
+    meetingId: null,
+    winId: null,
+    state: 'open',
+    text: null,
+    at: turn.now,
+    thankedAt: null,
+  });
 }
 
 async function showOpen(turn: Turn): Promise<void> {
@@ -53,7 +63,11 @@ async function showOpen(turn: Turn): Promise<void> {
   const items = await Promise.all(
     open.map(async (each) => {
       const who = (await turn.contacts.get(each.contactId))?.name ?? '';
-      const button = labelled(`thanks:${each.id.slice(-8)}`, { key: 'thanks.button', values: { who } }, { command: 'thanks', options: { thanks: each.id } });
+      const button = labelled(
+        `thanks:${each.id.slice(-8)}`,
+        { key: 'thanks.button', values: { who } },
+        { command: 'thanks', options: { thanks: each.id } },
+      );
       return { body: [para('thanks.item', { who })], choices: [button] };
     }),
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { todayItems } from '../coaching/today.ts';
 import { labelled, message } from '../coaching/messages.ts';
+import { todayItems } from '../coaching/today.ts';
 import { defineCommand } from './command.ts';
 
 /** What matters today: at most three things, each with its action. */

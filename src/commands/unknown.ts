@@ -9,6 +9,12 @@ export async function unknownCommand(turn: Turn, typed: string): Promise<void> {
   const near = nearestWord(typed.toLowerCase(), words);
   if (!near) return void (await turn.say(reply('help.unknown', { typed })));
   const command = commands.find(({ words: { en, nl } }) => en.includes(near) || nl.includes(near));
-  const yes = labelled('yes', { key: 'help.yes-that', values: { word: near } }, { command: command?.name ?? 'help', options: {} });
-  await turn.say(reply('help.nearest', { typed, near }, { choices: [yes, choice('no', { command: 'help', options: {} })] }));
+  const yes = labelled(
+    'yes',
+    { key: 'help.yes-that', values: { word: near } },
+    { command: command?.name ?? 'help', options: {} },
+  );
+  await turn.say(
+    reply('help.nearest', { typed, near }, { choices: [yes, choice('no', { command: 'help', options: {} })] }),
+  );
 }

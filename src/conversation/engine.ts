@@ -16,7 +16,9 @@ export function readGiven(step: Step, given: Given, wordsFor: (choice: string) =
   const own = step.choices ?? [];
   if ('choice' in given) {
     if (isWayOut(given.choice)) return { is: 'way-out', way: given.choice };
-    return own.includes(given.choice) || step.id.endsWith('which') ? { is: 'answer', choice: given.choice } : { is: 'unclear' };
+    return own.includes(given.choice) || step.id.endsWith('which')
+      ? { is: 'answer', choice: given.choice }
+      : { is: 'unclear' };
   }
   const typed = given.text
     .trim()
@@ -39,7 +41,9 @@ export function stepOf(script: Script, id: string): Step | undefined {
 
 /** Whether a step is asked, given the facts. */
 export function isAsked(step: Step, facts: Facts): boolean {
-  return (step.when === undefined || facts[step.when] === true) && (step.unless === undefined || facts[step.unless] !== true);
+  return (
+    (step.when === undefined || facts[step.when] === true) && (step.unless === undefined || facts[step.unless] !== true)
+  );
 }
 
 /** The step that follows an answer: where the choice leads, else the next one that is asked, else the end. */

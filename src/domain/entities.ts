@@ -110,7 +110,17 @@ export interface Conversation extends Row {
   lastAt: Instant;
 }
 
-export type AboutType = 'goal' | 'contact' | 'meeting' | 'referral' | 'promise' | 'tip' | 'thanks' | 'nudge' | 'conversation' | 'coachee';
+export type AboutType =
+  | 'goal'
+  | 'contact'
+  | 'meeting'
+  | 'referral'
+  | 'promise'
+  | 'tip'
+  | 'thanks'
+  | 'nudge'
+  | 'conversation'
+  | 'coachee';
 
 /** `question` is the text key of what was asked. */
 export interface Answer extends Row {

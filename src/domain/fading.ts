@@ -49,13 +49,15 @@ export function isEligible({ contact, lastTouch, lastNudge, busy }: Candidate, n
 export function pickNudge(candidates: readonly Candidate[], now: Temporal.Instant): Fading[] {
   const touched = new Map<string, number>();
   for (const { circles, lastTouch } of candidates) {
-    for (const circle of circles) touched.set(circle, Math.max(touched.get(circle) ?? 0, lastTouch?.epochMilliseconds ?? 0));
+    for (const circle of circles)
+      touched.set(circle, Math.max(touched.get(circle) ?? 0, lastTouch?.epochMilliseconds ?? 0));
   }
   const best = new Map<string, Fading>();
   for (const candidate of candidates) {
     if (!isEligible(candidate, now)) continue;
     const each = fadingOf(candidate, now);
-    const circle = [...each.circles].sort((a, b) => (touched.get(a) ?? 0) - (touched.get(b) ?? 0))[0] ?? `alone ${each.contact.id}`;
+    const circle =
+      [...each.circles].sort((a, b) => (touched.get(a) ?? 0) - (touched.get(b) ?? 0))[0] ?? `alone ${each.contact.id}`;
     const other = best.get(circle);
     if (!other || before(each, other)) best.set(circle, each);
   }

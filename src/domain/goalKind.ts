@@ -6,7 +6,10 @@ const signs: readonly (readonly [GoalKind, RegExp])[] = [
     'clients',
     /\b(klant|klanten|opdracht|opdrachten|opdrachtgevers?|clients?|customers?|assignments?|commissions?|gigs?|freelance|zzp|leads|omzet)\b/iu,
   ],
-  ['job', /\b(baan|baantje|job|jobs|werk vinden|nieuw werk|ander werk|functie|vacature|vacatures|stage|position|new role|role as|career|loopbaan|carri[eè]re|employment|internship|aan de slag als|baan als|solliciteren)\b/iu],
+  [
+    'job',
+    /\b(baan|baantje|job|jobs|werk vinden|nieuw werk|ander werk|functie|vacature|vacatures|stage|position|new role|role as|career|loopbaan|carri[eè]re|employment|internship|aan de slag als|baan als|solliciteren)\b/iu,
+  ],
   [
     'influence',
     /\b(draagvlak|meekrijgen|mee te krijgen|binnen (mijn|onze|de) (organisatie|bedrijf|afdeling|gemeente)|collega['’]?s overtuigen|invloed|samenwerking|samenwerken|buy-?in|influence|get .* on board|inside (my|our)|across (departments|teams)|cooperation|collaborat\w+|my own organi[sz]ation)\b/iu,

@@ -1,5 +1,5 @@
-import type { Language } from './entities.ts';
 import type { TextKey } from '../texts/keys.ts';
+import type { Language } from './entities.ts';
 
 /** A sentence of the coach, by key: the words are found when it is rendered, in the reader's language then. */
 export interface Say {
@@ -37,7 +37,10 @@ export type MessageKind =
   | 'error';
 
 /** A paragraph: the coach's words, a quotation of what the person typed, or a draft they may send, in its reader's language. */
-export type Paragraph = { readonly say: Say; readonly strong?: boolean } | { readonly quote: string } | { readonly draft: Say; readonly language?: Language };
+export type Paragraph =
+  | { readonly say: Say; readonly strong?: boolean }
+  | { readonly quote: string }
+  | { readonly draft: Say; readonly language?: Language };
 
 /** A button. With `run` it starts a command; without it answers the question the message asks. */
 export interface Choice {

@@ -16,7 +16,14 @@ const words: Readonly<Record<SettingName, readonly string[]>> = {
   prep: ['prep hour', 'prep', 'preparation', 'voorbereiding', 'voorbereiden'],
 };
 
-const languages: Readonly<Record<string, 'nl' | 'en'>> = { nl: 'nl', nederlands: 'nl', dutch: 'nl', en: 'en', english: 'en', engels: 'en' };
+const languages: Readonly<Record<string, 'nl' | 'en'>> = {
+  nl: 'nl',
+  nederlands: 'nl',
+  dutch: 'nl',
+  en: 'en',
+  english: 'en',
+  engels: 'en',
+};
 
 const weekdays: readonly (readonly string[])[] = [
   ['monday', 'mon', 'maandag', 'ma'],
@@ -32,7 +39,9 @@ const weekdays: readonly (readonly string[])[] = [
 export function cutSetting(line: string): { name: SettingName; value: string } | undefined {
   const typed = line.trim().toLowerCase();
   for (const name of settingNames) {
-    const word = words[name].find((each) => typed === each || typed.startsWith(`${each} `) || typed.startsWith(`${each}:`));
+    const word = words[name].find(
+      (each) => typed === each || typed.startsWith(`${each} `) || typed.startsWith(`${each}:`),
+    );
     if (word) {
       const value = line
         .trim()
@@ -45,7 +54,12 @@ export function cutSetting(line: string): { name: SettingName; value: string } |
 }
 
 /** What a value for a setting changes; nothing when it cannot be read. Times: 9, 9:30, 09.30, 9u, 3pm. */
-export function readSetting(name: SettingName, value: string, now: Temporal.Instant, zone: string): SettingsPatch | undefined {
+export function readSetting(
+  name: SettingName,
+  value: string,
+  now: Temporal.Instant,
+  zone: string,
+): SettingsPatch | undefined {
   switch (name) {
     case 'language': {
       const language = languages[value.trim().toLowerCase()];
@@ -81,8 +95,15 @@ function times(value: string): string[] {
   return [...value.matchAll(/\b(\d{1,2})(?:\s*[:.u]\s*(\d{2}))?\s*(am|pm)?/giu)]
     .map(([, hour, minute = '0', half]) => {
       const plain = Number(hour);
-      const hours = half?.toLowerCase() === 'pm' && plain < 12 ? plain + 12 : half?.toLowerCase() === 'am' && plain === 12 ? 0 : plain;
-      return hours < 24 && Number(minute) < 60 ? `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}` : undefined;
+      const hours =
+        half?.toLowerCase() === 'pm' && plain < 12
+          ? plain + 12
+          : half?.toLowerCase() === 'am' && plain === 12
+            ? 0
+            : plain;
+      return hours < 24 && Number(minute) < 60
+        ? `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}`
+        : undefined;
     })
     .filter((time) => time !== undefined);
 }

@@ -5,8 +5,10 @@ const cities: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     'Europe/Amsterdam':
       'nederland|netherlands|the netherlands|holland|utrecht|rotterdam|den haag|the hague|eindhoven|groningen|zwolle|arnhem|nijmegen|tilburg|breda|almere|haarlem|leiden|delft|maastricht|enschede|amersfoort|apeldoorn|den bosch|leeuwarden|middelburg|assen',
-    'Europe/Brussels': 'belgie|belgium|antwerpen|antwerp|gent|ghent|leuven|brugge|luik|brussel|vlaanderen|flanders|hasselt',
-    'Europe/London': 'uk|england|engeland|scotland|wales|manchester|edinburgh|glasgow|bristol|leeds|birmingham|londen|cambridge|oxford|united kingdom|britain',
+    'Europe/Brussels':
+      'belgie|belgium|antwerpen|antwerp|gent|ghent|leuven|brugge|luik|brussel|vlaanderen|flanders|hasselt',
+    'Europe/London':
+      'uk|england|engeland|scotland|wales|manchester|edinburgh|glasgow|bristol|leeds|birmingham|londen|cambridge|oxford|united kingdom|britain',
     'Europe/Berlin': 'germany|duitsland|berlijn|hamburg|munich|munchen|keulen|cologne|frankfurt|dusseldorf',
     'Europe/Paris': 'france|frankrijk|parijs|lyon|marseille|lille|rijsel',
     'Europe/Dublin': 'ireland|ierland|cork',
@@ -47,13 +49,25 @@ export function readZone(typed: string, now: Temporal.Instant, known: string): s
   return cities[words] ?? zones.find((zone) => fold(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '') === words);
 }
 
-function zoneAtTime(hour: number, minute: number, now: Temporal.Instant, zones: readonly string[], known: string): string | undefined {
+function zoneAtTime(
+  hour: number,
+  minute: number,
+  now: Temporal.Instant,
+  zones: readonly string[],
+  known: string,
+): string | undefined {
   const told = hour * 60 + minute;
   const off = (zone: string) => {
     const there = now.toZonedDateTimeISO(zone);
     const difference = Math.abs(there.hour * 60 + there.minute - told);
     return Math.min(difference, 1440 - difference);
   };
-  const preferred = [known, 'Europe/Amsterdam', 'Europe/London', ...zones.filter((zone) => zone.startsWith('Europe/')), ...zones];
+  const preferred = [
+    known,
+    'Europe/Amsterdam',
+    'Europe/London',
+    ...zones.filter((zone) => zone.startsWith('Europe/')),
+    ...zones,
+  ];
   return preferred.find((zone) => off(zone) <= 4);
 }

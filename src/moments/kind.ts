@@ -20,4 +20,3 @@ export interface MomentRule {
   /** Looks at the present once more. Nothing when it is no longer true. */
   check(turn: Turn, moment: Moment): Promise<Speech | undefined>;
 }
-

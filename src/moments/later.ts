@@ -22,7 +22,13 @@ export const later: MomentRule = {
       say: () => repeatTalk(turn, conversation),
       item: {
         body: [para('word.item-later', { what })],
-        choices: [labelled(`later:${conversation.id.slice(-8)}`, { key: 'word.go-on-with', values: { what } }, { command: 'start', options: { conversation: conversation.id } })],
+        choices: [
+          labelled(
+            `later:${conversation.id.slice(-8)}`,
+            { key: 'word.go-on-with', values: { what } },
+            { command: 'start', options: { conversation: conversation.id } },
+          ),
+        ],
       },
     };
   },

@@ -10,7 +10,10 @@ export const nudge: MomentRule = {
   async check(turn) {
     return {
       say: () => startNudge(turn),
-      item: { body: [para('nudge.item')], choices: [{ ...choice('more', { command: 'nudge', options: {} }), id: 'nudge' }] },
+      item: {
+        body: [para('nudge.item')],
+        choices: [{ ...choice('more', { command: 'nudge', options: {} }), id: 'nudge' }],
+      },
     };
   },
 };

@@ -48,7 +48,8 @@ export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
   const start = meeting.startsAt;
   if (isBefore(now, start)) {
     const prepared = await turn.answers.count({ aboutId: meeting.id });
-    if (prepared === 0) await planMoment(turn, 'prep', about, { due: latest(prepDue(meeting, person), now), expires: start });
+    if (prepared === 0)
+      await planMoment(turn, 'prep', about, { due: latest(prepDue(meeting, person), now), expires: start });
     await planMoment(turn, 'card', about, { due: latest(cardDue(meeting, person), now), expires: start });
   }
   const due = evaluationDue(meeting, person);
@@ -102,7 +103,12 @@ export function nudgeDue(from: Instant, person: Coachee): Instant {
 /** Plans the next nudge; the one before expires when it comes. */
 export async function planNudge(turn: Turn): Promise<void> {
   const due = nudgeDue(turn.now, turn.person);
-  await planMoment(turn, 'nudge', { type: 'coachee', id: turn.person.id }, { due, expires: nudgeDue(due, turn.person) });
+  await planMoment(
+    turn,
+    'nudge',
+    { type: 'coachee', id: turn.person.id },
+    { due, expires: nudgeDue(due, turn.person) },
+  );
 }
 
 /** Puts a waiting moment off to another time. */
@@ -112,7 +118,10 @@ export async function postpone(turn: Turn, moment: Moment, due: Instant): Promis
 
 /** What a pause or a quiet month held back until an instant may come now; what expired meanwhile stays unsaid. */
 export async function releaseHeld(turn: Turn, until: Instant): Promise<void> {
-  for (const moment of await turn.moments.list({ state: 'waiting', due: { from: until, before: until.add({ milliseconds: 1 }) } })) {
+  for (const moment of await turn.moments.list({
+    state: 'waiting',
+    due: { from: until, before: until.add({ milliseconds: 1 }) },
+  })) {
     await turn.moments.change(moment.id, { due: turn.now });
   }
 }

@@ -22,7 +22,9 @@ export async function replanAll(turn: Turn, formerZone: string): Promise<void> {
     const meeting = meetings.get(moment.aboutId);
     if (moment.kind === 'nudge') continue;
     if (meeting && moment.round === 1) {
-      const due = { prep: prepDue, card: cardDue, evaluation: evaluationDue }[moment.kind as 'prep' | 'card' | 'evaluation'];
+      const due = { prep: prepDue, card: cardDue, evaluation: evaluationDue }[
+        moment.kind as 'prep' | 'card' | 'evaluation'
+      ];
       if (due) await turn.moments.change(moment.id, { due: due(meeting, person) });
       continue;
     }

@@ -3,8 +3,8 @@ import { message, para } from '../coaching/messages.ts';
 import { atWall, dayOf, isBefore, isQuiet, outOfQuiet } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import { planNudge } from './plan.ts';
 import type { MomentRule, Speech } from './kind.ts';
+import { planNudge } from './plan.ts';
 import { momentRules } from './rules.ts';
 
 const UNANSWERED_BEFORE_QUIET = 3;
@@ -58,7 +58,8 @@ async function stillTrue(turn: Turn, due: readonly Moment[]): Promise<Ready[]> {
     }
     const speech = await rule.check(turn, moment);
     if (speech) ready.push({ moment, rule, speech });
-    else if ((await turn.moments.get(moment.id))?.state === 'waiting') await turn.moments.change(moment.id, { state: 'off', doneAt: turn.now });
+    else if ((await turn.moments.get(moment.id))?.state === 'waiting')
+      await turn.moments.change(moment.id, { state: 'off', doneAt: turn.now });
   }
   return ready;
 }
@@ -94,7 +95,10 @@ async function restOfToday(turn: Turn, today: Temporal.PlainDate): Promise<Ready
   const openings = later.filter((moment) => momentRules[moment.kind].opening(moment) && isBefore(turn.now, moment.due));
   const nudges = openings.filter(({ kind }) => kind === 'nudge');
   for (const nudge of nudges) await turn.moments.change(nudge.id, { due: nudge.due.add({ hours: 24 }) });
-  return stillTrue(turn, openings.filter(({ kind }) => kind !== 'nudge'));
+  return stillTrue(
+    turn,
+    openings.filter(({ kind }) => kind !== 'nudge'),
+  );
 }
 
 /** The day's opening is spent: these come tomorrow morning, in their turn. */

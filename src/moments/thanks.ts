@@ -23,6 +23,9 @@ export const thanks: MomentRule = {
       { key: 'thanks.button', values: { who: contact.name } },
       { command: 'thanks', options: { thanks: open.id } },
     );
-    return { say: () => startThanks(turn, open), item: { body: [para('thanks.item', { who: contact.name })], choices: [button] } };
+    return {
+      say: () => startThanks(turn, open),
+      item: { body: [para('thanks.item', { who: contact.name })], choices: [button] },
+    };
   },
 };

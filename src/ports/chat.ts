@@ -6,7 +6,11 @@ export interface Chat {
   /** Sends one message and gives the platform's reference to it. Throws `DeliveryError` when it did not. */
   send(outgoing: Outgoing): Promise<{ readonly reference: string }>;
   /** Looks up whether an attempt with an unknown outcome arrived; `no-proof` where the platform cannot tell. */
-  find(outgoing: Outgoing): Promise<{ readonly is: 'sent'; readonly reference: string } | { readonly is: 'not-sent' } | { readonly is: 'no-proof' }>;
+  find(
+    outgoing: Outgoing,
+  ): Promise<
+    { readonly is: 'sent'; readonly reference: string } | { readonly is: 'not-sent' } | { readonly is: 'no-proof' }
+  >;
   /** Shows on the platform that a question was answered. */
   showAnswered(outgoing: Outgoing, reference: string): Promise<void>;
 }

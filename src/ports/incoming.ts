@@ -22,7 +22,12 @@ export type Incoming = {
 } & Input;
 
 export type Input =
-  | { readonly is: 'command'; readonly name: string; readonly line?: string; readonly options?: Readonly<Record<string, string>> }
+  | {
+      readonly is: 'command';
+      readonly name: string;
+      readonly line?: string;
+      readonly options?: Readonly<Record<string, string>>;
+    }
   | { readonly is: 'reply'; readonly text: string }
   | { readonly is: 'choice'; readonly delivery: string; readonly choice: string }
   | { readonly is: 'form'; readonly delivery: string; readonly values: Readonly<Record<string, string>> }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type * as E from '../domain/entities.ts';
-import type { Incoming, AccountRef } from './incoming.ts';
 import type { Message } from '../domain/message.ts';
+import type { AccountRef, Incoming } from './incoming.ts';
 
 /** The tables of one person, by the name the core uses. */
 export interface Tables {
@@ -26,7 +26,10 @@ export type TableName = keyof Tables;
 
 /** Equal to a value, one of several values, or (for instants) a half-open range. */
 export type Where<T> = {
-  readonly [K in keyof T]?: T[K] | readonly T[K][] | { readonly from?: Temporal.Instant; readonly before?: Temporal.Instant };
+  readonly [K in keyof T]?:
+    | T[K]
+    | readonly T[K][]
+    | { readonly from?: Temporal.Instant; readonly before?: Temporal.Instant };
 };
 export interface ListOptions<T> {
   readonly by?: keyof T & string;
@@ -57,7 +60,10 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
   /** Removes the person and, by cascade, all that is theirs. Nothing can be said afterwards. */
   erase(): Promise<void>;
   /** Puts a message in the person's line of deliveries, with the durable job behind it. */
-  deliver(message: Message, options?: { conversationId?: string; expires?: Temporal.Instant; answers?: string }): Promise<string>;
+  deliver(
+    message: Message,
+    options?: { conversationId?: string; expires?: Temporal.Instant; answers?: string },
+  ): Promise<string>;
   /** What was said in a delivery of this person. */
   said(deliveryId: string): Promise<Said | undefined>;
   /** Marks the question a delivery asked as answered. */

@@ -17,7 +17,12 @@ declare module 'vitest' {
 /** One built-in server a run, with a migrated database to copy from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'spoor-test-'));
-  const server = await startEmbedded({ dataDir, log: silentLog, exclusive: false, flags: ['-c', 'fsync=off', '-c', 'max_connections=200'] });
+  const server = await startEmbedded({
+    dataDir,
+    log: silentLog,
+    exclusive: false,
+    flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+  });
   const template = server.url.replace('/spoor?', '/template_spoor?');
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();

@@ -17,7 +17,13 @@ export type Atom =
   | { readonly is: 'weekNumber'; readonly week: number }
   /** "over twee weken": days from today, or that week when a weekday follows. */
   | { readonly is: 'inWeeks'; readonly weeks: number }
-  | { readonly is: 'date'; readonly day: number; readonly month: number; readonly year?: number; readonly numeric?: boolean }
+  | {
+      readonly is: 'date';
+      readonly day: number;
+      readonly month: number;
+      readonly year?: number;
+      readonly numeric?: boolean;
+    }
   | { readonly is: 'dayNumber'; readonly day: number }
   /** Two bare numbers with a dash: a date, or hours. */
   | { readonly is: 'pair'; readonly first: number; readonly second: number }

@@ -19,7 +19,7 @@ function mondayOf(day: Day): Day {
 
 /** The next such weekday strictly after a day. */
 export function weekdayAfter(day: Day, weekday: number): Day {
-  return day.add({ days: (weekday - day.dayOfWeek + 6) % 7 + 1 });
+  return day.add({ days: ((weekday - day.dayOfWeek + 6) % 7) + 1 });
 }
 
 function real(year: number, month: number, day: number): Day | undefined {
@@ -36,7 +36,8 @@ function pick(days: readonly (Day | undefined)[], fits: (day: Day) => boolean): 
 }
 
 function dateOn(date: Of<'date'>, today: Day, past: boolean, isAhead: (day: Day) => boolean): Day | undefined {
-  if (date.year !== undefined) return date.year < 1900 || date.year > 2200 ? undefined : real(date.year, date.month, date.day);
+  if (date.year !== undefined)
+    return date.year < 1900 || date.year > 2200 ? undefined : real(date.year, date.month, date.day);
   const years = Array.from({ length: 9 }, (_, index) => today.year + (past ? -index : index));
   return pick(
     years.map((year) => real(year, date.month, date.day)),
@@ -64,12 +65,17 @@ function inWeekNumber(week: number, weekday: number, today: Day): Day | undefine
 
 /** Puts the day words together. Contradictions and choices are `unclear`; a week or month without a day is `vague`. */
 export function dayMeant(found: readonly Found[], today: Day): DayMeant {
-  const all = <Kind extends Atom['is']>(kind: Kind) => found.flatMap(({ atom }) => (atom.is === kind ? [atom as Of<Kind>] : []));
+  const all = <Kind extends Atom['is']>(kind: Kind) =>
+    found.flatMap(({ atom }) => (atom.is === kind ? [atom as Of<Kind>] : []));
   const past = all('past').length > 0;
   const fixed: Day[] = [];
   const weekdays = all('weekday');
   const plain = weekdays.filter(({ weeks }) => weeks === undefined);
-  const named = new Set([...weekdays, ...all('week').flatMap((week) => (week.weekday ? [{ weekday: week.weekday }] : []))].map(({ weekday }) => weekday));
+  const named = new Set(
+    [...weekdays, ...all('week').flatMap((week) => (week.weekday ? [{ weekday: week.weekday }] : []))].map(
+      ({ weekday }) => weekday,
+    ),
+  );
   if (named.size > 1) return unclear;
   const weekday = [...named][0];
 
@@ -83,7 +89,8 @@ export function dayMeant(found: readonly Found[], today: Day): DayMeant {
     fixed.push(today.add({ days: days + (inWeeks[0]?.weeks ?? 0) * 7, months: months ?? 0 }));
   }
   for (const { weekday: day } of all('lastWeekday')) fixed.push(weekdayAfter(today.subtract({ days: 8 }), day));
-  for (const day of weekdays) if (day.weeks !== undefined) fixed.push(weekdayAfter(today, day.weekday).add({ days: 7 * day.weeks }));
+  for (const day of weekdays)
+    if (day.weeks !== undefined) fixed.push(weekdayAfter(today, day.weekday).add({ days: 7 * day.weeks }));
   const week = weeks[0];
   if (weekday !== undefined) {
     if (week) fixed.push(mondayOf(today).add({ days: 7 * week.offset + weekday - 1 }));
@@ -116,10 +123,13 @@ export function dayMeant(found: readonly Found[], today: Day): DayMeant {
     return past ? unclear : { is: 'day', on: () => weekdayAfter(today, weekday) };
   }
   const on = (isAhead: (day: Day) => boolean): Day | undefined => {
-    const days = dates.map((date) => (date.is === 'date' ? dateOn(date, today, past, isAhead) : dayNumberOn(date.day, today, past, isAhead)));
+    const days = dates.map((date) =>
+      date.is === 'date' ? dateOn(date, today, past, isAhead) : dayNumberOn(date.day, today, past, isAhead),
+    );
     const [one] = days;
     if (one === undefined || days.some((each) => each === undefined || !each.equals(one))) return undefined;
-    if ((weekday !== undefined && weekday !== one.dayOfWeek) || (day !== undefined && !day.equals(one))) return undefined;
+    if ((weekday !== undefined && weekday !== one.dayOfWeek) || (day !== undefined && !day.equals(one)))
+      return undefined;
     return one;
   };
   return { is: 'day', on };

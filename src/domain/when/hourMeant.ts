@@ -29,13 +29,19 @@ function partOfDay(parts: readonly Of<'part'>[]): { part?: Part; english: boolea
 
 /** Puts the hour words together. A choice or contradiction is `unclear`, no hour at all `open`. */
 export function hourMeant(found: readonly Found[]): HourMeant {
-  const all = <Kind extends Atom['is']>(kind: Kind) => found.flatMap(({ atom }) => (atom.is === kind ? [atom as Of<Kind>] : []));
+  const all = <Kind extends Atom['is']>(kind: Kind) =>
+    found.flatMap(({ atom }) => (atom.is === kind ? [atom as Of<Kind>] : []));
   const ranges = distinct(all('range'));
   const said = all('hour');
   // "14:00, 2 uur": the second is how long.
-  const long = said.filter((hour, index) => index > 0 && hour.plainUur !== undefined && said[0]?.plainUur === undefined);
+  const long = said.filter(
+    (hour, index) => index > 0 && hour.plainUur !== undefined && said[0]?.plainUur === undefined,
+  );
   const hours = distinct(said.filter((hour) => !long.includes(hour)).map(({ hour }) => hour));
-  const lengths = distinct([...all('length').map(({ minutes }) => minutes), ...long.map(({ plainUur }) => plainUur ?? 0)]);
+  const lengths = distinct([
+    ...all('length').map(({ minutes }) => minutes),
+    ...long.map(({ plainUur }) => plainUur ?? 0),
+  ]);
   const fromNow = distinct(all('fromNow'));
   const day = partOfDay(all('part'));
   if (day === undefined || lengths.length > 1 || ranges.length + fromNow.length > 1) return unclear;

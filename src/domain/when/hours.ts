@@ -57,7 +57,13 @@ export function withMeridiem(hour: Hour | undefined, meridiem: string | undefine
 
 /** Whether a minute of the day can be called that part of it. */
 function fits(minute: number, part: Part): boolean {
-  const [from, to] = { morning: [0, 719], noon: [660, 960], afternoon: [720, 1139], evening: [1020, 1439], night: [0, 420] }[part] as [number, number];
+  const [from, to] = {
+    morning: [0, 719],
+    noon: [660, 960],
+    afternoon: [720, 1139],
+    evening: [1020, 1439],
+    night: [0, 420],
+  }[part] as [number, number];
   return minute >= from && minute <= to;
 }
 
@@ -103,6 +109,12 @@ export function lengthOf(said: string): number {
   if (/^(?:\w+ )?(?:U-QUARTER|kwart uur)/.test(said)) return amount * 15;
   if (/^\S+ U-MIN/.test(said)) return amount;
   const rest = said.slice(said.indexOf(' ') + 1);
-  const more = /half/.test(rest) ? 30 : /quarter|U-QUARTER/.test(rest) ? 15 : /U-MIN/.test(rest) ? numberOf(/(?:N|WN|WE)\d+/.exec(rest)?.[0]) : 0;
+  const more = /half/.test(rest)
+    ? 30
+    : /quarter|U-QUARTER/.test(rest)
+      ? 15
+      : /U-MIN/.test(rest)
+        ? numberOf(/(?:N|WN|WE)\d+/.exec(rest)?.[0])
+        : 0;
   return Math.round(amount * 60) + more;
 }

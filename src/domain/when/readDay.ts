@@ -18,7 +18,11 @@ export function readDay(text: string, options: WhenOptions): string | undefined 
   const today = now.toPlainDate();
   const { tokens, found, until } = readAtoms(text, language);
   const month = tokens.length === 1 ? /^MO(\d+)$/.exec(tokens[0]?.symbol ?? '') : null;
-  if (month) return lastDay([{ atom: { is: 'vague', until: { end: 'named', month: Number(month[1]) } }, from: 0, to: 1 }], today)?.toString();
+  if (month)
+    return lastDay(
+      [{ atom: { is: 'vague', until: { end: 'named', month: Number(month[1]) } }, from: 0, to: 1 }],
+      today,
+    )?.toString();
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined || found.some(({ atom }) => atom.is === 'refused')) return undefined;

@@ -1,8 +1,15 @@
 import type { Language } from '../entities.ts';
 import { readTokens } from './tokens.ts';
 
-const unitDays: Readonly<Record<string, number>> = { 'U-DAY': 1, 'U-WEEK': 7, 'U-FORTNIGHT': 14, 'U-MONTH': 30, 'U-YEAR': 365 };
-const pattern = /(?:^| )(?:(half) (?:an? )?|(anderhal(?:f|ve)) |(?:(een|an?)|(?:N|WN|WE|DEC)(\d+(?:\.\d)?)) )?(U-(?:DAY|WEEK|FORTNIGHT|MONTH|YEAR)) /g;
+const unitDays: Readonly<Record<string, number>> = {
+  'U-DAY': 1,
+  'U-WEEK': 7,
+  'U-FORTNIGHT': 14,
+  'U-MONTH': 30,
+  'U-YEAR': 365,
+};
+const pattern =
+  /(?:^| )(?:(half) (?:an? )?|(anderhal(?:f|ve)) |(?:(een|an?)|(?:N|WN|WE|DEC)(\d+(?:\.\d)?)) )?(U-(?:DAY|WEEK|FORTNIGHT|MONTH|YEAR)) /g;
 
 /** The whole days a text is long: "2 weken", "a month" (30), "half a year" (182). `undefined` when it names no one length. */
 export function readSpan(text: string, _language: Language): number | undefined {

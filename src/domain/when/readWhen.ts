@@ -41,13 +41,15 @@ export function readWhen(text: string, options: WhenOptions): WhenReading {
   const reading = readAtoms(text, options.language);
   const { tokens, claimed, until } = reading;
   if (reading.found.some(({ atom }) => atom.is === 'refused')) return none;
-  const anchor = reading.found.find(({ atom }) => isDay.test(atom.is)) ?? reading.found.find(({ atom }) => isHour.test(atom.is));
+  const anchor =
+    reading.found.find(({ atom }) => isDay.test(atom.is)) ?? reading.found.find(({ atom }) => isHour.test(atom.is));
   if (anchor === undefined) return none;
   const span = cluster(tokens, claimed, anchor);
   const found = withoutFarWeeks(reading.found, span);
   const stretch = found.filter(({ atom }) => isDay.test(atom.is) || isHour.test(atom.is));
   const to = Math.max(...stretch.slice(-1).map((last) => last.to), span.to);
-  if (isUnsettled(tokens, Math.min(span.from, stretch[0]?.from ?? span.from), to, until, options.language === 'nl')) return none;
+  if (isUnsettled(tokens, Math.min(span.from, stretch[0]?.from ?? span.from), to, until, options.language === 'nl'))
+    return none;
   const loose = looseNumber(tokens, claimed, span, until);
   const hour = hourMeant(found);
   if (loose === 'any' || hour.is === 'unclear' || isMereFigure(reading, stretch)) return none;
@@ -65,14 +67,24 @@ function withoutFarWeeks(found: readonly Found[], span: Span): readonly Found[] 
 /** "versie 2.10": a figure with a full stop among other words is not an hour. */
 function isMereFigure({ tokens }: Reading, stretch: readonly Found[]): boolean {
   const [only] = stretch;
-  return stretch.length === 1 && only !== undefined && only.to - only.from === 1 && /^DOT/.test(tokens[only.from]?.symbol ?? '') && only.from > 0;
+  return (
+    stretch.length === 1 &&
+    only !== undefined &&
+    only.to - only.from === 1 &&
+    /^DOT/.test(tokens[only.from]?.symbol ?? '') &&
+    only.from > 0
+  );
 }
 
 type Composed =
   | { readonly is: 'moment'; readonly start: string; readonly minutes?: number }
   | { readonly is: 'day'; readonly day: string; readonly part?: Part };
 
-function compose(found: readonly Found[], hour: Exclude<HourMeant, { is: 'unclear' }>, now: Temporal.ZonedDateTime): Composed | undefined {
+function compose(
+  found: readonly Found[],
+  hour: Exclude<HourMeant, { is: 'unclear' }>,
+  now: Temporal.ZonedDateTime,
+): Composed | undefined {
   const today = now.toPlainDate();
   const past = found.some(({ atom }) => atom.is === 'past');
   if (hour.is === 'fromNow') {
@@ -84,7 +96,9 @@ function compose(found: readonly Found[], hour: Exclude<HourMeant, { is: 'unclea
   if (meant.is === 'unclear' || meant.is === 'vague') return undefined;
   if (hour.is === 'open') {
     const day = meant.is === 'day' ? meant.on((each) => Temporal.PlainDate.compare(each, today) >= 0) : undefined;
-    return day === undefined ? undefined : { is: 'day', day: day.toString(), ...(hour.part ? { part: hour.part } : {}) };
+    return day === undefined
+      ? undefined
+      : { is: 'day', day: day.toString(), ...(hour.part ? { part: hour.part } : {}) };
   }
   const isAhead = (day: Day) => Temporal.ZonedDateTime.compare(wall(day, hour.minute, now.timeZoneId), now) > 0;
   if (meant.is === 'none') {
@@ -96,7 +110,12 @@ function compose(found: readonly Found[], hour: Exclude<HourMeant, { is: 'unclea
 }
 
 /** "vannacht": the coming night when said in the evening, this one when said in it; by day it could be either. */
-function nightOf(found: readonly Found[], day: Day | undefined, minute: number, now: Temporal.ZonedDateTime): Day | undefined {
+function nightOf(
+  found: readonly Found[],
+  day: Day | undefined,
+  minute: number,
+  now: Temporal.ZonedDateTime,
+): Day | undefined {
   if (day === undefined || !found.some(({ atom }) => atom.is === 'tonightLate') || minute >= 1080) return day;
   if (now.hour >= 12) return day.add({ days: 1 });
   return now.hour < 6 ? day : undefined;

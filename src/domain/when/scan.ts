@@ -16,13 +16,17 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
   nl: [...dayRules, ...hourRules(true)],
   en: [...hourRules(false), ...dayRules],
 };
-const start = /^(?:[A-Z]|een$|an?$|half|kwart|quarter|morgen|uur|de$|the$|den$|op$|on$|om$|at$|for$|voor|by$|before|van$|from|tussen|between|na$|after|tot$|until|till?$|to$|over|in$|binnen|within|rond|tegen|around|circa|ca$|uiterlijk|iets$|zo|duurt|duur$|gedurende|just|quick|lasting|anderhal|three|'s$|s$|des$|laat|late|early|vroeg|begin|start|half|medio|mid|eind|einde|end$|het$|dit$|this|deze|komende?|aanstaande|aankomende?|coming|upcoming|eerstvolgende|as$|volgende?|next|nxt|vorige?|afgelopen|last|previous|past|verleden|laatste|good|goed|goeie|goede|goeden|prettige|fijne|happy|mooie|leuke|hele|weekend|weekeinde|straks|zometeen|dadelijk|later|ergens|sometime|nog$|of$|during|wk$|vanaf|sinds|since|not$|niet$|tijdens|about|paar|few|couple|aantal|several|some$|enkele|same|zelfde|dezelfde|andere|other|another|following|christmas|xmas|kerst|boxing|oud|nieuwjaar|new$|nye$|pasen|paasdag|easter|pinkster|hemelvaart|ascension|thanksgiving|weekdag|werkdag|doordeweeks|weekday|workday|vakantie|kwartaal|ooit|someday|somewhere|witte|bank$|holiday|tweede|black|paas|ongeveer|beginning)/;
+const start =
+  /^(?:[A-Z]|een$|an?$|half|kwart|quarter|morgen|uur|de$|the$|den$|op$|on$|om$|at$|for$|voor|by$|before|van$|from|tussen|between|na$|after|tot$|until|till?$|to$|over|in$|binnen|within|rond|tegen|around|circa|ca$|uiterlijk|iets$|zo|duurt|duur$|gedurende|just|quick|lasting|anderhal|three|'s$|s$|des$|laat|late|early|vroeg|begin|start|half|medio|mid|eind|einde|end$|het$|dit$|this|deze|komende?|aanstaande|aankomende?|coming|upcoming|eerstvolgende|as$|volgende?|next|nxt|vorige?|afgelopen|last|previous|past|verleden|laatste|good|goed|goeie|goede|goeden|prettige|fijne|happy|mooie|leuke|hele|weekend|weekeinde|straks|zometeen|dadelijk|later|ergens|sometime|nog$|of$|during|wk$|vanaf|sinds|since|not$|niet$|tijdens|about|paar|few|couple|aantal|several|some$|enkele|same|zelfde|dezelfde|andere|other|another|following|christmas|xmas|kerst|boxing|oud|nieuwjaar|new$|nye$|pasen|paasdag|easter|pinkster|hemelvaart|ascension|thanksgiving|weekdag|werkdag|doordeweeks|weekday|workday|vakantie|kwartaal|ooit|someday|somewhere|witte|bank$|holiday|tweede|black|paas|ongeveer|beginning)/;
 
 /** Whether an English reader of "half 3" is right: the words around it are English, or say nothing and the person is. */
 function readsDutch(tokens: readonly Token[], language: Language): boolean | undefined {
-  if (!tokens.some(({ symbol }, index) => symbol === 'half' && /^N\d/.test(tokens[index + 1]?.symbol ?? ''))) return language === 'nl';
+  if (!tokens.some(({ symbol }, index) => symbol === 'half' && /^N\d/.test(tokens[index + 1]?.symbol ?? '')))
+    return language === 'nl';
   const words = tokens.map(({ raw }) => raw.toLowerCase());
-  const dutch = words.some((word) => /^(?:.*dag|om|uur|morgen.*|overmorgen|van.*avond|volgende|deze|komende|.*middag|.*ochtend)$/.test(word));
+  const dutch = words.some((word) =>
+    /^(?:.*dag|om|uur|morgen.*|overmorgen|van.*avond|volgende|deze|komende|.*middag|.*ochtend)$/.test(word),
+  );
   const english = words.some((word) => /^(?:.*day|at|tomorrow|next|this|tonight|.*noon|morning|evening)$/.test(word));
   if (dutch === english) return dutch ? undefined : language === 'nl';
   return dutch;
@@ -40,13 +44,17 @@ function settleWeak(tokens: readonly Token[], language: Language): Token[] {
     while (next < index + 3 && mark.test(tokens[next]?.symbol ?? '')) next += 1;
     const first = tokens[next]?.symbol ?? '';
     const second = tokens[next + 1]?.symbol ?? '';
-    const led = /^(?:next|volgende|komende|last|vorige|deze|this|op|on|as|U-WEEK)$/.test(tokens[index - 1]?.symbol ?? '');
+    const led = /^(?:next|volgende|komende|last|vorige|deze|this|op|on|as|U-WEEK)$/.test(
+      tokens[index - 1]?.symbol ?? '',
+    );
     const hour = /^(?:CLK|DOT|DM|DR|N\d|O\d|YMD|P-|NOON|half$|kwart$|'s$|U-WEEK)/;
     const glued = /^(?:om|at|@|van|from)$/.test(first) && /^(?:CLK|DOT|N\d|WN|WE|half|kwart|quarter|een)/.test(second);
     const glue = token.symbol === 'zo' ? !/^(?:om|rond|tegen)$/.test(first) && !/^N\d/.test(first) : true;
     const dated = /^(?:N\d|O\d)/.test(first) && /^MO/.test(second);
     const alone = tokens.length === 1 || (led && next >= tokens.length);
-    return (hour.test(first) && glue) || dated || (glued && glue) || alone || (led && glued) ? { ...token, symbol: weak.symbol } : token;
+    return (hour.test(first) && glue) || dated || (glued && glue) || alone || (led && glued)
+      ? { ...token, symbol: weak.symbol }
+      : token;
   });
 }
 

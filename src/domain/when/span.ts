@@ -2,9 +2,11 @@ import type { Found } from './atoms.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that may stand between the pieces of one date, or lead it in. */
-const glue = /^(?:op|om|on|at|for|voor|by|before|uiterlijk|van|from|tegen|rond|around|about|circa|ca|zo|in|the|de|CM|DASH|FS|ongeveer|dan|is|vanaf)$/;
+const glue =
+  /^(?:op|om|on|at|for|voor|by|before|uiterlijk|van|from|tegen|rond|around|about|circa|ca|zo|in|the|de|CM|DASH|FS|ongeveer|dan|is|vanaf)$/;
 const lead = /^(?:op|om|on|at|for|voor|by|before|uiterlijk|van|from|tegen|rond|around|circa|ca|in|vanaf)$/;
-const joins = /^(?:or|of|ofwel|and|en|to|tot|but|maar|at|om|on|op|then|dan|till|until|kan|can|is|was|denk|i|ik|for|voor|a|een|the|de|with|met)$/;
+const joins =
+  /^(?:or|of|ofwel|and|en|to|tot|but|maar|at|om|on|op|then|dan|till|until|kan|can|is|was|denk|i|ik|for|voor|a|een|the|de|with|met)$/;
 
 /** The indexes of the tokens that mean something about time. */
 export function claimedTokens(found: readonly Found[]): Set<number> {
@@ -14,7 +16,11 @@ export function claimedTokens(found: readonly Found[]): Set<number> {
 }
 
 /** The unbroken stretch of date words around one of them, with the preposition before it; `to` exclusive, in tokens. */
-export function cluster(tokens: readonly Token[], claimed: ReadonlySet<number>, around: Found): { from: number; to: number } {
+export function cluster(
+  tokens: readonly Token[],
+  claimed: ReadonlySet<number>,
+  around: Found,
+): { from: number; to: number } {
   let { from, to } = around;
   for (let left = from - 1; left >= 0; left -= 1) {
     if (claimed.has(left)) from = left;
@@ -28,7 +34,8 @@ export function cluster(tokens: readonly Token[], claimed: ReadonlySet<number>, 
   return { from, to };
 }
 
-const isWord = (token: Token | undefined) => token !== undefined && /^[a-z']/.test(token.symbol) && !joins.test(token.symbol) && !glue.test(token.symbol);
+const isWord = (token: Token | undefined) =>
+  token !== undefined && /^[a-z']/.test(token.symbol) && !joins.test(token.symbol) && !glue.test(token.symbol);
 
 /**
  * Whether a number is left over that may belong to the date: none that counts or labels a word ("2 collega's",

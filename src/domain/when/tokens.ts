@@ -11,7 +11,10 @@ export interface Token {
 
 /** What a stretch of text looks like, first fit first. `X` is something with digits that is no date: a telephone number, an address. */
 const shapes: readonly [string, string][] = [
-  ['X', String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[€$£]\s?\d[\d.,]*|\d[\d.,]{0,12}\s?(?:%|€|euro\b)|\+\d[\d \-]{6,20}|0\d{1,3}[- ]\d{6,}|\d{4}\s?(?!AM|PM)[A-Z]{2}\b|24\/7|\d{5,}`],
+  [
+    'X',
+    String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[€$£]\s?\d[\d.,]*|\d[\d.,]{0,12}\s?(?:%|€|euro\b)|\+\d[\d \-]{6,20}|0\d{1,3}[- ]\d{6,}|\d{4}\s?(?!AM|PM)[A-Z]{2}\b|24\/7|\d{5,}`,
+  ],
   ['YMD', String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)(?:[tT](?=\d))?`],
   ['DMY', String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|'?\d{2})(?![\d:])`],
   ['CLK', String.raw`\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|\d{1,2}[uUhH]\d{2}(?![\p{L}\d])`],
@@ -33,7 +36,18 @@ const shapes: readonly [string, string][] = [
 ];
 const shape = new RegExp(shapes.map(([, source]) => `(${source})`).join('|'), 'gu');
 
-const marks: Readonly<Record<string, string>> = { ',': 'CM', '.': 'FS', '-': 'DASH', '–': 'DASH', '—': 'DASH', '@': 'at', '~': 'CM', '!': 'END', '?': 'END', ';': 'END' };
+const marks: Readonly<Record<string, string>> = {
+  ',': 'CM',
+  '.': 'FS',
+  '-': 'DASH',
+  '–': 'DASH',
+  '—': 'DASH',
+  '@': 'at',
+  '~': 'CM',
+  '!': 'END',
+  '?': 'END',
+  ';': 'END',
+};
 
 /** Letters that may stick to a number; any other letters make the number a name ("3D", "A12"). */
 const sticks = /^(?:uur|u|h|am|pm|at|om|op|on|rond|half|ish|MO\d+|WD\d+|P-\w+|U-\w+|oclock|min|m|REL\S+|a|p)$/;
@@ -105,7 +119,12 @@ export function readTokens(text: string): Token[] {
     lastLine = to;
     let symbols = symbolOf(kind, raw, text.slice(to, to + 4)).split(' ');
     const last = tokens.at(-1);
-    const glued = last !== undefined && !last.symbol.startsWith('YMD') && last.to === from && /\p{L}$|\d$/u.test(last.raw) && /^[\p{L}\d]/u.test(raw);
+    const glued =
+      last !== undefined &&
+      !last.symbol.startsWith('YMD') &&
+      last.to === from &&
+      /\p{L}$|\d$/u.test(last.raw) &&
+      /^[\p{L}\d]/u.test(raw);
     if (glued && /^\d/.test(raw) && !sticks.test(last.symbol)) symbols = ['X'];
     if (glued && /\d$/.test(last.raw) && /^\p{L}/u.test(raw) && !sticks.test(symbols[0] ?? '')) {
       tokens[tokens.length - 1] = { ...last, symbol: 'X' };

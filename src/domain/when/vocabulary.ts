@@ -10,7 +10,8 @@ const weekdays = {
 };
 
 /** Abbreviations that are no other word; those that are (`ma`, `do`, `sat`…) need a date beside them: see `weakWeekdays`. */
-const shortWeekdays = 'maan,mnd|din,dins,di,tue,tues|woe,woens,wo,weds|don,dond,thu,thur,thurs|vrij,vr,fri|zat,zaterd,za|zond';
+const shortWeekdays =
+  'maan,mnd|din,dins,di,tue,tues|woe,woens,wo,weds|don,dond,thu,thur,thurs|vrij,vr,fri|zat,zaterd,za|zond';
 
 export const weakWeekdays: Readonly<Record<string, { symbol: string; language: 'nl' | 'en' | 'both' }>> = {
   ma: { symbol: 'WD1', language: 'nl' },
@@ -37,14 +38,24 @@ export const nameMonths: ReadonlySet<string> = new Set(
 );
 
 const dutchUnits = 'een,twee,drie,vier,vijf,zes,zeven,acht,negen'.split(',');
-const dutchNumbers = ['nul', ...dutchUnits, ...'tien,elf,twaalf,dertien,veertien,vijftien,zestien,zeventien,achttien,negentien'.split(',')];
+const dutchNumbers = [
+  'nul',
+  ...dutchUnits,
+  ...'tien,elf,twaalf,dertien,veertien,vijftien,zestien,zeventien,achttien,negentien'.split(','),
+];
 const englishNumbers =
-  'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'.split(',');
+  'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'.split(
+    ',',
+  );
 const dutchHours = 'enen,tweeen,drieen,vieren,vijven,zessen,zevenen,achten,negenen,tienen,elven,twaalven'.split(',');
 const dutchOrdinals =
-  'eerste,tweede,derde,vierde,vijfde,zesde,zevende,achtste,negende,tiende,elfde,twaalfde,dertiende,veertiende,vijftiende,zestiende,zeventiende,achttiende,negentiende,twintigste'.split(',');
+  'eerste,tweede,derde,vierde,vijfde,zesde,zevende,achtste,negende,tiende,elfde,twaalfde,dertiende,veertiende,vijftiende,zestiende,zeventiende,achttiende,negentiende,twintigste'.split(
+    ',',
+  );
 const englishOrdinals =
-  'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth'.split(',');
+  'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth'.split(
+    ',',
+  );
 
 const parts: Readonly<Record<string, string>> = {
   'P-MORNING': 'ochtend,ochtends,morgens,voormiddag,sochtends,smorgens,morning,mornin',

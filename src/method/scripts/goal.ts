@@ -7,6 +7,12 @@ export const goalScript: Script = {
   kind: 'question',
   steps: [
     { id: 'words', expects: 'text', keep: true, unless: 'worded' },
-    { id: 'kind', expects: 'choice', choices: ['job', 'clients', 'information', 'influence', 'other'], unless: 'kind-clear', ways: ['skip', 'stop'] },
+    {
+      id: 'kind',
+      expects: 'choice',
+      choices: ['job', 'clients', 'information', 'influence', 'other'],
+      unless: 'kind-clear',
+      ways: ['skip', 'stop'],
+    },
   ],
 };

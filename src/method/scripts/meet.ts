@@ -9,7 +9,14 @@ export const meetScript: Script = {
   steps: [
     ...personSteps('who', { skippable: true }),
     { id: 'when', expects: 'text', unless: 'timed', ways: ['later', 'stop'] },
-    { id: 'confirm', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'timed', next: { no: 'when' }, ways: ['stop'] },
+    {
+      id: 'confirm',
+      expects: 'text-or-choice',
+      choices: ['yes', 'no'],
+      when: 'timed',
+      next: { no: 'when' },
+      ways: ['stop'],
+    },
     { id: 'goal', expects: 'text-or-choice', when: 'several-goals' },
     { id: 'what-for', expects: 'text', when: 'no-goal' },
   ],

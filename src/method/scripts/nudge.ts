@@ -6,7 +6,13 @@ export const nudgeScript: Script = {
   version: 1,
   kind: 'nudge',
   steps: [
-    { id: 'person', expects: 'choice', choices: ['done', 'more', 'someone-else', 'not-now', 'never'], unless: 'few', ways: ['later', 'stop'] },
+    {
+      id: 'person',
+      expects: 'choice',
+      choices: ['done', 'more', 'someone-else', 'not-now', 'never'],
+      unless: 'few',
+      ways: ['later', 'stop'],
+    },
     { id: 'names', expects: 'text', when: 'few' },
   ],
 };

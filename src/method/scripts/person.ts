@@ -9,6 +9,13 @@ export function personSteps(id: string, options: { skippable?: boolean } = {}): 
   return [
     { id, expects: 'text', unless: `${id}-told`, ways },
     { id: `${id}-which`, expects: 'text-or-choice', when: `${id}-several`, ways },
-    { id: `${id}-new`, expects: 'text-or-choice', choices: ['yes', 'no'], when: `${id}-unknown`, next: { no: id }, ways: ['stop'] },
+    {
+      id: `${id}-new`,
+      expects: 'text-or-choice',
+      choices: ['yes', 'no'],
+      when: `${id}-unknown`,
+      next: { no: id },
+      ways: ['stop'],
+    },
   ];
 }

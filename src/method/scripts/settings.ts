@@ -6,7 +6,13 @@ export const settingsScript: Script = {
   version: 1,
   kind: 'question',
   steps: [
-    { id: 'which', expects: 'text-or-choice', choices: ['language', 'zone', 'nudge', 'quiet', 'prep'], unless: 'named', ways: ['stop'] },
+    {
+      id: 'which',
+      expects: 'text-or-choice',
+      choices: ['language', 'zone', 'nudge', 'quiet', 'prep'],
+      unless: 'named',
+      ways: ['stop'],
+    },
     { id: 'language', expects: 'text-or-choice', choices: ['nl', 'en'], when: 'language', ways: ['stop'] },
     { id: 'zone', expects: 'text', when: 'zone', ways: ['stop'] },
     { id: 'nudge', expects: 'text', when: 'nudge', ways: ['stop'] },

@@ -5,5 +5,7 @@ export const thanksScript: Script = {
   id: 'thanks',
   version: 1,
   kind: 'thanks',
-  steps: [{ id: 'draft', expects: 'choice', choices: ['sent', 'email', 'card', 'another'], ways: ['later', 'skip', 'stop'] }],
+  steps: [
+    { id: 'draft', expects: 'choice', choices: ['sent', 'email', 'card', 'another'], ways: ['later', 'skip', 'stop'] },
+  ],
 };

@@ -1,0 +1,4 @@
+import { followUpScript } from '../method/scripts/followUp.ts';
+import type { Talk } from './talk.ts';
+
+export const followUpTalk: Talk = { script: followUpScript };
