@@ -16,11 +16,14 @@ import opening from './nl/opening.json' with { type: 'json' };
 import pause from './nl/pause.json' with { type: 'json' };
 import prep from './nl/prep.json' with { type: 'json' };
 import promise from './nl/promise.json' with { type: 'json' };
+import refer from './nl/refer.json' with { type: 'json' };
 import referral from './nl/referral.json' with { type: 'json' };
+import request from './nl/request.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
 import thanks from './nl/thanks.json' with { type: 'json' };
 import today from './nl/today.json' with { type: 'json' };
 import told from './nl/told.json' with { type: 'json' };
+import touch from './nl/touch.json' with { type: 'json' };
 import welcome from './nl/welcome.json' with { type: 'json' };
 import word from './nl/word.json' with { type: 'json' };
 
@@ -40,6 +43,9 @@ export const dutch = {
   ...today,
   ...contact,
   ...referral,
+  ...touch,
+  ...request,
+  ...refer,
   ...promise,
   ...settings,
   ...data,

@@ -16,11 +16,14 @@ import opening from './en/opening.json' with { type: 'json' };
 import pause from './en/pause.json' with { type: 'json' };
 import prep from './en/prep.json' with { type: 'json' };
 import promise from './en/promise.json' with { type: 'json' };
+import refer from './en/refer.json' with { type: 'json' };
 import referral from './en/referral.json' with { type: 'json' };
+import request from './en/request.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import thanks from './en/thanks.json' with { type: 'json' };
 import today from './en/today.json' with { type: 'json' };
 import told from './en/told.json' with { type: 'json' };
+import touch from './en/touch.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import word from './en/word.json' with { type: 'json' };
 
@@ -40,6 +43,9 @@ export const english = {
   ...today,
   ...contact,
   ...referral,
+  ...touch,
+  ...request,
+  ...refer,
   ...promise,
   ...settings,
   ...data,
