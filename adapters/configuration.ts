@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Environment } from './environment.ts';
 import { OperatorError } from './OperatorError.ts';
 
 /** An empty variable is an unset one. */
@@ -22,6 +23,13 @@ function token(prefix: string, where: string) {
   });
 }
 
+/** What belongs together is looked at even when something is wrong by itself: one message is to name everything. */
+const ALWAYS = { when: () => true };
+
+function isDatabase(url: URL | null): boolean {
+  return url !== null && /^postgres(ql)?:$/u.test(url.protocol) && url.hash === '';
+}
+
 const schema = z
   .object({
     SLACK_BOT_TOKEN: token('xoxb-', '"OAuth & Permissions" on api.slack.com/apps'),
@@ -40,13 +48,10 @@ const schema = z
       }),
     DISCORD_TOKEN: text,
     DISCORD_API_URL: address('/api', 'https://discord.com/api'),
-    DATABASE_URL: text.refine(
-      (value) => value === undefined || /^postgres(ql)?:$/u.test(URL.parse(value)?.protocol ?? ''),
-      {
-        error:
-          'give an address such as postgresql://user:password@host:5432/spoor, or leave it empty for the built-in database',
-      },
-    ),
+    DATABASE_URL: text.refine((value) => value === undefined || isDatabase(URL.parse(value)), {
+      error:
+        'give an address such as postgresql://user:password@host:5432/spoor (# @ / in the password as %23 %40 %2F), or leave it empty for the built-in database',
+    }),
     SPOOR_DATA_DIR: text.transform((value) => resolve(value ?? './data')),
     SPOOR_ROLE: text.pipe(z.enum(['all', 'chat', 'worker'], { error: 'choose all, chat or worker' }).default('all')),
     LOG_LEVEL: text.pipe(
@@ -78,28 +83,50 @@ const schema = z
         'is missing: without SLACK_APP_TOKEN Slack calls in over HTTP and must be recognised',
       );
     const onPlatform = given.SLACK_BOT_TOKEN ?? given.SLACK_CLIENT_ID ?? given.DISCORD_TOKEN;
-    if (given.SPOOR_ROLE !== 'all' && onPlatform === undefined)
+    if (['chat', 'worker'].includes(given.SPOOR_ROLE) && onPlatform === undefined)
       wrong('SPOOR_ROLE', 'is of use with a Slack or Discord token; leave it out for the terminal');
-  });
+  }, ALWAYS);
 
 /** Everything that can be set, under the names of the environment. `LOG_LEVEL` has a default per surface. */
 export type Configuration = z.infer<typeof schema>;
 
-/**
- * Reads the configuration from the environment's variables; others are ignored.
- *
- * @throws OperatorError naming every wrong variable and how to mend it; values are never repeated.
- */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+/** A variable that needs mending, and how. Its value is never repeated. */
+export interface Wrong {
+  readonly name: string;
+  readonly mend: string;
+}
+
+/** Looks the environment's variables over; others are ignored. */
+export function checkConfiguration(
+  environment: Environment,
+): { readonly configuration: Configuration } | { readonly wrong: readonly Wrong[] } {
   const read = schema.safeParse(environment);
-  if (read.success) return read.data;
-  const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  if (read.success) return { configuration: read.data };
+  const lines = new Map(
+    read.error.issues.map(({ path, message }) => [`${path}${message}`, { name: path.join('.'), mend: message }]),
+  );
+  return { wrong: [...lines.values()] };
+}
+
+/**
+ * Reads the configuration from the environment's variables.
+ *
+ * @throws OperatorError naming every wrong variable and how to mend it
+ */
+export function readConfiguration(environment: Environment): Configuration {
+  const checked = checkConfiguration(environment);
+  if ('configuration' in checked) return checked.configuration;
+  const lines = checked.wrong.map(({ name, mend }) => `  ${name}: ${mend}`);
   throw new OperatorError(
-    `Some settings need mending (in the environment or in .env; see .env.example):\n${[...new Set(lines)].join('\n')}`,
+    `Some settings need mending (in the environment or in .env; see .env.example):\n${lines.join('\n')}`,
   );
 }
 
-/** Whether any chat platform is set; without one the coach talks in the terminal. */
-export function hasPlatform(configuration: Configuration): boolean {
-  return (configuration.SLACK_BOT_TOKEN ?? configuration.SLACK_CLIENT_ID ?? configuration.DISCORD_TOKEN) !== undefined;
+/** The names of everything that can be set. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
+/** Refuses a platform's token as long as no platform can be connected. */
+export function requireTerminal({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN }: Configuration): void {
+  if ((SLACK_BOT_TOKEN ?? SLACK_CLIENT_ID ?? DISCORD_TOKEN) === undefined) return;
+  throw new OperatorError('Slack and Discord are not connected yet: take their tokens away to talk in the terminal.');
 }

@@ -30,6 +30,9 @@ const FACTS = [
   'version',
   'why',
 ] as const;
+/** Ids, codes, kinds and paths have no spaces; sentences do. */
+const FACT = /^[\w.:/\\-]{1,200}$/u;
+const FRAME = /^ {4}at (?:[^()\n]+ \()?(?:file:|node:|[a-z]:\\|\/)[^\s()]+:\d+:\d+\)?$/iu;
 const CAUSES = 3;
 
 /**
@@ -50,7 +53,10 @@ function standardError(): pino.DestinationStream {
 }
 
 function allowed(facts: Facts = {}): Facts {
-  return Object.fromEntries(FACTS.filter((name) => facts[name] !== undefined).map((name) => [name, facts[name]]));
+  const kept = FACTS.filter(
+    (name) => facts[name] !== undefined && (typeof facts[name] !== 'string' || FACT.test(facts[name])),
+  );
+  return Object.fromEntries(kept.map((name) => [name, facts[name]]));
 }
 
 interface Described {
@@ -62,14 +68,21 @@ interface Described {
 
 function describe(error: unknown, depth = 0): Described {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
-  const code = 'code' in error && /^[\w.-]{1,40}$/u.test(String(error.code)) ? String(error.code) : undefined;
+  const code = 'code' in error && FACT.test(String(error.code)) ? String(error.code) : undefined;
   return {
-    name: error.name,
+    name: FACT.test(error.name) ? error.name : 'Error',
     ...(code ? { code } : {}),
-    frames: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /u.test(line))
-      .map((line) => line.trim()),
+    frames: framesOf(error),
     ...(error.cause !== undefined && depth < CAUSES ? { cause: describe(error.cause, depth + 1) } : {}),
   };
+}
+
+/** A message can have lines of its own, and one of them may look like a frame: it is taken out first. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const after = message !== '' && stack.includes(message) ? stack.indexOf(message) + message.length : 0;
+  return stack
+    .slice(after)
+    .split('\n')
+    .filter((line) => FRAME.test(line))
+    .map((line) => line.trim());
 }

@@ -1,21 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
-import { endAbout } from './coaching/endAbout.ts';
-import { reply } from './coaching/messages.ts';
-import { takeTold } from './coaching/told.ts';
-import { answerForm, answerTalk, repeatTalk, startTalk } from './coaching/walk.ts';
-import { findCommand } from './commands/registry.ts';
-import { unknownCommand } from './commands/unknown.ts';
+import { repeatTalk } from './coaching/course.ts';
+import { activeOf } from './coaching/waiting.ts';
 import { UserError } from './domain/errors.ts';
-import type { Message } from './domain/message.ts';
-import { planNudge, releaseHeld } from './moments/plan.ts';
-import { speakDue } from './moments/speak.ts';
+import type { Message, Values } from './domain/message.ts';
+import { hear, noteHeard } from './hear.ts';
+import { putAside, speakDue } from './moments/speak.ts';
 import { createOutbox } from './outbox.ts';
 import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Incoming } from './ports/incoming.ts';
 import type { Log } from './ports/log.ts';
 import type { Store, StoredInbound, Work } from './ports/store.ts';
-import type { Turn } from './turn.ts';
+import type { TextKey } from './texts/keys.ts';
+import { turnFor } from './turnFor.ts';
 
 const ATTEMPTS = 3;
 
@@ -39,7 +36,7 @@ export interface Coach {
   send(coacheeId: string): Promise<void>;
   /** Sends one message, for the durable job behind it. */
   sendOne(deliveryId: string): Promise<void>;
-  /** Takes up what an earlier process left: inbounds not handled. */
+  /** Takes up what an earlier process left: inbounds not handled, messages not sent. */
   resume(): Promise<void>;
   /** Says the open question again, after a restart of a chat that does not keep its screen. */
   repeatQuestion(coacheeId: string): Promise<void>;
@@ -54,12 +51,14 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     await outbox.send(coacheeId);
   }
 
+  const turnIn = (work: Work, inboundId?: string) => turnFor(work, clock.now(), inboundId);
+
   async function handleOne(coacheeId: string): Promise<boolean> {
     let current: StoredInbound | undefined;
     try {
       return await store.handleNext(coacheeId, async (work, inbound) => {
         current = inbound;
-        await hear(turnFor(work, inbound.id), inbound.incoming);
+        await hear(turnIn(work, inbound.id), inbound.incoming);
       });
     } catch (error) {
       if (!current) throw error;
@@ -71,73 +70,55 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
   async function answerFailure(coacheeId: string, inbound: StoredInbound, error: unknown): Promise<boolean> {
     if (error instanceof UserError) {
       return store.handleNext(coacheeId, async (work) => {
-        await heard(turnFor(work, inbound.id));
-        await work.deliver({
-          kind: 'error',
-          key: error.code,
-          body: [{ say: { key: error.code, values: error.values } }],
-        });
+        await noteHeard(turnIn(work, inbound.id), inbound.incoming);
+        await work.deliver(refusal(error.code, error.values));
       });
     }
     const last = inbound.attempts + 1 >= ATTEMPTS;
     const reference = last ? newId().slice(-8) : undefined;
     log.error('inbound failed', error, { inbound: inbound.id, attempt: inbound.attempts + 1, reference });
     await store.setAside(inbound.id, coacheeId, reference);
-    if (reference) {
-      const calm: Message = {
-        kind: 'error',
-        key: 'error.unexpected',
-        body: [{ say: { key: 'error.unexpected', values: { reference } } }],
-      };
-      await store.inWork(coacheeId, (work) => work.deliver(calm));
-    }
+    if (reference)
+      await store.inWork(coacheeId, (work) => work.deliver(refusal('error.unexpected', { reference })));
     return true;
   }
 
-  function turnFor(work: Work, inboundId?: string): Turn {
-    const turn: Turn = Object.assign(Object.create(work), {
-      now: clock.now(),
-      inboundId,
-      say: (said: Message) => work.deliver(said, said.asks ? { conversationId: said.asks.conversation } : {}),
-      start: (script: string, options?: Parameters<Turn['start']>[1]) => startTalk(turn, script, options),
-      endAbout: (about: Parameters<Turn['endAbout']>[0]) => endAbout(turn, about),
-      run: async (name: string, options: Readonly<Record<string, string>>) => {
-        const command = findCommand(name);
-        if (!command) return unknownCommand(turn, name);
-        await command.run(turn, command.options.parse(options));
-      },
-    });
-    return turn;
+  /** Speaks to one person who has moments due. A bug there is logged and holds up nobody else, nor for ever. */
+  async function speakOne(spoken: Set<string>): Promise<boolean> {
+    let coacheeId: string | undefined;
+    try {
+      const found = await store.takeDue(clock.now(), async (work, due) => {
+        coacheeId = work.person.id;
+        await speakDue(turnIn(work), due);
+      });
+      if (coacheeId) spoken.add(coacheeId);
+      return found;
+    } catch (error) {
+      if (!coacheeId) throw error;
+      log.error('moments failed', error, { person: coacheeId });
+      await store.inWork(coacheeId, (work) => putAside(turnIn(work)));
+      return true;
+    }
   }
 
   return {
     accept: (incoming) => store.accept(incoming, clock.now()),
     attend,
     async tick() {
-      let people = 0;
       const spoken = new Set<string>();
-      while (
-        await store.takeDue(clock.now(), async (work, due) => {
-          spoken.add(work.person.id);
-          await speakDue(turnFor(work), due);
-        })
-      )
-        people += 1;
+      while (await speakOne(spoken));
       for (const coacheeId of spoken) await outbox.send(coacheeId);
-      return people;
+      return spoken.size;
     },
     send: outbox.send,
     sendOne: outbox.sendOne,
     async resume() {
-      for (const coacheeId of await store.unhandled()) await attend(coacheeId);
+      for (const coacheeId of await store.unfinished()) await attend(coacheeId);
     },
     async repeatQuestion(coacheeId) {
       await store.inWork(coacheeId, async (work) => {
-        const turn = turnFor(work);
-        const [active] = await turn.conversations.list(
-          { state: 'active' },
-          { by: 'lastAt', descending: true, limit: 1 },
-        );
+        const turn = turnIn(work);
+        const active = await activeOf(turn);
         if (active) await repeatTalk(turn, active);
         else if (turn.person.welcomedAt) await turn.run('today', {});
       });
@@ -147,66 +128,6 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
   };
 }
 
-/** Anything said ends the count of unanswered openings and the quiet month. */
-async function heard(turn: Turn): Promise<void> {
-  const { quietUntil } = turn.person;
-  if (quietUntil) await releaseHeld(turn, quietUntil);
-  await turn.changePerson({ unanswered: 0, quietUntil: null, lastHeardAt: turn.now });
-}
-
-async function hear(turn: Turn, incoming: Incoming): Promise<void> {
-  await heard(turn);
-  if (turn.person.welcomedAt === null) return meet(turn, incoming);
-  switch (incoming.is) {
-    case 'opened':
-      return;
-    case 'command':
-      return turn.run(incoming.name, { ...incoming.options, ...(incoming.line ? { line: incoming.line } : {}) });
-    case 'reply':
-      return hearReply(turn, incoming.text);
-    case 'choice':
-      return hearChoice(turn, incoming.delivery, incoming.choice);
-    case 'form': {
-      const said = await turn.said(incoming.delivery);
-      const conversation = said?.message.asks && (await turn.conversations.get(said.message.asks.conversation));
-      if (!conversation || conversation.state === 'ended') throw new UserError('error.not-found');
-      return answerForm(turn, conversation, incoming.values);
-    }
-  }
-}
-
-/** The first contact: the welcome; a command that came first is done first, and the welcome follows. */
-async function meet(turn: Turn, incoming: Incoming): Promise<void> {
-  await turn.changePerson({ welcomedAt: turn.now });
-  await planNudge(turn);
-  const welcome = await turn.start('welcome', { silent: incoming.is === 'command' });
-  if (incoming.is !== 'command') return;
-  await turn.run(incoming.name, { ...incoming.options, ...(incoming.line ? { line: incoming.line } : {}) });
-  const now = await turn.conversations.get(welcome.id);
-  if (now?.state === 'active' && now.lastAt.equals(welcome.lastAt)) await repeatTalk(turn, now);
-}
-
-async function hearReply(turn: Turn, text: string): Promise<void> {
-  const [active] = await turn.conversations.list({ state: 'active' }, { by: 'lastAt', descending: true, limit: 1 });
-  if (active) return answerTalk(turn, active, active.step, { text });
-  await takeTold(turn, text);
-}
-
-async function hearChoice(turn: Turn, deliveryId: string, choiceId: string): Promise<void> {
-  const said = await turn.said(deliveryId);
-  const offered = [
-    ...(said?.message.choices ?? []),
-    ...(said?.message.items ?? []).flatMap((item) => item.choices ?? []),
-  ];
-  const chosen = offered.find((choice) => choice.id === choiceId);
-  if (!said || !chosen) throw new UserError('error.not-found');
-  if (chosen.run) {
-    await turn.answered(deliveryId, choiceId);
-    return turn.run(chosen.run.command, chosen.run.options);
-  }
-  const conversation = said.message.asks && (await turn.conversations.get(said.message.asks.conversation));
-  if (!said.message.asks || !conversation) throw new UserError('error.not-found');
-  if (conversation.state === 'ended') return void (await turn.say(reply('word.already-ended')));
-  await turn.answered(deliveryId, choiceId);
-  await answerTalk(turn, conversation, said.message.asks.step, { choice: choiceId });
+function refusal(key: TextKey, values: Values): Message {
+  return { kind: 'error', key, body: [{ say: { key, values } }] };
 }

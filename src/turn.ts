@@ -14,14 +14,18 @@ export type Turn = Work & {
   readonly now: Temporal.Instant;
   /** The inbound that is being answered; none when the coach speaks by itself. */
   readonly inboundId: string | undefined;
+  /** What is said is of no use any more from this instant on, and then not sent; set while a moment is spoken. */
+  expires: Temporal.Instant | undefined;
   say(message: Message): Promise<string>;
-  /** Begins a conversation: the active one waits. `step` starts somewhere else than at the first question. */
+  /** Begins a conversation: the active one waits. One that has nothing to ask is over at once. `step` starts somewhere else than at the first question. */
   start(
     script: string,
     options?: { about?: About; data?: Record<string, unknown>; step?: string; silent?: boolean },
   ): Promise<Conversation>;
-  /** Ends conversations about something that is gone, each with one line when it was active. */
-  endAbout(about: About): Promise<void>;
+  /** Ends the conversations about something that is gone, with one line when there were any. */
+  endAbout(...abouts: readonly About[]): Promise<void>;
+  /** The name of the command that a typed word calls, in either language. */
+  commandOf(word: string): string | undefined;
   /** Runs a command by name. */
   run(command: string, options: Readonly<Record<string, string>>): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
-import type { DeliveryOutcome, Store } from '../../src/ports/store.ts';
+import type { DeliveryOutcome, Outgoing, Store } from '../../src/ports/store.ts';
 import { type Client, TRANSACTION, type Transaction } from './client.ts';
 import { fromRow, toDate, toInstant } from './instants.ts';
 import type { Queue } from './queue.ts';
@@ -9,8 +9,14 @@ import { isId } from './records.ts';
 
 type Deliveries = Pick<Store, 'waitingDeliveries' | 'claimDelivery' | 'settleDelivery'>;
 
-/** After this a delivery that is being sent belongs to a process that died; sends time out well before. */
+/** After this a delivery that another process is sending belongs to one that died; sends time out well before. */
 const STALE_SECONDS = 60;
+
+export interface DeliveryOptions {
+  /** No other process uses this database: what is being sent, and not by this one, was left by one that died. */
+  readonly alone?: boolean | undefined;
+  readonly staleSeconds?: number | undefined;
+}
 
 const OPEN = ['waiting', 'sending'];
 
@@ -19,11 +25,69 @@ const OPEN = ['waiting', 'sending'];
  *
  * A delivery that waits for its turn needs no polling: settling the one before it makes its job anew.
  */
-export function createDeliveries(client: Client, queue: Queue): Deliveries {
+export function createDeliveries(
+  client: Client,
+  queue: Queue,
+  { alone = false, staleSeconds = STALE_SECONDS }: DeliveryOptions,
+): Deliveries {
+  /** What this process has claimed and not yet settled. */
+  const inHand = new Set<string>();
+
   async function wakeNext(tx: Transaction, accountId: string): Promise<void> {
     const where = { accountId, state: { in: OPEN } };
     const next = await tx.delivery.findFirst({ where, orderBy: { seq: 'asc' }, select: { id: true } });
     if (next) await queue.enqueue(tx, next.id);
+  }
+
+  function claim(id: string, now: Temporal.Instant): Promise<Outgoing | undefined> {
+    return client.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM delivery WHERE id = ${id}::uuid FOR UPDATE`;
+      const row = await tx.delivery.findUnique({
+        where: { id },
+        include: { account: { omit: { coacheeId: true } } },
+      });
+      if (!row || !OPEN.includes(row.state)) return undefined;
+      const { coacheeId, accountId, seq, zone, expires, state, attemptedAt } = row;
+      const ambiguous = state === 'sending';
+      const claimable =
+        ambiguous && attemptedAt && !alone ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
+      if (secondsBetween(now, claimable) > 0) {
+        await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
+        return undefined;
+      }
+      if (expires && expires <= toDate(now)) {
+        await tx.delivery.update({ where: { id }, data: { state: 'expired' } });
+        await wakeNext(tx, accountId);
+        return undefined;
+      }
+      const before = { accountId, state: { in: OPEN }, seq: { lt: seq } };
+      if ((await tx.delivery.count({ where: before })) > 0) return undefined;
+      const attempts = row.attempts + 1;
+      await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
+      return {
+        id,
+        coacheeId,
+        account: fromRow<E.Account>(row.account),
+        message: row.message as unknown as Message,
+        language: row.language as E.Language,
+        zone,
+        attempts,
+        ambiguous,
+      };
+    }, TRANSACTION);
+  }
+
+  async function settle(id: string, outcome: DeliveryOutcome, now: Temporal.Instant): Promise<void> {
+    await client.$transaction(async (tx) => {
+      const [row] = await tx.delivery.updateManyAndReturn({
+        where: { id, state: 'sending' },
+        data: settled(outcome, now),
+        select: { accountId: true },
+      });
+      if (!row) return;
+      if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
+      else await wakeNext(tx, row.accountId);
+    }, TRANSACTION);
   }
 
   return {
@@ -34,54 +98,24 @@ export function createDeliveries(client: Client, queue: Queue): Deliveries {
       return rows.map(({ id }) => id);
     },
     async claimDelivery(id, now) {
-      if (!isId(id)) return undefined;
-      return client.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT 1 FROM delivery WHERE id = ${id}::uuid FOR UPDATE`;
-        const row = await tx.delivery.findUnique({
-          where: { id },
-          include: { account: { omit: { coacheeId: true } } },
-        });
-        if (!row || !OPEN.includes(row.state)) return undefined;
-        const { coacheeId, accountId, seq, zone, expires, state, attemptedAt } = row;
-        const ambiguous = state === 'sending';
-        const claimable = ambiguous && attemptedAt ? toInstant(attemptedAt).add({ seconds: STALE_SECONDS }) : now;
-        if (secondsBetween(now, claimable) > 0) {
-          await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
-          return undefined;
-        }
-        if (expires && expires <= toDate(now)) {
-          await tx.delivery.update({ where: { id }, data: { state: 'expired' } });
-          await wakeNext(tx, accountId);
-          return undefined;
-        }
-        const before = { accountId, state: { in: OPEN }, seq: { lt: seq } };
-        if ((await tx.delivery.count({ where: before })) > 0) return undefined;
-        const attempts = row.attempts + 1;
-        await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
-        return {
-          id,
-          coacheeId,
-          account: fromRow<E.Account>(row.account),
-          message: row.message as unknown as Message,
-          language: row.language as E.Language,
-          zone,
-          attempts,
-          ambiguous,
-        };
-      }, TRANSACTION);
+      if (!isId(id) || inHand.has(id)) return undefined;
+      inHand.add(id);
+      try {
+        const claimed = await claim(id, now);
+        if (!claimed) inHand.delete(id);
+        return claimed;
+      } catch (error) {
+        inHand.delete(id);
+        throw error;
+      }
     },
     async settleDelivery(id, outcome, now) {
       if (!isId(id)) return;
-      await client.$transaction(async (tx) => {
-        const [row] = await tx.delivery.updateManyAndReturn({
-          where: { id, state: 'sending' },
-          data: settled(outcome, now),
-          select: { accountId: true },
-        });
-        if (!row) return;
-        if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
-        else await wakeNext(tx, row.accountId);
-      }, TRANSACTION);
+      try {
+        await settle(id, outcome, now);
+      } finally {
+        inHand.delete(id);
+      }
     },
   };
 }

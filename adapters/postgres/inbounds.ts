@@ -7,7 +7,7 @@ import { isId } from './records.ts';
 import { storable } from './storable.ts';
 import { lockPerson, type WorkParts, workFor } from './work.ts';
 
-type Inbounds = Pick<Store, 'accept' | 'unhandled' | 'handleNext' | 'setAside' | 'findPerson'>;
+type Inbounds = Pick<Store, 'accept' | 'unfinished' | 'handleNext' | 'setAside' | 'findPerson'>;
 type Owner = { id: string; coacheeId: string };
 
 const TRIES = 5;
@@ -46,14 +46,14 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
         }
       }
     },
-    async unhandled() {
-      const people = await client.inbound.groupBy({
-        by: ['coacheeId'],
-        where: { state: 'waiting' },
-        _min: { seq: true },
-        orderBy: { _min: { seq: 'asc' } },
-      });
-      return people.map(({ coacheeId }) => coacheeId);
+    async unfinished() {
+      const people = await client.$queryRaw<{ id: string }[]>`
+        SELECT coachee_id AS id, min(first) FROM (
+          SELECT coachee_id, received_at AS first FROM inbound WHERE state = 'waiting'
+          UNION ALL
+          SELECT coachee_id, created_at FROM delivery WHERE state IN ('waiting', 'sending')
+        ) AS open GROUP BY coachee_id ORDER BY min(first)`;
+      return people.map(({ id }) => id);
     },
     handleNext: (coacheeId, handle) =>
       client.$transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { Log } from '../../src/ports/log.ts';
 import type { Client, Transaction } from './client.ts';
+import { forOperator } from './reach.ts';
 
 const DELIVERIES = 'deliveries';
 const DEAD = 'deliveries-dead';
@@ -43,13 +44,22 @@ export interface Queue {
   stop(): Promise<void>;
 }
 
-/** Opens the queue: pg-boss, in a schema of its own beside Spoor's tables, made on first use. */
+/**
+ * Opens the queue: pg-boss, in a schema of its own beside Spoor's tables, made on first use.
+ *
+ * @throws OperatorError when the database's user may not make that schema
+ */
 export async function createQueue({ url, log }: { url: string; log: Log }): Promise<Queue> {
   const boss = new PgBoss({ connectionString: url, max: CONNECTIONS, ...SUPERVISION });
   boss.on('error', (error) => log.error('queue failed', error));
-  await boss.start();
-  await boss.createQueue(DEAD);
-  await boss.createQueue(DELIVERIES, SETTINGS);
+  try {
+    await boss.start();
+    await boss.createQueue(DEAD);
+    await boss.createQueue(DELIVERIES, SETTINGS);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw forOperator(error);
+  }
 
   const data = (delivery: string) => ({ delivery });
   const options = (tx: Client | Transaction, delivery: string, seconds: number) => ({

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { openClient, TRANSACTION } from './client.ts';
-import { createDeliveries } from './deliveries.ts';
+import { createDeliveries, type DeliveryOptions } from './deliveries.ts';
 import { createDue } from './due.ts';
 import { createInbounds } from './inbounds.ts';
 import type { Queue } from './queue.ts';
 import { lockPerson, workFor } from './work.ts';
 
-export interface StoreParts {
+export interface StoreParts extends DeliveryOptions {
   /** Address of a database whose migrations are applied. */
   readonly url: string;
   readonly newId: () => string;
@@ -27,7 +27,7 @@ export async function createStore(given: StoreParts): Promise<Store & { close():
   return {
     ...createInbounds(client, parts),
     ...createDue(client, parts),
-    ...createDeliveries(client, queue),
+    ...createDeliveries(client, queue, given),
     inWork: (coacheeId, run) =>
       client.$transaction(async (tx) => {
         const person = await lockPerson(tx, coacheeId);

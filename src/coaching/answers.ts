@@ -29,3 +29,16 @@ export async function addAnswer(
     supersedesId: given.supersedesId ?? null,
   });
 }
+
+/** Keeps the answer to a question of a conversation; one given before makes way for it. */
+export async function answerIn(
+  turn: Turn,
+  conversation: Pick<Conversation, 'id' | 'aboutType' | 'aboutId'>,
+  question: string,
+  text: string,
+): Promise<Answer> {
+  const { id: conversationId } = conversation;
+  const [former] = await turn.answers.list({ conversationId, question }, { by: 'at', descending: true, limit: 1 });
+  const superseded = former ? { supersedesId: former.id } : {};
+  return addAnswer(turn, { question, text, about: conversation, conversationId, ...superseded });
+}

@@ -70,7 +70,8 @@ export function editChoice(answer: Answer): Choice {
   );
 }
 
-function firstWords(text: string): string {
+/** The first words of a text, in one line, as many as fit a button beside its name. */
+export function firstWords(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const letters = [...line];
   if (letters.length <= FIRST_WORDS) return line;

@@ -1,11 +1,24 @@
+import type { Conversation } from '../domain/entities.ts';
+import type { TextKey } from '../texts/keys.ts';
 import type { About, Turn } from '../turn.ts';
+import { yieldAfter } from './course.ts';
 import { reply } from './messages.ts';
+import { trackOf } from './track.ts';
 
-/** Ends what was being talked through about something that is gone, with one line when it was the open question. */
-export async function endAbout(turn: Turn, about: About): Promise<void> {
-  const open = await turn.conversations.list({ aboutId: about.id, state: ['active', 'waiting'] });
-  for (const conversation of open) {
-    await turn.conversations.change(conversation.id, { state: 'ended', lastAt: turn.now });
-    if (conversation.state === 'active') await turn.say(reply('word.subject-gone'));
-  }
+/** Scripts that do away with something: they go on, to say that it is done. */
+const DOING_IT: readonly string[] = ['erase', 'contact'];
+
+/** Ends what was being talked through about something that is gone, with one line that says so. */
+export async function endAbout(turn: Turn, abouts: readonly About[]): Promise<void> {
+  const open = await turn.conversations.list({ aboutId: abouts.map(({ id }) => id), state: ['active', 'waiting'] }, { by: 'lastAt' });
+  const ended = open.filter(({ script }) => !DOING_IT.includes(script));
+  for (const { id } of ended) await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  const asked = ended.filter((conversation) => !trackOf(conversation).unasked);
+  if (asked.length > 0) await turn.say(reply('word.dropped-too', { what: { list: names(asked) } }));
+  for (const conversation of ended) await yieldAfter(turn, conversation);
+}
+
+function names(conversations: readonly Conversation[]) {
+  const scripts = new Set(conversations.map(({ script }) => script));
+  return [...scripts].map((script) => ({ key: `word.script.${script}` as TextKey }));
 }

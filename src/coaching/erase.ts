@@ -47,9 +47,13 @@ async function eraseContact(turn: Turn, id: string): Promise<void> {
   for (const thanks of await turn.thanks.list({ contactId: id })) await callOff(turn, thanks.id);
   for (const promise of await turn.promises.list({ contactId: id })) {
     await callOff(turn, promise.id);
+    await endQuietly(turn, promise.id);
     await turn.promises.remove(promise.id);
   }
-  for (const referral of await turn.referrals.list({ toId: id })) await callOff(turn, referral.id);
+  for (const referral of await turn.referrals.list({ toId: id })) {
+    await callOff(turn, referral.id);
+    await endQuietly(turn, referral.id);
+  }
   for (const referral of await turn.referrals.list({ fromId: id }))
     await turn.referrals.change(referral.id, { fromId: null });
   for (const tip of await turn.tips.list({ contactId: id })) await turn.tips.remove(tip.id);
@@ -72,6 +76,7 @@ async function eraseMeeting(turn: Turn, id: string): Promise<void> {
     await turn.referrals.change(referral.id, { meetingId: null, answerId: null });
   for (const promise of await turn.promises.list({ meetingId: id })) {
     await callOff(turn, promise.id);
+    await endQuietly(turn, promise.id);
     await turn.promises.remove(promise.id);
   }
   for (const tip of await turn.tips.list({ meetingId: id })) await turn.tips.remove(tip.id);

@@ -10,7 +10,7 @@ import { addAnswer } from './answers.ts';
 import { keepPromises, keepTips } from './evaluationKeep.ts';
 import { readNamed } from './evaluationLines.ts';
 import { sayNext, saySummary } from './evaluationSummary.ts';
-import { dropThanks, markHeld } from './held.ts';
+import { markHeld, markNotHeld } from './held.ts';
 import { readHeld } from './heldLine.ts';
 import { partnersOf, partnersValue } from './meetingFacts.ts';
 import { at, choice, labelled, message, para } from './messages.ts';
@@ -166,7 +166,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const meeting = await meetingAbout(turn, conversation);
   const { outcome, line } = conversation.data;
   if (outcome === 'moved' || outcome === 'cancelled') {
-    await dropThanks(turn, meeting);
+    await markNotHeld(turn, meeting);
     const set = outcome === 'moved' ? 'move' : 'cancel';
     return turn.run('meetings', {
       meeting: meeting.id,

@@ -57,8 +57,10 @@ async function planThanksTo(turn: Turn, meeting: Meeting, partner: Contact): Pro
   await planMoment(turn, 'thanks', { type: 'thanks', id: thanks.id }, when);
 }
 
-/** The conversation did not take place yet: nobody is thanked for it. */
-export async function dropThanks(turn: Turn, meeting: Meeting): Promise<void> {
+/** The conversation did not take place, or not yet: it was no contact, and nobody is thanked for it. */
+export async function markNotHeld(turn: Turn, meeting: Meeting): Promise<void> {
+  for (const touch of await turn.touches.list({ source: 'meeting', sourceId: meeting.id }))
+    await turn.touches.remove(touch.id);
   for (const thanks of await turn.thanks.list({ meetingId: meeting.id, state: 'open' })) {
     await callOff(turn, thanks.id);
     await turn.thanks.remove(thanks.id);

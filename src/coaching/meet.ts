@@ -4,12 +4,15 @@ import type { Conversation, Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Value } from '../domain/message.ts';
 import { meetScript } from '../method/scripts/meet.ts';
-import { callOff, planMeeting, prepDue } from '../moments/plan.ts';
+import { callOff } from '../moments/plan.ts';
+import { planMeeting } from '../moments/planMeeting.ts';
 import type { Turn } from '../turn.ts';
+import { markNotHeld } from './held.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { isInformal, keepReading, readMoment } from './meetLine.ts';
 import { at, labelled, para, reply, whenOf } from './messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from './person.ts';
+import { moveReferral } from './record.ts';
 import type { Answered, Ask, Next, Talk } from './talk.ts';
 
 /** The instant of the moment that was read, in the zone the person is in. */
@@ -143,17 +146,18 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
     await callOff(turn, meeting.id, ['evaluation']);
     return turn.run('evaluate', { meeting: meeting.id });
   }
-  const prepareNow = !isBefore(turn.now, prepDue(meeting, turn.person));
+  const [prep] = await turn.moments.list({ aboutId: meeting.id, kind: 'prep', state: 'waiting' }, { limit: 1 });
+  const prepareNow = prep !== undefined && !isBefore(turn.now, prep.due);
   const prepare = labelled('prep', { key: 'meet.prepare-now' }, { command: 'prep', options: { meeting: meeting.id } });
   const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : 'meet.planned';
   await turn.say(
     reply(
       key,
-      { who, when: at(startsAt), prep: at(prepDue(meeting, turn.person)) },
+      { who, when: at(startsAt), prep: at(prep?.due ?? startsAt) },
       { when: whenOf(startsAt, turn.person.zone), choices: prepareNow ? [] : [prepare] },
     ),
   );
-  if (prepareNow && (await turn.moments.count({ aboutId: meeting.id, kind: 'prep', state: 'waiting' })) > 0) {
+  if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });
   }
@@ -180,15 +184,22 @@ async function book(turn: Turn, { data }: Conversation, when: When, contactId: s
 async function move(turn: Turn, id: string, when: When): Promise<Meeting> {
   const meeting = await turn.meetings.get(id);
   if (!meeting) throw new UserError('error.not-found');
-  await turn.meetings.change(id, { ...when, state: 'planned' });
+  await turn.meetings.change(id, { ...when, state: 'planned', evaluatedAt: null });
+  if (isBefore(turn.now, when.startsAt)) await takeBack(turn, meeting);
   return { ...meeting, ...when, state: 'planned' };
+}
+
+/** It is still to come: nothing of it took place, and there is nothing to look back on yet. */
+async function takeBack(turn: Turn, meeting: Meeting): Promise<void> {
+  await markNotHeld(turn, meeting);
+  const evaluations = { aboutId: meeting.id, script: 'evaluation', state: ['active', 'waiting'] as const };
+  for (const { id } of await turn.conversations.list(evaluations)) await turn.conversations.change(id, { state: 'ended' });
 }
 
 /** A date with somebody one was sent to: the referral has come that far. */
 async function dateSet(turn: Turn, contactId: string): Promise<void> {
   for (const referral of await turn.referrals.list({ toId: contactId, state: ['open', 'asked', 'no-answer'] })) {
-    await turn.referrals.change(referral.id, { state: 'date-set', changedAt: turn.now });
-    await callOff(turn, referral.id, ['follow-up']);
+    await moveReferral(turn, referral, 'date-set');
   }
 }
 

@@ -13,17 +13,17 @@ interface Asked {
   unknown?: string;
 }
 
-function asked(conversation: Conversation, id: string): Asked {
+function asked(conversation: Pick<Conversation, 'data'>, id: string): Asked {
   return (conversation.data[id] as Asked | undefined) ?? {};
 }
 
 /** The contact found for a person step, once there is one. */
-export function personOf(conversation: Conversation, id: string): string | undefined {
+export function personOf(conversation: Pick<Conversation, 'data'>, id: string): string | undefined {
   return asked(conversation, id).contactId;
 }
 
 /** The facts that decide which of the person steps are asked. */
-export function personFacts(conversation: Conversation, id: string): Facts {
+export function personFacts(conversation: Pick<Conversation, 'data'>, id: string): Facts {
   const { contactId, several, unknown } = asked(conversation, id);
   return {
     [`${id}-told`]: contactId !== undefined || several !== undefined || unknown !== undefined,

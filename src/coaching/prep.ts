@@ -139,8 +139,16 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   const card = cardDue(meeting, turn.person);
   const stopped = how === 'stop';
   if (isBefore(turn.now, card))
-    await turn.say(message('prep', stopped ? 'prep.stopped' : 'prep.later-card', { when: at(card) }));
-  else await turn.say(message('prep', stopped ? 'word.stopped' : 'prep.later-open'));
+    return void (await turn.say(message('prep', stopped ? 'prep.stopped' : 'prep.later-card', { when: at(card) })));
+  await turn.say(message('prep', stopped ? 'word.stopped' : 'prep.later-open'));
+  if (isBefore(turn.now, meeting.startsAt)) await sayUnsentCard(turn, meeting);
+}
+
+/** A card that waited for the preparation comes now; one that was sent before is not sent again. */
+async function sayUnsentCard(turn: Turn, meeting: Meeting): Promise<void> {
+  if ((await turn.moments.count({ aboutId: meeting.id, kind: 'card', state: 'done' })) > 0) return;
+  await callOff(turn, meeting.id, ['card']);
+  await turn.say(await conversationCard(turn, meeting));
 }
 
 export const prepTalk: Talk = { script: prepScript, facts, ask, keep, finish, leave };

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Promise_, Referral, Tip, Touch } from '../domain/entities.ts';
-import { callOff, followUpDue, planMoment } from '../moments/plan.ts';
+import { callOff, followUpDue, planMoment, promiseDue } from '../moments/plan.ts';
 import type { Turn } from '../turn.ts';
 
 /** What is recorded in more than one place, always the same way: with its follow-up planned, or called off. */
@@ -69,6 +69,7 @@ export async function recordReferral(
 export async function moveReferral(turn: Turn, referral: Referral, state: Referral['state']): Promise<void> {
   await turn.referrals.change(referral.id, { state, changedAt: turn.now });
   await callOff(turn, referral.id, ['follow-up']);
+  await endFollowUp(turn, referral.id);
   if (state === 'asked' || state === 'no-answer') {
     await planMoment(
       turn,
@@ -79,7 +80,7 @@ export async function moveReferral(turn: Turn, referral: Referral, state: Referr
   }
 }
 
-/** Records a promise, by me or by them; asked after on the third working day. */
+/** Records a promise, by me or by them; asked after on the third working day, or when it is due later, just after that. */
 export async function recordPromise(
   turn: Turn,
   given: Pick<Promise_, 'by' | 'what'> & Partial<Pick<Promise_, 'contactId' | 'meetingId' | 'answerId' | 'byWhen'>>,
@@ -95,14 +96,26 @@ export async function recordPromise(
     at: turn.now,
     changedAt: null,
   });
-  await planMoment(turn, 'follow-up', { type: 'promise', id: promise.id }, { due: followUpDue(turn.now, turn.person) });
+  await planPromise(turn, promise);
   return promise;
 }
 
-/** A promise kept or dropped: nothing more is asked about it. */
+/** A promise kept or dropped: nothing more is asked about it. Open again: asked after anew. */
 export async function settlePromise(turn: Turn, promise: Promise_, state: Promise_['state']): Promise<void> {
   await turn.promises.change(promise.id, { state, changedAt: turn.now });
   await callOff(turn, promise.id, ['follow-up']);
+  await endFollowUp(turn, promise.id);
+  if (state === 'open') await planPromise(turn, promise);
+}
+
+async function planPromise(turn: Turn, { id, byWhen }: Promise_): Promise<void> {
+  await planMoment(turn, 'follow-up', { type: 'promise', id }, { due: promiseDue(byWhen, turn.now, turn.person) });
+}
+
+/** What has moved on is not asked about any more, not even when that question was still open. */
+async function endFollowUp(turn: Turn, aboutId: string): Promise<void> {
+  const open = await turn.conversations.list({ aboutId, script: 'follow-up', state: ['active', 'waiting'] });
+  for (const { id } of open) await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
 }
 
 /** Records a tip. */

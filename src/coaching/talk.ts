@@ -1,6 +1,6 @@
-import type { Facts, Script } from '../conversation/script.ts';
+import type { Facts, Script, WayOut } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
-import type { Card, Choice, Item, Paragraph, Values } from '../domain/message.ts';
+import type { Card, Choice, Item, Paragraph, Say, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
 
@@ -15,6 +15,8 @@ export interface Ask {
   readonly card?: Card;
   /** Choices instead of the step's own; the ways out follow. */
   readonly choices?: readonly Choice[];
+  /** Another label on a way out, such as the day that «later» comes to. */
+  readonly labels?: Readonly<Partial<Record<WayOut, Say>>>;
   readonly when?: string;
 }
 

@@ -1,4 +1,4 @@
-import { atWall, dayOf } from '../domain/calendar.ts';
+import { dayOf } from '../domain/calendar.ts';
 import type { Conversation, Thanks } from '../domain/entities.ts';
 import { thanksScript } from '../method/scripts/thanks.ts';
 import { callOff, nextMorning, planMoment } from '../moments/plan.ts';
@@ -9,14 +9,18 @@ import type { Answered, Ask, Next, Talk } from './talk.ts';
 import { type ThanksForm, thanksDraft } from './thanksDraft.ts';
 
 const SATURDAY = 6;
+const SUNDAY = 7;
 const EXPIRES_HOURS = 5 * 24;
 
-/** Opens the thank-you for somebody, ending an earlier round of the same one. */
+/** Opens the thank-you for somebody, or goes on with the draft where it was left. */
 export async function startThanks(turn: Turn, thanks: Thanks): Promise<void> {
-  for (const earlier of await turn.conversations.list({ aboutId: thanks.id, state: ['active', 'waiting'] })) {
-    await turn.conversations.change(earlier.id, { state: 'ended' });
-  }
+  const [open] = await turn.conversations.list({ aboutId: thanks.id, state: ['active', 'waiting'] });
+  if (open) return turn.run('start', { conversation: open.id });
   await turn.start('thanks', { about: { type: 'thanks', id: thanks.id } });
+}
+
+function isWeekend(turn: Turn): boolean {
+  return dayOf(turn.now, turn.person.zone).dayOfWeek >= SATURDAY;
 }
 
 async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
@@ -31,6 +35,7 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
     values: { who: contact.name },
     after: await thanksDraft(turn, contact, meeting, form, round),
     choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
+    ...(isWeekend(turn) ? { labels: { later: { key: 'thanks.later-monday' } } } : {}),
   };
 }
 
@@ -75,11 +80,9 @@ export async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   if (how === 'stop') return void (await turn.say(reply('thanks.left')));
   const { person, now } = turn;
-  const today = dayOf(now, person.zone);
-  const weekend = today.dayOfWeek >= SATURDAY;
-  const due = weekend
-    ? atWall(today.add({ days: 8 - today.dayOfWeek }), '09:00', person.zone)
-    : nextMorning(now, person);
+  const weekend = isWeekend(turn);
+  const here = now.toZonedDateTimeISO(person.zone);
+  const due = nextMorning(weekend ? here.add({ days: SUNDAY - here.dayOfWeek }).toInstant() : now, person);
   const about = { type: 'thanks' as const, id: conversation.aboutId ?? '' };
   await planMoment(turn, 'thanks', about, { due, expires: due.add({ hours: EXPIRES_HOURS }) });
   await turn.say(reply(weekend ? 'thanks.monday' : 'word.later'));

@@ -32,6 +32,11 @@ export function text() {
   return z.string().optional();
 }
 
+/** Whether a word means this command: its name, or one of its words in either language. Lower case. */
+export function isCalled({ name, words }: Command, word: string): boolean {
+  return name === word || words.en.includes(word) || words.nl.includes(word);
+}
+
 /** Ties a command's options to what it runs with. */
 export function defineCommand<S extends z.ZodObject>(command: Command<S>): Command {
   return command as unknown as Command;

@@ -3,30 +3,28 @@ import { para, reply } from '../coaching/messages.ts';
 import type { Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
-import type { Command } from './command.ts';
-import { defineCommand, text } from './command.ts';
-import { commands, findCommand } from './registry.ts';
-import { unknownCommand } from './unknown.ts';
+import { type Command, defineCommand, isCalled, text } from './command.ts';
 
-/** What the coach can do: everything in one list, or one command with an example. */
-export const help = defineCommand({
-  name: 'help',
-  words: { en: ['help'], nl: ['hulp', 'help'] },
-  options: z.object({ line: text() }),
-  async run(turn, { line }) {
-    const typed = line?.trim().replace(/^\//u, '');
-    if (!typed)
-      return void (await turn.say(
-        reply('help.all', undefined, { body: commands.map((command) => lineOf(turn, command)) }),
-      ));
-    const command = findCommand(typed.split(/\s+/u)[0] ?? '');
-    if (!command) return unknownCommand(turn, typed);
-    await turn.say(reply('help.one', named(turn, command), { body: [para(`help.${command.name}.more` as TextKey)] }));
-  },
-});
+/** What the coach can do: all of the commands given in one list, or one with an example. Help is itself one of them. */
+export function helpOver(commands: () => readonly Command[]): Command {
+  return defineCommand({
+    name: 'help',
+    words: { en: ['help'], nl: ['hulp', 'help'] },
+    options: z.object({ line: text() }),
+    async run(turn, { line }) {
+      const typed = line?.trim().replace(/^\//u, '') ?? '';
+      if (typed === '') return void (await turn.say(reply('help.all', undefined, { body: listed(turn, commands()) })));
+      const [word = ''] = typed.toLowerCase().split(/\s+/u);
+      const command = commands().find((each) => isCalled(each, word));
+      if (!command) return turn.run(word, {});
+      const more = para(`help.${command.name}.more` as TextKey);
+      await turn.say(reply('help.one', named(turn, command), { body: [more] }));
+    },
+  });
+}
 
-function lineOf(turn: Turn, command: Command) {
-  return para('help.line', named(turn, command));
+function listed(turn: Turn, commands: readonly Command[]) {
+  return commands.map((command) => para('help.line', named(turn, command)));
 }
 
 function named(turn: Turn, command: Command): Values {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { markNotHeld } from '../coaching/held.ts';
 import { partnersValue } from '../coaching/meetingFacts.ts';
 import { keepReading, readMoment } from '../coaching/meetLine.ts';
 import { at, labelled, message, para, reply, whenOf } from '../coaching/messages.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Item } from '../domain/message.ts';
-import { callOff, planMeeting } from '../moments/plan.ts';
+import { callOff } from '../moments/plan.ts';
+import { planMeeting } from '../moments/planMeeting.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 
@@ -73,22 +75,20 @@ async function cancel(turn: Turn, meeting: Meeting): Promise<void> {
   if (meeting.state === 'cancelled') return void (await turn.say(reply('meeting.was-cancelled', values)));
   await turn.meetings.change(meeting.id, { state: 'cancelled' });
   await callOff(turn, meeting.id);
-  for (const thanks of await turn.thanks.list({ meetingId: meeting.id, state: 'open' })) {
-    await callOff(turn, thanks.id);
-    await turn.thanks.change(thanks.id, { state: 'skipped' });
-  }
+  const thanks = await turn.thanks.list({ meetingId: meeting.id, state: 'open' });
+  await markNotHeld(turn, meeting);
   const undo = labelled(
     'undo',
     { key: 'choice.undo' },
     { command: 'meetings', options: { meeting: meeting.id, set: 'restore' } },
   );
-  await turn.endAbout({ type: 'meeting', id: meeting.id });
   const again = labelled(
     'moved',
     { key: 'meeting.new-date' },
     { command: 'meetings', options: { meeting: meeting.id, set: 'move' } },
   );
   await turn.say(reply('meeting.cancelled', values, { choices: [again, undo] }));
+  await turn.endAbout({ type: 'meeting', id: meeting.id }, ...thanks.map(({ id }) => ({ type: 'thanks' as const, id })));
 }
 
 async function restore(turn: Turn, meeting: Meeting): Promise<void> {

@@ -1,10 +1,79 @@
 import { z } from 'zod';
-import { reply } from '../coaching/messages.ts';
-import { defineCommand } from './command.ts';
+import { labelled, message, para, reply } from '../coaching/messages.ts';
+import { reachable } from '../coaching/person.ts';
+import { readPromiseOf, tellPromise } from '../coaching/promise.ts';
+import { promiseItem } from '../coaching/promiseItem.ts';
+import { setPromise } from '../coaching/promiseSteps.ts';
+import type { Contact, Promise_ } from '../domain/entities.ts';
+import { UserError } from '../domain/errors.ts';
+import { matchName } from '../domain/name.ts';
+import type { Turn } from '../turn.ts';
+import { defineCommand, ref, text } from './command.ts';
 
+const SHOWN = 8;
+const WHICH = 9;
+
+/** What was promised and is still open, both ways; adds a promise told in a line, and settles one. */
 export const promises = defineCommand({
   name: 'promises',
   words: { en: ['promises', 'promise'], nl: ['beloftes', 'belofte', 'beloften'] },
-  options: z.object({}),
-  run: async (turn) => void (await turn.say(reply('word.nothing-understood'))),
+  options: z.object({
+    promise: ref('promises'),
+    set: z.enum(['kept', 'dropped', 'open']).optional(),
+    contact: ref('contacts'),
+    line: text(),
+  }),
+  async run(turn, options) {
+    if (options.promise !== undefined) return one(turn, options.promise, options.set);
+    if (options.contact !== undefined) {
+      const contact = await turn.contacts.get(options.contact);
+      if (!contact) throw new UserError('error.not-found');
+      return list(turn, contact);
+    }
+    const line = options.line?.trim();
+    if (!line) return list(turn);
+    const told = await readPromiseOf(turn, line);
+    return told.is === 'promise' ? tellPromise(turn, told) : withNamed(turn, told.name);
+  },
 });
+
+async function one(turn: Turn, id: string, set: Promise_['state'] | undefined): Promise<void> {
+  const promise = await turn.promises.get(id);
+  if (!promise) throw new UserError('error.not-found');
+  if (set !== undefined) return setPromise(turn, promise, set);
+  if (promise.state !== 'open') return setPromise(turn, promise, promise.state);
+  await turn.say(message('reply', 'promise.list', undefined, { items: [await promiseItem(turn, promise)] }));
+}
+
+async function withNamed(turn: Turn, name: string): Promise<void> {
+  const match = matchName(name, await reachable(turn));
+  if (match.is === 'one') return list(turn, match.contact);
+  if (match.is === 'none') return void (await turn.say(reply('contact.unknown', { name })));
+  const choices = match.contacts
+    .slice(0, WHICH)
+    .map((contact) =>
+      labelled(contact.id, { own: contact.name }, { command: 'promises', options: { contact: contact.id } }),
+    );
+  await turn.say(reply('contact.which', undefined, { choices }));
+}
+
+/** The open ones, what is due first at the top; of all people, or of one. */
+async function list(turn: Turn, contact?: Contact): Promise<void> {
+  const values = contact ? { who: contact.name } : undefined;
+  const open = await turn.promises.list({ state: 'open', ...(contact ? { contactId: contact.id } : {}) }, { by: 'at' });
+  if (open.length === 0) return void (await turn.say(reply(contact ? 'promise.none-with' : 'promise.none', values)));
+  const shown = [...open].sort(byUrgency).slice(0, SHOWN);
+  const more = open.length - shown.length;
+  await turn.say(
+    message('reply', contact ? 'promise.list-with' : 'promise.list', values, {
+      body: more > 0 ? [para('promise.more', { count: more, narrow: contact ? 'no' : 'yes' })] : [],
+      items: await Promise.all(shown.map((promise) => promiseItem(turn, promise))),
+    }),
+  );
+}
+
+/** What is due soonest, then what has no day, each the oldest first. */
+function byUrgency(one: Promise_, other: Promise_): number {
+  const [a, b] = [one.byWhen ?? '9999', other.byWhen ?? '9999'];
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,10 +1,23 @@
 import { z } from 'zod';
-import { reply } from '../coaching/messages.ts';
-import { defineCommand } from './command.ts';
+import { sayReferrals } from '../coaching/referralList.ts';
+import { setReferral, undoReferral } from '../coaching/referralSteps.ts';
+import { UserError } from '../domain/errors.ts';
+import { defineCommand, ref, text } from './command.ts';
 
+const state = z.enum(['open', 'asked', 'no-answer', 'date-set', 'met', 'dropped']).optional();
+
+/** To whom one was sent, and how far it is; with a name, only those. Moves one on, or back. */
 export const referrals = defineCommand({
   name: 'referrals',
   words: { en: ['referrals'], nl: ['verwijzingen'] },
-  options: z.object({}),
-  run: async (turn) => void (await turn.say(reply('word.nothing-understood'))),
+  options: z.object({ referral: ref('referrals'), set: state, undo: state, since: text(), line: text() }),
+  async run(turn, options) {
+    if (options.referral === undefined) return sayReferrals(turn, options.line?.trim() || undefined);
+    const referral = await turn.referrals.get(options.referral);
+    if (!referral) throw new UserError('error.not-found');
+    if (options.undo !== undefined) return undoReferral(turn, referral, options.undo, options.since ?? '');
+    if (options.set !== undefined) return setReferral(turn, referral, options.set);
+    const to = await turn.contacts.get(referral.toId);
+    await sayReferrals(turn, to?.name);
+  },
 });

@@ -1,11 +1,13 @@
-import type { Command } from './command.ts';
+import type { Language } from '../domain/entities.ts';
+import { nearestWord } from '../domain/nearestWord.ts';
+import { type Command, isCalled } from './command.ts';
 import { contact } from './contact.ts';
 import { edit } from './edit.ts';
 import { erase } from './erase.ts';
 import { evaluate } from './evaluate.ts';
 import { exportData } from './exportData.ts';
 import { goal } from './goal.ts';
-import { help } from './help.ts';
+import { helpOver } from './help.ts';
 import { meet } from './meet.ts';
 import { meetings } from './meetings.ts';
 import { nudge } from './nudge.ts';
@@ -51,11 +53,20 @@ export const commands: readonly Command[] = [
   privacy,
   exportData,
   erase,
-  help,
+  helpOver(() => commands),
 ];
 
 /** The command of a typed word, in either language. */
 export function findCommand(word: string): Command | undefined {
   const typed = word.toLowerCase();
-  return commands.find(({ name, words }) => name === typed || words.en.includes(typed) || words.nl.includes(typed));
+  return commands.find((command) => isCalled(command, typed));
+}
+
+/** The command that was probably meant by a word that names none; of two as near, the one in the language given. */
+export function nearestCommand(typed: string, language: Language): { word: string; command: Command } | undefined {
+  const words = [language, language === 'nl' ? 'en' : 'nl'] as const;
+  const known = words.flatMap((each) => commands.flatMap((command) => command.words[each]));
+  const word = nearestWord(typed.toLowerCase(), known);
+  const command = word === undefined ? undefined : findCommand(word);
+  return word && command ? { word, command } : undefined;
 }

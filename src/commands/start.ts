@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repeatTalk } from '../coaching/walk.ts';
+import { repeatTalk } from '../coaching/course.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref } from './command.ts';
 

@@ -1,20 +1,18 @@
 import { choice, labelled, reply } from '../coaching/messages.ts';
-import { nearestWord } from '../domain/nearestWord.ts';
 import type { Turn } from '../turn.ts';
-import { commands } from './registry.ts';
+import { nearestCommand } from './registry.ts';
 
-/** A command nobody knows: the nearest one is proposed, with a button. */
-export async function unknownCommand(turn: Turn, typed: string): Promise<void> {
-  const words = commands.flatMap(({ words: { en, nl } }) => [...en, ...nl]);
-  const near = nearestWord(typed.toLowerCase(), words);
+/** A command nobody knows: the nearest one is proposed, with a button that keeps what was typed behind it. */
+export async function unknownCommand(
+  turn: Turn,
+  typed: string,
+  options: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const near = nearestCommand(typed, turn.person.language);
   if (!near) return void (await turn.say(reply('help.unknown', { typed })));
-  const command = commands.find(({ words: { en, nl } }) => en.includes(near) || nl.includes(near));
-  const yes = labelled(
-    'yes',
-    { key: 'help.yes-that', values: { word: near } },
-    { command: command?.name ?? 'help', options: {} },
-  );
+  const { word, command } = near;
+  const yes = labelled('yes', { key: 'help.yes-that', values: { word } }, { command: command.name, options });
   await turn.say(
-    reply('help.nearest', { typed, near }, { choices: [yes, choice('no', { command: 'help', options: {} })] }),
+    reply('help.nearest', { typed, near: word }, { choices: [yes, choice('no', { command: 'help', options: {} })] }),
   );
 }

@@ -13,10 +13,10 @@ export type Reading =
  * @param wordsFor the words that stand for a choice in a language the person may type, folded to lower case
  */
 export function readGiven(step: Step, given: Given, wordsFor: (choice: string) => readonly string[]): Reading {
-  const own = step.choices ?? [];
+  const own = step.choices === 'rows' ? [] : (step.choices ?? []);
   if ('choice' in given) {
     if (isWayOut(given.choice)) return { is: 'way-out', way: given.choice };
-    return own.includes(given.choice) || step.id.endsWith('which')
+    return step.choices === 'rows' || own.includes(given.choice)
       ? { is: 'answer', choice: given.choice }
       : { is: 'unclear' };
   }
@@ -41,9 +41,11 @@ export function stepOf(script: Script, id: string): Step | undefined {
 
 /** Whether a step is asked, given the facts. */
 export function isAsked(step: Step, facts: Facts): boolean {
-  return (
-    (step.when === undefined || facts[step.when] === true) && (step.unless === undefined || facts[step.unless] !== true)
-  );
+  return applies(step, facts) && (step.unless === undefined || facts[step.unless] !== true);
+}
+
+function applies({ when }: Step, facts: Facts): boolean {
+  return when === undefined || facts[when] === true;
 }
 
 /** The step that follows an answer: where the choice leads, else the next one that is asked, else the end. */
@@ -55,15 +57,21 @@ export function nextStep(script: Script, at: string, facts: Facts, choice?: stri
   return candidates.find((step) => isAsked(step, facts))?.id ?? END;
 }
 
-/** The nearest asked step before this one, or this one itself at the beginning. */
-export function previousStep(script: Script, at: string, facts: Facts): string {
+/**
+ * The question before this one: the last that was asked on the way here and still applies, answered or skipped; without
+ * one, the nearest asked step before it, or this one itself at the beginning.
+ *
+ * @param path the steps asked on the way to `at`, oldest first; a step that is answered counts although it is known now
+ */
+export function previousStep(script: Script, at: string, facts: Facts, path: readonly string[] = []): string {
+  const been = path.findLast((id) => {
+    const step = id === at ? undefined : stepOf(script, id);
+    return step !== undefined && applies(step, facts);
+  });
+  if (been !== undefined) return been;
   const position = script.steps.findIndex((step) => step.id === at);
-  return (
-    script.steps
-      .slice(0, position)
-      .reverse()
-      .find((step) => isAsked(step, facts))?.id ?? at
-  );
+  const before = script.steps.slice(0, Math.max(position, 0));
+  return before.findLast((step) => isAsked(step, facts))?.id ?? at;
 }
 
 /** The first step of a script, or the end when every one is left out. */
@@ -71,7 +79,15 @@ export function firstStep(script: Script, facts: Facts): string {
   return script.steps.find((step) => isAsked(step, facts))?.id ?? END;
 }
 
-/** Where a conversation goes on in a newer version of its script: the same step, else the first asked. */
-export function resumeAt(script: Script, step: string, facts: Facts): string {
-  return stepOf(script, step) ? step : firstStep(script, facts);
+/**
+ * Where a conversation goes on, also in a newer version of its script: the step it was at, or when that is no longer asked
+ * the one after it; when the step is gone, the one after the last of the path that is still there.
+ *
+ * @param path the steps asked on the way to `step`, oldest first
+ */
+export function resumeAt(script: Script, step: string, facts: Facts, path: readonly string[] = []): string {
+  const current = stepOf(script, step);
+  if (current) return isAsked(current, facts) ? step : nextStep(script, step, facts);
+  const last = path.findLast((id) => stepOf(script, id) !== undefined);
+  return last === undefined ? firstStep(script, facts) : nextStep(script, last, facts);
 }

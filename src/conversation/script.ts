@@ -12,13 +12,14 @@ export type Expects = 'text' | 'choice' | 'text-or-choice';
 export interface Step {
   readonly id: string;
   readonly expects: Expects;
-  readonly choices?: readonly string[];
+  /** Ids of the buttons it takes; `rows`: the coaching offers rows of the person's, by their ids. */
+  readonly choices?: readonly string[] | 'rows';
   readonly when?: string;
   readonly unless?: string;
   readonly next?: Readonly<Record<string, string>>;
   /** Kept as an Answer row that can be changed afterwards. */
   readonly keep?: boolean;
-  /** The ways out that are shown; all always work. */
+  /** The ways out that are shown: skip, later and stop unless given. All always work. */
   readonly ways?: readonly WayOut[];
 }
 

@@ -30,11 +30,6 @@ export function workingDays(from: Day, count: number): Day {
   return day;
 }
 
-/** The first working day of the month after the given day. */
-export function firstWorkingDayOfNextMonth(day: Day): Day {
-  return workingDays(day.with({ day: 1 }).add({ months: 1 }).subtract({ days: 1 }), 1);
-}
-
 type Quiet = Pick<Coachee, 'quietFrom' | 'quietTo' | 'zone'>;
 
 /** Whether an instant falls in a person's quiet hours. Equal ends mean none. */
@@ -48,7 +43,10 @@ export function isQuiet(instant: Instant, quiet: Quiet): boolean {
   return order < 0 ? after && before : after || before;
 }
 
-/** Moves an instant out of the quiet hours: `later` to `minutes` after they end, `earlier` to `minutes` before they begin. */
+/**
+ * Moves an instant out of the quiet hours: `later` to `minutes` after they end, `earlier` to `minutes` before they begin
+ * (at least one: the minute they begin is quiet).
+ */
 export function outOfQuiet(instant: Instant, quiet: Quiet, way: 'earlier' | 'later', minutes = 0): Instant {
   if (!isQuiet(instant, quiet)) return instant;
   const day = dayOf(instant, quiet.zone);
@@ -65,6 +63,11 @@ export function outOfQuiet(instant: Instant, quiet: Quiet, way: 'earlier' | 'lat
 /** The later of two instants. */
 export function latest(a: Instant, b: Instant): Instant {
   return Temporal.Instant.compare(a, b) >= 0 ? a : b;
+}
+
+/** The earlier of two instants. */
+export function earliest(a: Instant, b: Instant): Instant {
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
 }
 
 export function isBefore(a: Instant, b: Instant): boolean {

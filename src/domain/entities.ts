@@ -26,7 +26,7 @@ export interface Coachee extends Row {
   pausedUntil: Instant | null;
   quietUntil: Instant | null;
   unanswered: number;
-  lastOpeningOn: string | null;
+  lastOpeningAt: Instant | null;
   lastHeardAt: Instant | null;
   lastAccountId: string | null;
 }

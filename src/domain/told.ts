@@ -1,12 +1,19 @@
-import { foldName, type Named } from './name.ts';
+import { foldName, matchName, type Named } from './name.ts';
+import { mayBeAPerson, nameSource, splitOrganisation } from './personWords.ts';
 import { readReferrals, type ToldReferral } from './toldReferral.ts';
-import { readTouch } from './toldTouch.ts';
+import { readTouch, type ToldKind, unreached } from './toldTouch.ts';
 
-/** A touch that is told: `day` when the words say so, `text` the sentence, which may name another day. */
-interface ToldTouch {
+/**
+ * A touch that is told: `in` when it came from them, `day` when the words say so. `text` is the sentence, `own` what of it
+ * is about this touch, which may name another day; `organisations` is where people work, by name.
+ */
+export interface ToldTouch {
   is: 'touch';
   names: string[];
-  kind: 'met' | 'called' | 'written';
+  organisations?: Record<string, string>;
+  own: string;
+  kind: ToldKind;
+  direction?: 'in';
   text: string;
   day?: 'today' | 'yesterday';
 }
@@ -18,12 +25,14 @@ const longestSentence = 400;
 const mostClauses = 20;
 const opensWithDoubt =
   /^(?:if|when|whenever|once|unless|before|after|as soon|suppose|imagine|maybe|perhaps|hopefully|i (?:hope|think|wonder|wish|guess|dreamt)|als|wanneer|zodra|voordat|nadat|tenzij|stel|misschien|hopelijk|wellicht|ik (?:hoop|denk|geloof|vraag me|droomde)|should|shall|could|can|would|will|do|does|did|zal|zou|zullen|kan|kun|mag|moet|wil|what|who|how|why|where|wat|wie|hoe|waarom|waar)(?!\p{L})/iu;
-const unreached =
-  /(?:(?:nam|neemt|namen) (?:\p{L}+ )?niet op|geen gehoor|voicemail|niet bereik\p{L}*|niet te pakken|no (?:answer|reply)|did(?: not|n['’]t) (?:pick up|answer)|could(?: not|n['’]t) reach|in gesprek)(?!\p{L})/iu;
-
 /** A capital that may be somebody's, and not where somebody works or lives. */
 const otherName =
   /(?<!(?:at|in|from|of|bij|van|uit|op|on|the|de|het) )(?<![\p{L}\d'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{Lu}])/u;
+
+const someName = new RegExp(
+  `(?<!(?:at|in|from|of|bij|van|uit|op|on|the|de|het) )(?<![\\p{L}\\d'’-])${nameSource}(?![\\p{L}\\p{M}\\d])`,
+  'gu',
+);
 
 /**
  * What a line without a command plainly tells, Dutch or English: touches, and referrals. A pronoun is whoever was named last.
@@ -49,11 +58,11 @@ export function readTold(text: string, contacts: readonly Named[] = []): Told[] 
       const clause = bare.slice(start);
       const touch = unreached.test(bare) ? undefined : readTouch(clause, open);
       if (touch) {
-        const { names, kind, day } = touch;
-        told.push({ is: 'touch', names, kind, text: sentence, ...(day ? { day } : {}) });
-        last.name = names.at(-1) ?? '';
+        const { length, ...own } = touch;
+        told.push({ is: 'touch', text: sentence, ...own });
+        last.name = touch.names.at(-1) ?? '';
         last.bound.clear();
-        read = start + touch.length;
+        read = start + length;
         continue;
       }
       // "Anna said that … and called Kees": who called is no longer plain.
@@ -68,6 +77,21 @@ export function readTold(text: string, contacts: readonly Named[] = []): Told[] 
     if (otherName.test(bare.slice(read))) last.name = '';
   }
   return told;
+}
+
+/**
+ * The people a line names, as typed, whether or not it plainly tells anything. A word that opens a sentence has its capital
+ * anyway: it counts when a contact bears it, or when more of a name follows.
+ */
+export function namesIn(text: string, contacts: readonly Named[] = []): string[] {
+  const names = sentencesOf(withCapitals(text.slice(0, longest), contacts)).flatMap((sentence) =>
+    [...plain(sentence).matchAll(someName)].flatMap(({ 0: said, index }) => {
+      const { name } = splitOrganisation(said);
+      const sure = index > 0 || /\s/u.test(name) || matchName(name, contacts).is !== 'none';
+      return sure && mayBeAPerson(name) ? [name] : [];
+    }),
+  );
+  return [...new Set(names)];
 }
 
 /** A pronoun means the last named; the same pronoun again means the same person. */
@@ -87,7 +111,7 @@ function sentencesOf(text: string): string[] {
 }
 
 const days =
-  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag(?:ochtend|middag|avond)?)(?!\p{L})/gu;
 
 /** The sentence with its opening words in lower case, so that what has a capital is a name. */
 function plain(sentence: string): string {
@@ -122,9 +146,9 @@ const ordinary = new Set(
   'van der den ten ter het will mark may hope grace bill wil mei zij met and over the she'.split(' '),
 );
 const openers = new Set(
-  `i ik we wij net zojuist zonet daarnet gisteren gisteravond gistermiddag eergisteren vandaag vanochtend vanmorgen vanmiddag vanavond eindelijk
+  `i ik we wij op on net zojuist zonet daarnet gisteren gisteravond gistermiddag eergisteren vandaag vanochtend vanmorgen vanmiddag vanavond eindelijk
   even trouwens oh ja nou zo hoi ook en heb ben was had met mooi leuk goed fijn lekker lang kort gezellig koffie lunch een telefonisch vorige afgelopen
-  gesproken gebeld opgebeld gemaild geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
+  gesproken gebeld opgebeld gemaild bedankt bedankte thanked geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
   mailtje mail bericht berichtje appje borrel biertje overleg gesprek telefoontje sprak belde mailde zag lunchte ontmoette
   hi hey hello ok okay so well just finally also today yesterday this last earlier spoke spoken talked chatted caught bumped ran sat visited saw
   called phoned rang emailed e-mailed mailed wrote texted messaged whatsapped sent got had lunched coffee she he they zij hij ze die volgens van according quick good great nice`.split(

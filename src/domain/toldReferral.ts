@@ -1,13 +1,14 @@
 import { cutNames } from './oneLine.ts';
 import { mayBeAPerson, nameSource, namesSource, organisationSource, splitOrganisation } from './personWords.ts';
 
-/** Someone who can send the person on to somebody, as told. */
+/** Someone who can send the person on to somebody, as told; `introduction` when they will introduce, or did. */
 export interface ToldReferral {
   is: 'referral';
   via: string;
   to: string;
   about?: string;
   organisation?: string;
+  introduction?: 'offered' | 'made';
 }
 
 const end = String.raw`(?![\p{L}\p{M}\d])`;
@@ -74,6 +75,11 @@ const patterns = sources.map((source) => {
 });
 const denial =
   /(?<!\p{L})(?:niet|geen|nooit|niemand|not|never|nobody|misschien|maybe|perhaps|vroeger)(?!\p{L})|n['’]t(?!\p{L})/iu;
+const introduced =
+  /(?<!\p{L})(?:(?:has )?introduced|connected|bracht (?:me|mij|ons) in contact|stelde (?:me|mij|ons)|put (?:me|us) in touch)(?!\p{L})/iu;
+const introduces =
+  /(?<!\p{L})(?:introduce|connect|voorstellen|introduceren|introduceert|puts? (?:me|us) in touch|stelt (?:me|mij|ons)|in contact brengen|brengt (?:me|mij|ons) in contact)(?!\p{L})/iu;
+const willIntroduce = /(?<!\p{L})(?:will|can|would|wants to|offered to|is going to|promised to)(?!\p{L})/iu;
 const pronoun = /^(?:she|he|they|zij|hij|ze|die|who)$/u;
 
 /** The referrals a clause plainly tells; `own` is the clause up to the next. `named` tells whom a pronoun means. */
@@ -111,9 +117,15 @@ export function readReferrals(
           to: name,
           ...(subjectOf ? { about: subjectOf } : {}),
           ...(organisation ? { organisation } : {}),
+          ...introductionIn(found[0]),
         },
       ];
     });
   }
   return [];
+}
+
+function introductionIn(said: string): Pick<ToldReferral, 'introduction'> {
+  if (introduced.test(said) && !willIntroduce.test(said)) return { introduction: 'made' };
+  return introduces.test(said) ? { introduction: 'offered' } : {};
 }

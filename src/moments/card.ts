@@ -1,8 +1,13 @@
+import type { Temporal } from 'temporal-polyfill';
 import { conversationCard } from '../coaching/card.ts';
 import { partnersValue } from '../coaching/meetingFacts.ts';
 import { at, para } from '../coaching/messages.ts';
-import { isBefore } from '../domain/calendar.ts';
+import { inProgress, RESTS_AFTER } from '../coaching/waiting.ts';
+import { earliest, isBefore } from '../domain/calendar.ts';
+import type { Meeting } from '../domain/entities.ts';
+import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
+import { CARD_AT_LATEST } from './planMeeting.ts';
 
 /** An hour before the conversation: the card, apart from the day's one opening and without any answer expected. */
 export const card: MomentRule = {
@@ -12,6 +17,8 @@ export const card: MomentRule = {
   async check(turn, moment) {
     const meeting = await turn.meetings.get(moment.aboutId);
     if (meeting?.state !== 'planned' || !isBefore(turn.now, meeting.startsAt)) return undefined;
+    const later = await afterPrep(turn, meeting);
+    if (later) return { later };
     const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
     return {
       say: async () => void (await turn.say(await conversationCard(turn, meeting))),
@@ -19,3 +26,12 @@ export const card: MomentRule = {
     };
   },
 };
+
+/** While the preparation is going on the card waits: it comes straight after, or when that rests, shortly before the start at the latest. */
+async function afterPrep(turn: Turn, meeting: Meeting): Promise<Temporal.Instant | undefined> {
+  const talking = await inProgress(turn);
+  if (talking?.script !== 'prep' || talking.aboutId !== meeting.id) return undefined;
+  const rests = talking.lastAt.add(RESTS_AFTER);
+  const latest = meeting.startsAt.subtract(CARD_AT_LATEST);
+  return isBefore(turn.now, latest) ? earliest(rests, latest) : rests;
+}

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Moment, MomentKind } from '../domain/entities.ts';
 import type { Item } from '../domain/message.ts';
 import type { Turn } from '../turn.ts';
@@ -8,6 +9,14 @@ export interface Speech {
   readonly say: () => Promise<void>;
   /** The same as one item of a list, its choices leading to it. */
   readonly item: Item;
+  /** Called once it is being said, alone or in a list: what comes after it is planned here. */
+  readonly spoken?: () => Promise<void>;
+  /** Lets it wait behind another of its kind that is asked now, and that names it. */
+  readonly wait?: () => Promise<void>;
+  /** Its place among others, 0 first: as its kind has it in `rankOf` unless given. */
+  readonly rank?: number;
+  /** Of two of a kind the earlier goes first; when it was due unless given. */
+  readonly since?: Temporal.Instant;
 }
 
 /** One kind of thing the coach says by itself (METHOD.md, «When the coach speaks by itself»). */
@@ -17,6 +26,8 @@ export interface MomentRule {
   opening(moment: Moment): boolean;
   /** Awaits an answer: three in a row without one, and the coach goes quiet. */
   readonly awaitsAnswer: boolean;
-  /** Looks at the present once more. Nothing when it is no longer true. */
-  check(turn: Turn, moment: Moment): Promise<Speech | undefined>;
+  /** Looks at the present once more. Nothing when it is no longer true, `later` when it must wait for something. */
+  check(turn: Turn, moment: Moment): Promise<Speech | { readonly later: Temporal.Instant } | undefined>;
+  /** It expired without being said: what would have been planned then. */
+  expired?(turn: Turn, moment: Moment): Promise<void>;
 }

@@ -1,5 +1,7 @@
+import { backTo, repeatTalk } from '../coaching/course.ts';
 import { labelled, message, para } from '../coaching/messages.ts';
-import { repeatTalk } from '../coaching/walk.ts';
+import { isGone } from '../coaching/subject.ts';
+import { rankOf } from '../coaching/waiting.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { MomentRule } from './kind.ts';
 
@@ -16,20 +18,17 @@ export const later: MomentRule = {
       };
     }
     const conversation = await turn.conversations.get(moment.aboutId);
-    if (conversation?.state !== 'waiting') return undefined;
+    if (conversation?.state !== 'waiting' || (await isGone(turn, conversation))) return undefined;
     const what = { key: `word.script.${conversation.script}` as TextKey };
+    const run = { command: 'start', options: { conversation: conversation.id } };
+    const label = { key: 'word.go-on-with' as const, values: { what } };
     return {
-      say: () => repeatTalk(turn, conversation),
+      say: () => repeatTalk(turn, conversation, backTo(conversation)),
       item: {
         body: [para('word.item-later', { what })],
-        choices: [
-          labelled(
-            `later:${conversation.id.slice(-8)}`,
-            { key: 'word.go-on-with', values: { what } },
-            { command: 'start', options: { conversation: conversation.id } },
-          ),
-        ],
+        choices: [labelled(`later:${conversation.id.slice(-8)}`, label, run)],
       },
+      rank: rankOf(conversation.script),
     };
   },
 };

@@ -1,19 +1,30 @@
+import { backTo, repeatTalk } from '../coaching/course.ts';
 import { choice, para } from '../coaching/messages.ts';
 import { startNudge } from '../coaching/nudge.ts';
 import type { MomentRule } from './kind.ts';
+import { planNudge } from './planNudge.ts';
 
-/** Weekly: somebody fading or from a neglected circle, with why. */
+/**
+ * Weekly: somebody fading or from a neglected circle, with why. As long as the getting acquainted is not finished that goes
+ * first: without a goal there is nothing to network for.
+ */
 export const nudge: MomentRule = {
   kind: 'nudge',
   opening: () => true,
   awaitsAnswer: true,
   async check(turn) {
+    const [welcome] = await turn.conversations.list({ script: 'welcome', state: ['active', 'waiting'] });
     return {
-      say: () => startNudge(turn),
+      say: () => (welcome ? repeatTalk(turn, welcome, backTo(welcome)) : startNudge(turn)),
       item: {
         body: [para('nudge.item')],
         choices: [{ ...choice('more', { command: 'nudge', options: {} }), id: 'nudge' }],
       },
+      spoken: () => planNudge(turn),
     };
+  },
+  /** The next one takes its place; when that was due meanwhile, it comes now. */
+  async expired(turn, { expires }) {
+    if (expires) await planNudge(turn, expires.subtract({ milliseconds: 1 }));
   },
 };

@@ -23,6 +23,9 @@ export const prep: MomentRule = {
       { key: 'meeting.prepare', values },
       { command: 'prep', options: { meeting: meeting.id } },
     );
-    return { say: () => startPrep(turn, meeting), item: { body: [para('prep.item', values)], choices: [button] } };
+    return {
+      say: () => startPrep(turn, meeting), item: { body: [para('prep.item', values)], choices: [button] },
+      since: meeting.startsAt,
+    };
   },
 };

@@ -1,7 +1,15 @@
+import type { Temporal } from 'temporal-polyfill';
 import { atWall } from '../domain/calendar.ts';
-import type { Meeting } from '../domain/entities.ts';
+import type { Meeting, Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import { cardDue, evaluationDue, outOfQuietFor, planNudge, prepDue } from './plan.ts';
+import { cardDue, evaluationDue, outOfQuietFor, prepDue } from './plan.ts';
+import { planNudge } from './planNudge.ts';
+
+const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof prepDue>>> = {
+  prep: prepDue,
+  card: cardDue,
+  evaluation: evaluationDue,
+};
 
 /**
  * After a change of zone, quiet hours, prep hour or nudge: meetings keep their instant and are restated, what goes by a
@@ -11,6 +19,11 @@ import { cardDue, evaluationDue, outOfQuietFor, planNudge, prepDue } from './pla
  */
 export async function replanAll(turn: Turn, formerZone: string): Promise<void> {
   const { person } = turn;
+  const moved = (instant: Temporal.Instant) => {
+    if (person.zone === formerZone) return instant;
+    const wall = instant.toZonedDateTimeISO(formerZone);
+    return atWall(wall.toPlainDate(), wall.toPlainTime().toString({ smallestUnit: 'minute' }), person.zone);
+  };
   const meetings = new Map<string, Meeting>();
   for (const meeting of await turn.meetings.list({ state: 'planned' })) {
     const there = meeting.startsAt.toZonedDateTimeISO(person.zone);
@@ -20,17 +33,14 @@ export async function replanAll(turn: Turn, formerZone: string): Promise<void> {
   }
   for (const moment of await turn.moments.list({ state: 'waiting' })) {
     const meeting = meetings.get(moment.aboutId);
-    if (moment.kind === 'nudge') continue;
-    if (meeting && moment.round === 1) {
-      const due = { prep: prepDue, card: cardDue, evaluation: evaluationDue }[
-        moment.kind as 'prep' | 'card' | 'evaluation'
-      ];
-      if (due) await turn.moments.change(moment.id, { due: due(meeting, person) });
-      continue;
-    }
-    const wall = moment.due.toZonedDateTimeISO(formerZone);
-    const due = atWall(wall.toPlainDate(), wall.toPlainTime().toString({ smallestUnit: 'minute' }), person.zone);
-    await turn.moments.change(moment.id, { due: outOfQuietFor(due, person) });
+    const ofMeeting = moment.round === 1 ? OF_MEETINGS[moment.kind] : undefined;
+    const due = meeting && ofMeeting ? ofMeeting(meeting, person) : outOfQuietFor(moved(moment.due), person);
+    if (moment.kind !== 'nudge') await turn.moments.change(moment.id, { due });
   }
+  const { pausedUntil, quietUntil } = person;
+  await turn.changePerson({
+    ...(pausedUntil ? { pausedUntil: outOfQuietFor(moved(pausedUntil), person) } : {}),
+    ...(quietUntil ? { quietUntil: outOfQuietFor(moved(quietUntil), person) } : {}),
+  });
   await planNudge(turn);
 }

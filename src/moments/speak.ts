@@ -1,117 +1,136 @@
 import { Temporal } from 'temporal-polyfill';
-import { message, para } from '../coaching/messages.ts';
-import { atWall, dayOf, isBefore, isQuiet, outOfQuiet } from '../domain/calendar.ts';
+import { message } from '../coaching/messages.ts';
+import { inProgress, rankOf } from '../coaching/waiting.ts';
+import { atWall, dayOf, isBefore } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import type { MomentRule, Speech } from './kind.ts';
-import { planNudge } from './plan.ts';
+import { goQuiet, heldUntil, holdBack, holdBehind, putOff } from './hold.ts';
+import { isOpeningSpent } from './plan.ts';
 import { momentRules } from './rules.ts';
+import { type Ready, stillTrue } from './stillTrue.ts';
 
-const UNANSWERED_BEFORE_QUIET = 3;
-const MORNING = '09:00';
+/** A longer list is no help: the rest comes the next day. */
+const LONGEST_LIST = 7;
+const NOON = 12;
+const ASIDE = { minutes: 15 };
 
-interface Ready {
-  readonly moment: Moment;
-  readonly rule: MomentRule;
-  readonly speech: Speech;
+const momentsOf = (ready: readonly Ready[]): Moment[] => ready.map(({ moment }) => moment);
+const isOpening = ({ rule, moment }: Ready): boolean => rule.opening(moment);
+
+/**
+ * Says what is due to one person, each moment to its rule and all of them together to METHOD.md's: one unasked opening a
+ * day (a list when there are several), the quiet month, the pause, the quiet hours; and never in the middle of a
+ * conversation. Every given moment is done, expired, called off or due later when this returns.
+ */
+export async function speakDue(turn: Turn, due: readonly Moment[]): Promise<void> {
+  const until = heldUntil(turn);
+  if (until) return holdBack(turn, due, until);
+  const ready = await stillTrue(turn, due);
+  for (const each of ready) if (!each.rule.awaitsAnswer) await sayOne(turn, each);
+  const asking = await withoutInterrupting(
+    turn,
+    ready.filter(({ rule }) => rule.awaitsAnswer),
+  );
+  const apart = asking.filter((each) => !isOpening(each));
+  const openings = await openingsNow(turn, asking.filter(isOpening), apart.length > 0);
+  if (apart.length + openings.length > 0) await ask(turn, apart, openings);
+}
+
+/** Puts what is due aside for a while, because saying it failed. */
+export async function putAside(turn: Turn): Promise<void> {
+  const due = { before: turn.now.add({ milliseconds: 1 }) };
+  for (const { id } of await turn.moments.list({ state: 'waiting', due }))
+    await turn.moments.change(id, { due: turn.now.add(ASIDE) });
+}
+
+/** While a conversation is going on the others wait. Looking back on another meeting may be named during an evaluation. */
+async function withoutInterrupting(turn: Turn, asking: readonly Ready[]): Promise<readonly Ready[]> {
+  const talking = await inProgress(turn);
+  if (!talking) return asking;
+  const mayBeNamed = (each: Ready) =>
+    !isOpening(each) && talking.script === each.moment.kind && each.speech.wait !== undefined;
+  await holdBehind(turn, talking, momentsOf(asking.filter((each) => !mayBeNamed(each))));
+  return asking.filter(mayBeNamed);
 }
 
 /**
- * Says what is due to one person, each moment to its rule and all of them together to METHOD.md's:
- * one unasked opening a day (a list when there are several), the quiet month, the pause, the quiet hours.
- * Every given moment is done, expired, called off or due later when this returns.
+ * What opens the day: nothing when that was done; else all that would open it, later today included, and a nudge only when
+ * there is nothing else. The others come the next day.
  */
-export async function speakDue(turn: Turn, due: readonly Moment[]): Promise<void> {
-  const hold = heldUntil(turn);
-  if (hold) {
-    for (const moment of due) await turn.moments.change(moment.id, { due: hold });
-    return;
+async function openingsNow(turn: Turn, openings: readonly Ready[], besides: boolean): Promise<readonly Ready[]> {
+  if (openings.length === 0) return [];
+  if (isOpeningSpent(turn.person, turn.now)) {
+    await putOff(turn, momentsOf(openings));
+    return [];
   }
-  const ready = await stillTrue(turn, due);
-  for (const each of ready.filter(({ rule, moment }) => !rule.opening(moment))) await speakOne(turn, each);
-  const openings = ready.filter(({ rule, moment }) => rule.opening(moment));
-  if (openings.length > 0) await speakOpenings(turn, openings);
-  const nudged = due.some(({ kind }) => kind === 'nudge');
-  if (nudged && (await turn.moments.count({ kind: 'nudge', state: 'waiting' })) === 0) await planNudge(turn);
-}
-
-function heldUntil(turn: Turn): Temporal.Instant | undefined {
-  const { pausedUntil, quietUntil } = turn.person;
-  return [pausedUntil, quietUntil]
-    .filter((until) => until !== null)
-    .filter((until) => isBefore(turn.now, until))
-    .sort(Temporal.Instant.compare)
-    .at(-1);
-}
-
-async function stillTrue(turn: Turn, due: readonly Moment[]): Promise<Ready[]> {
-  const ready: Ready[] = [];
-  for (const moment of due) {
-    const rule = momentRules[moment.kind];
-    if (moment.expires && !isBefore(turn.now, moment.expires)) {
-      await turn.moments.change(moment.id, { state: 'expired', doneAt: turn.now });
-      continue;
-    }
-    if (isQuiet(turn.now, turn.person) && !(moment.kind === 'card')) {
-      await turn.moments.change(moment.id, { due: outOfQuiet(turn.now, turn.person, 'later') });
-      continue;
-    }
-    const speech = await rule.check(turn, moment);
-    if (speech) ready.push({ moment, rule, speech });
-    else if ((await turn.moments.get(moment.id))?.state === 'waiting')
-      await turn.moments.change(moment.id, { state: 'off', doneAt: turn.now });
-  }
-  return ready;
-}
-
-async function speakOne(turn: Turn, { moment, rule, speech }: Ready): Promise<void> {
-  await turn.moments.change(moment.id, { state: 'done', doneAt: turn.now });
-  if (rule.awaitsAnswer) {
-    if (await goQuiet(turn)) return;
-    await turn.changePerson({ unanswered: turn.person.unanswered + 1 });
-  }
-  await speech.say();
-}
-
-async function speakOpenings(turn: Turn, openings: readonly Ready[]): Promise<void> {
-  const today = dayOf(turn.now, turn.person.zone);
-  if (turn.person.lastOpeningOn === today.toString()) return putOff(turn, openings, today);
   const nudges = openings.filter(({ moment }) => moment.kind === 'nudge');
   const others = openings.filter(({ moment }) => moment.kind !== 'nudge');
-  const spoken = others.length > 0 ? [...others, ...(await restOfToday(turn, today))] : nudges;
-  if (others.length > 0) await putOff(turn, nudges, today);
-  for (const { moment } of spoken) await turn.moments.change(moment.id, { state: 'done', doneAt: turn.now });
-  if (await goQuiet(turn)) return;
-  await turn.changePerson({ lastOpeningOn: today.toString(), unanswered: turn.person.unanswered + 1 });
-  const [only] = spoken;
-  if (spoken.length === 1 && only) return only.speech.say();
-  await turn.say(message('today', 'today.morning', undefined, { items: spoken.map(({ speech }) => speech.item) }));
-}
-
-/** What else would open a conversation later today (a prep at four) belongs in the same list. */
-async function restOfToday(turn: Turn, today: Temporal.PlainDate): Promise<Ready[]> {
-  const midnight = atWall(today.add({ days: 1 }), '00:00', turn.person.zone);
-  const later = await turn.moments.list({ state: 'waiting', due: { from: turn.now, before: midnight } }, { by: 'due' });
-  const openings = later.filter((moment) => momentRules[moment.kind].opening(moment) && isBefore(turn.now, moment.due));
-  const nudges = openings.filter(({ kind }) => kind === 'nudge');
-  for (const nudge of nudges) await turn.moments.change(nudge.id, { due: nudge.due.add({ hours: 24 }) });
-  return stillTrue(
+  const later = await restOfToday(turn);
+  const rest = await stillTrue(
     turn,
-    openings.filter(({ kind }) => kind !== 'nudge'),
+    later.filter(({ kind }) => kind !== 'nudge'),
   );
+  if (others.length === 0 && rest.length === 0 && !besides) return nudges;
+  await putOff(turn, momentsOf(nudges));
+  if (others.length === 0) return [];
+  await putOff(
+    turn,
+    later.filter(({ kind }) => kind === 'nudge'),
+  );
+  const all = inOrder([...others, ...rest]);
+  await putOff(turn, momentsOf(all.slice(LONGEST_LIST)));
+  return all.slice(0, LONGEST_LIST);
 }
 
-/** The day's opening is spent: these come tomorrow morning, in their turn. */
-async function putOff(turn: Turn, openings: readonly Ready[], today: Temporal.PlainDate): Promise<void> {
-  const tomorrow = outOfQuiet(atWall(today.add({ days: 1 }), MORNING, turn.person.zone), turn.person, 'later');
-  for (const { moment } of openings) await turn.moments.change(moment.id, { due: tomorrow });
+/** What else would open a conversation later today: a preparation at four, say. */
+async function restOfToday(turn: Turn): Promise<Moment[]> {
+  const { now, person } = turn;
+  const midnight = atWall(dayOf(now, person.zone).add({ days: 1 }), '00:00', person.zone);
+  const later = await turn.moments.list({ state: 'waiting', due: { from: now, before: midnight } }, { by: 'due' });
+  return later.filter((moment) => isBefore(now, moment.due) && momentRules[moment.kind].opening(moment));
 }
 
-/** After three openings that nothing came back to: says so once, and is quiet for a month. */
-async function goQuiet(turn: Turn): Promise<boolean> {
-  if (turn.person.unanswered < UNANSWERED_BEFORE_QUIET) return false;
-  const until = turn.now.toZonedDateTimeISO(turn.person.zone).add({ months: 1 }).toInstant();
-  await turn.changePerson({ quietUntil: until, unanswered: 0 });
-  await turn.say(message('reply', 'word.quiet-month', undefined, { body: [para('word.quiet-month-back')] }));
-  return true;
+function inOrder(ready: readonly Ready[]): Ready[] {
+  const rank = ({ moment, speech }: Ready) => speech.rank ?? rankOf(moment.kind);
+  const since = ({ moment, speech }: Ready) => speech.since ?? moment.due;
+  return ready.toSorted((a, b) => rank(a) - rank(b) || Temporal.Instant.compare(since(a), since(b)));
+}
+
+/** One thing is asked; of several evaluations the oldest, which names the others; anything more is a list. */
+async function ask(turn: Turn, apart: readonly Ready[], openings: readonly Ready[]): Promise<void> {
+  const said = inOrder([...apart, ...openings]);
+  if (await goQuiet(turn, momentsOf(said))) return;
+  await turn.changePerson({
+    unanswered: turn.person.unanswered + 1,
+    ...(openings.length > 0 ? { lastOpeningAt: turn.now } : {}),
+  });
+  const [first, ...others] = said;
+  if (!first) return;
+  if (openings.length > 0 && others.length > 0) return sayList(turn, said);
+  for (const each of others) {
+    await markSaid(turn, each);
+    await each.speech.wait?.();
+  }
+  await sayOne(turn, first);
+}
+
+async function sayOne(turn: Turn, each: Ready): Promise<void> {
+  await markSaid(turn, each);
+  turn.expires = each.moment.expires ?? undefined;
+  await each.speech.say();
+  turn.expires = undefined;
+}
+
+async function sayList(turn: Turn, said: readonly Ready[]): Promise<void> {
+  for (const each of said) await markSaid(turn, each);
+  const back = said.some(({ moment }) => moment.aboutType === 'coachee' && moment.kind === 'later');
+  const items = said.filter(({ moment }) => moment.aboutType !== 'coachee').map(({ speech }) => speech.item);
+  const hour = turn.now.toZonedDateTimeISO(turn.person.zone).hour;
+  const key = back ? 'today.back' : hour < NOON ? 'today.morning' : 'today.list';
+  await turn.say(message('today', key, undefined, { items }));
+}
+
+async function markSaid(turn: Turn, { moment, speech }: Ready): Promise<void> {
+  await turn.moments.change(moment.id, { state: 'done', doneAt: turn.now });
+  await speech.spoken?.();
 }

@@ -1,5 +1,6 @@
 import { labelled, para } from '../coaching/messages.ts';
 import { startThanks } from '../coaching/thanks.ts';
+import { isBefore } from '../domain/calendar.ts';
 import type { MomentRule } from './kind.ts';
 
 /** The morning after the conversation: a thank-you to send. */
@@ -12,7 +13,7 @@ export const thanks: MomentRule = {
     const contact = open && (await turn.contacts.get(open.contactId));
     if (open?.state !== 'open' || !contact) return undefined;
     const meeting = open.meetingId ? await turn.meetings.get(open.meetingId) : undefined;
-    if (meeting && meeting.state === 'cancelled') return undefined;
+    if (meeting && (meeting.state === 'cancelled' || isBefore(turn.now, meeting.startsAt))) return undefined;
     const since = meeting?.startsAt ?? open.at;
     if ((await turn.touches.count({ contactId: contact.id, kind: 'thanked', at: { from: since } })) > 0) {
       await turn.thanks.change(open.id, { state: 'sent', thankedAt: turn.now });

@@ -99,8 +99,8 @@ export interface Outgoing {
 export interface Store {
   /** Keeps what came in, once per delivery key; makes the person on first contact. Gives whose it is. */
   accept(incoming: Incoming, now: Temporal.Instant): Promise<{ coacheeId: string; fresh: boolean }>;
-  /** People with inbounds not yet handled: taken up again at start. */
-  unhandled(): Promise<string[]>;
+  /** People with inbounds not yet handled or messages not yet sent, whoever waits longest first: taken up at start. */
+  unfinished(): Promise<string[]>;
   /** Handles the oldest waiting inbound of the person, if any: the function's work and the mark are one. */
   handleNext(coacheeId: string, handle: (work: Work, inbound: StoredInbound) => Promise<void>): Promise<boolean>;
   /** Marks the oldest waiting inbound as tried; after the last attempt it is set aside under a reference. */

@@ -46,12 +46,17 @@ export const nudgeAt = (due: Temporal.Instant, aboutId = NOBODY): Omit<E.Moment,
   doneAt: null,
 });
 
-/** What every store must do. Each test has people of its own; the store may be shared by all of them. */
-export function storeContract(open: () => Promise<Store>): void {
+/**
+ * What every store must do. Each test has people of its own; the store may be shared by all of them.
+ *
+ * @param open gives the store, and the store of another process on the same database
+ */
+export function storeContract(open: () => Promise<{ store: Store; another: Store }>): void {
   let store: Store;
+  let another: Store;
   let people = 0;
   beforeAll(async () => {
-    store = await open();
+    ({ store, another } = await open());
   });
 
   async function newcomer() {
@@ -104,11 +109,11 @@ export function storeContract(open: () => Promise<Store>): void {
     it('is handled in the order it came in, and waits over a restart', async () => {
       const { id, name } = await newcomer();
       for (const text of ['one', 'two', 'three']) await store.accept(says(name, text), now);
-      expect(await store.unhandled()).toContain(id);
+      expect(await store.unfinished()).toContain(id);
       const heard: string[] = [];
       while (await store.handleNext(id, async (_, { incoming }) => void heard.push(incoming.key)));
       expect(heard).toEqual(['one', 'two', 'three']);
-      expect(await store.unhandled()).not.toContain(id);
+      expect(await store.unfinished()).not.toContain(id);
     });
 
     it('is handled one at a time for each person, and nothing of it stays when it fails', async () => {
@@ -130,7 +135,7 @@ export function storeContract(open: () => Promise<Store>): void {
       });
       await expect(failing).rejects.toThrow('on purpose');
       expect(await work(({ contacts }) => contacts.count())).toBe(2);
-      expect(await store.unhandled()).toContain(id);
+      expect(await store.unfinished()).toContain(id);
     });
 
     it('is acknowledged while a turn of the same person is still running', async () => {
@@ -356,9 +361,25 @@ export function storeContract(open: () => Promise<Store>): void {
     it('is claimed again, as one that may have arrived, a minute after its process died', async () => {
       const { first, second } = await told(2);
       await claim(first);
-      expect(await claim(first, 59)).toBeUndefined();
-      expect(await claim(second, 60)).toBeUndefined();
-      expect(await claim(first, 60)).toMatchObject({ attempts: 2, ambiguous: true });
+      const later = (id: string, seconds: number) => another.claimDelivery(id, now.add({ seconds }));
+      expect(await later(first, 59)).toBeUndefined();
+      expect(await later(second, 60)).toBeUndefined();
+      expect(await later(first, 60)).toMatchObject({ attempts: 2, ambiguous: true });
+    });
+
+    it('is not claimed again by the process that is still sending it', async () => {
+      const { first } = await told();
+      await claim(first);
+      expect(await claim(first, 3600)).toBeUndefined();
+    });
+
+    it('waits for somebody to send it, and no longer once it was sent', async () => {
+      const { id, first } = await told();
+      expect(await store.unfinished()).toContain(id);
+      await claim(first);
+      expect(await store.unfinished()).toContain(id);
+      await store.settleDelivery(first, { is: 'sent', reference: 'r' }, now);
+      expect(await store.unfinished()).not.toContain(id);
     });
 
     it('expires, and lets the next one pass', async () => {

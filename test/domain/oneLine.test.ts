@@ -82,9 +82,28 @@ describe('a touch in one line', () => {
     ['Had lunch with Bob', ['Bob'], 'met', undefined],
     ['Anna (lunch)', ['Anna'], 'met', 'lunch'],
     ['Anna', ['Anna'], 'other', undefined],
+    ['thanked Anna', ['Anna'], 'thanked', undefined],
+    ['Anna bedankt voor het gesprek', ['Anna'], 'thanked', 'bedankt voor het gesprek'],
+    ['anna bedankt voor het gesprek', ['anna'], 'thanked', 'bedankt voor het gesprek'],
+    ['Anna: artikel gestuurd', ['Anna'], 'article', 'artikel gestuurd'],
     ['', [], 'other', undefined],
   ] as const)('«%s»', (line, names, kind, note) => {
     expect(cutTouch(line)).toEqual({ names, kind, ...(note ? { note } : {}) });
+  });
+});
+
+describe('a touch with people one knows', () => {
+  const contacts = [
+    { id: '1', name: 'Kees Jansen' },
+    { id: '2', name: 'Anna' },
+  ];
+  it('ends their names where they end, also in lower case', () => {
+    expect(cutTouch('anna en kees jansen op de beurs', contacts)).toEqual({
+      names: ['anna', 'kees jansen'],
+      kind: 'other',
+      note: 'op de beurs',
+    });
+    expect(cutTouch('anna en joop op de beurs', contacts).names).toEqual(['anna', 'joop']);
   });
 });
 

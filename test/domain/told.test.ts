@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTold } from '../../src/domain/told.ts';
+import { namesIn, readTold } from '../../src/domain/told.ts';
 import { inShort } from './toldInShort.ts';
 
 const tells: readonly (readonly [string, ...string[]])[] = [
@@ -49,6 +49,10 @@ const tells: readonly (readonly [string, ...string[]])[] = [
   ['Anna gave me the number of Rob', 'Anna > Rob'],
   ['According to Anna I should call Rob', 'Anna > Rob'],
   ['Anna mentioned Rob from KPN', 'Anna > Rob (KPN)'],
+  ['Thanked Anna for her time', 'thanked Anna'],
+  ['Sent Anna a thank-you note', 'thanked Anna'],
+  ['On Monday I spoke to Anna', 'met Anna'],
+  ['Last Friday I met Anna', 'met Anna'],
   ['Anna knows Piet and Els at TenneT', 'Anna > Piet (TenneT)', 'Anna > Els (TenneT)'],
 ];
 
@@ -83,6 +87,8 @@ const tellsNothing = [
   'She knows Piet at TenneT',
   "Anna's husband knows Piet",
   'Lunch with Bob',
+  'Thanks Anna',
+  'Friday I will call Anna',
 ];
 
 describe('what an English line tells', () => {
@@ -105,8 +111,60 @@ describe('what an English line tells', () => {
 
   it('keeps the sentence itself with the touch', () => {
     expect(readTold('Hello. Spoke to Anna about solar.')).toEqual([
-      { is: 'touch', names: ['Anna'], kind: 'met', text: 'Spoke to Anna about solar.' },
+      {
+        is: 'touch',
+        names: ['Anna'],
+        kind: 'met',
+        text: 'Spoke to Anna about solar.',
+        own: 'spoke to Anna about solar',
+      },
     ]);
+  });
+});
+
+describe('what else a line says of it', () => {
+  it('tells who was in touch with whom', () => {
+    expect(readTold('Bob called me')).toMatchObject([{ kind: 'called', direction: 'in' }]);
+    expect(readTold('Anna heeft me gemaild')).toMatchObject([{ kind: 'written', direction: 'in' }]);
+    expect(readTold('Called Bob')[0]).not.toHaveProperty('direction');
+  });
+
+  it('tells where somebody works', () => {
+    expect(readTold('Ik heb Anna van TenneT gesproken')).toMatchObject([{ organisations: { Anna: 'TenneT' } }]);
+  });
+
+  it('keeps what is about each touch apart', () => {
+    const own = readTold('Maandag Anna gesproken en dinsdag Kees gebeld').map(
+      (told) => told.is === 'touch' && told.own,
+    );
+    expect(own).toEqual(['maandag Anna gesproken', 'dinsdag Kees gebeld']);
+  });
+
+  it.each([
+    ['Anna will introduce me to Rob', 'offered'],
+    ['Anna stelt me voor aan Rob', 'offered'],
+    ['Anna introduced me to Rob', 'made'],
+    ['Anna bracht me in contact met Rob', 'made'],
+    ['Anna knows Rob', undefined],
+  ])('«%s»: an introduction %s', (line, introduction) => {
+    expect(readTold(line)[0]).toMatchObject({ is: 'referral', ...(introduction ? { introduction } : {}) });
+    expect(readTold(line)[0]).toHaveProperty('to', 'Rob');
+    if (!introduction) expect(readTold(line)[0]).not.toHaveProperty('introduction');
+  });
+});
+
+describe('whom a line names, although it tells nothing', () => {
+  const contacts = [{ id: '1', name: 'Kees Bos' }];
+  it.each([
+    ['koffie met Kees morgen 10:00', ['Kees']],
+    ['koffie met kees morgen', ['Kees']],
+    ['Ik heb Kees niet gebeld', ['Kees']],
+    ['Piet Jansen', ['Piet Jansen']],
+    ['Ik werk bij TenneT in Arnhem', []],
+    ['Energiemarkt', []],
+    ['Hoe gaat het?', []],
+  ])('«%s»', (line, names) => {
+    expect(namesIn(line, contacts)).toEqual(names);
   });
 });
 
@@ -134,7 +192,7 @@ describe('whatever is pasted', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 60 }),
-        (parts) => void readTold(parts.join(' ')),
+        (parts) => void [readTold(parts.join(' ')), namesIn(parts.join(' '))],
       ),
       { numRuns: 150 },
     );

@@ -48,6 +48,10 @@ const tells: readonly (readonly [string, ...string[]])[] = [
   ['Volgens Anna moet ik Rob bellen', 'Anna > Rob'],
   ['Anna gaf me het nummer van Rob', 'Anna > Rob'],
   ['Anna wil me voorstellen aan Els bij Philips', 'Anna > Els (Philips)'],
+  ['Ik heb Anna bedankt voor haar tijd', 'thanked Anna'],
+  ['Kees een bedankje gestuurd', 'thanked Kees'],
+  ['Vrijdag heb ik Anna gesproken', 'met Anna'],
+  ['Vrijdagmiddag koffie gedronken met Sanne', 'met Sanne'],
   ['Anna kent Piet en Els bij TenneT', 'Anna > Piet (TenneT)', 'Anna > Els (TenneT)'],
   ['Anna gesproken, ze kent Piet en ze zei dat ik Rob moet bellen', 'met Anna', 'Anna > Piet', 'Anna > Rob'],
 ];
@@ -82,6 +86,8 @@ const tellsNothing = [
   'Ik spreek Anna volgende week',
   'Afspraak met Anna',
   'Hoe gaat het?',
+  'Bedankt Anna',
+  'Ik ga vrijdag Anna bellen',
 ];
 
 describe('what a Dutch line tells', () => {

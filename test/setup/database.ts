@@ -20,7 +20,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startEmbedded({
     dataDir,
     log: silentLog,
-    exclusive: false,
     flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
   });
   const template = server.url.replace('/spoor?', '/template_spoor?');
@@ -31,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(template);
   project.provide('template', template);
   return async () => {
-    await server.stop();
+    await server.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -15,7 +15,7 @@ CREATE TABLE "coachee" (
     "paused_until" TIMESTAMPTZ(3),
     "quiet_until" TIMESTAMPTZ(3),
     "unanswered" INTEGER NOT NULL DEFAULT 0,
-    "last_opening_on" TEXT,
+    "last_opening_at" TIMESTAMPTZ(3),
     "last_heard_at" TIMESTAMPTZ(3),
     "last_account_id" UUID,
 

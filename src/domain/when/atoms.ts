@@ -7,7 +7,7 @@ export interface Hour {
   readonly clock: 'dial' | 'literal' | 'am' | 'pm';
 }
 
-/** What one stretch of text means by itself; `combine` decides what they mean together. */
+/** What one stretch of text means by itself; `dayMeant` and `hourMeant` tell what they mean together. */
 export type Atom =
   | { readonly is: 'relative'; readonly days: number; readonly months?: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly weeks?: number }
@@ -24,15 +24,20 @@ export type Atom =
       readonly year?: number;
       readonly numeric?: boolean;
     }
-  | { readonly is: 'dayNumber'; readonly day: number }
+  /** "de 3e"; `months` ahead when the month is told so. */
+  | { readonly is: 'dayNumber'; readonly day: number; readonly months?: number }
   /** Two bare numbers with a dash: a date, or hours. */
   | { readonly is: 'pair'; readonly first: number; readonly second: number }
   | { readonly is: 'hour'; readonly hour: Hour; readonly plainUur?: number }
   | { readonly is: 'range'; readonly start: Hour; readonly end: Hour }
   | { readonly is: 'part'; readonly part: Part; readonly english?: boolean }
+  /** The eve of a feast: its hours from seven are the evening's. */
+  | { readonly is: 'eve' }
   | { readonly is: 'tonightLate' }
   | { readonly is: 'length'; readonly minutes: number }
   | { readonly is: 'fromNow'; readonly minutes: number }
+  /** "an hour later": from a moment known before. */
+  | { readonly is: 'shift'; readonly minutes?: number; readonly days?: number; readonly months?: number }
   /** Said, but no hour: "na vieren", "between 2 and 4". */
   | { readonly is: 'noHour' }
   /** Said, but no day: a week, a month, a weekend. `until` is the last day meant when a deadline is asked. */
@@ -52,4 +57,17 @@ export interface Found {
   readonly atom: Atom;
   readonly from: number;
   readonly to: number;
+}
+
+const days = /^(?:relative|weekday|lastWeekday|week|weekNumber|inWeeks|date|dayNumber|tonightLate)$/;
+const hours = /^(?:hour|range|fromNow)$/;
+
+/** Whether an atom says something about which day. */
+export function namesDay({ is }: Atom): boolean {
+  return days.test(is);
+}
+
+/** Whether an atom names an hour. */
+export function namesHour({ is }: Atom): boolean {
+  return hours.test(is);
 }

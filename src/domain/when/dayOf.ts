@@ -18,7 +18,7 @@ function mondayOf(day: Day): Day {
 }
 
 /** The next such weekday strictly after a day. */
-export function weekdayAfter(day: Day, weekday: number): Day {
+function weekdayAfter(day: Day, weekday: number): Day {
   return day.add({ days: ((weekday - day.dayOfWeek + 6) % 7) + 1 });
 }
 
@@ -45,8 +45,17 @@ function dateOn(date: Of<'date'>, today: Day, past: boolean, isAhead: (day: Day)
   );
 }
 
-function dayNumberOn(number: number, today: Day, past: boolean, isAhead: (day: Day) => boolean): Day | undefined {
+function dayNumberOn(
+  { day: number, months: ahead }: Of<'dayNumber'>,
+  today: Day,
+  past: boolean,
+  isAhead: (day: Day) => boolean,
+): Day | undefined {
   const first = today.with({ day: 1 });
+  if (ahead !== undefined) {
+    const { year, month } = first.add({ months: ahead });
+    return real(year, month, number);
+  }
   const months = Array.from({ length: 4 }, (_, index) => first.add({ months: past ? -index : index }));
   return pick(
     months.map(({ year, month }) => real(year, month, number)),
@@ -124,7 +133,7 @@ export function dayMeant(found: readonly Found[], today: Day): DayMeant {
   }
   const on = (isAhead: (day: Day) => boolean): Day | undefined => {
     const days = dates.map((date) =>
-      date.is === 'date' ? dateOn(date, today, past, isAhead) : dayNumberOn(date.day, today, past, isAhead),
+      date.is === 'date' ? dateOn(date, today, past, isAhead) : dayNumberOn(date, today, past, isAhead),
     );
     const [one] = days;
     if (one === undefined || days.some((each) => each === undefined || !each.equals(one))) return undefined;

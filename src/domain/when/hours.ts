@@ -1,5 +1,5 @@
 import type { Hour, Part } from './atoms.ts';
-import { numberOf } from './notation.ts';
+import { numberOf } from './rules/notation.ts';
 
 const noon = 720;
 const day = 1440;

@@ -1,5 +1,5 @@
 import type { Language } from '../entities.ts';
-import type { Atom, Found } from './atoms.ts';
+import { type Atom, type Found, namesDay, namesHour } from './atoms.ts';
 import { scan } from './scan.ts';
 import { isTopic, saysPast } from './signals.ts';
 import { claimedTokens } from './span.ts';
@@ -13,15 +13,12 @@ export interface Reading {
   readonly until: number;
 }
 
-const isDay = /^(?:relative|weekday|lastWeekday|week|weekNumber|inWeeks|date|dayNumber|tonightLate|pair)$/;
-const isHour = /^(?:hour|range|fromNow)$/;
-
 /** Reads a text into what stretches of it mean; a topic behind a complete date ("over de energiemarkt") is left out. */
 export function readAtoms(text: string, language: Language): Reading {
   const { tokens, found: all } = scan(text, language);
   const claimed = claimedTokens(all);
-  const day = all.find(({ atom }) => isDay.test(atom.is));
-  const hour = all.find(({ atom }) => isHour.test(atom.is));
+  const day = all.find(({ atom }) => namesDay(atom) || atom.is === 'pair');
+  const hour = all.find(({ atom }) => namesHour(atom));
   const complete = hour && (day || hour.atom.is === 'fromNow') ? Math.max(hour.to, day?.to ?? 0) : tokens.length;
   const at = tokens.findIndex((token, index) => index >= complete && !claimed.has(index) && isTopic(token));
   const until = at < 0 ? tokens.length : at;
@@ -32,9 +29,9 @@ export function readAtoms(text: string, language: Language): Reading {
 
 /** "1-12" is a date where an hour is said too or nothing else; "dinsdag 10-11" could be either; "3 december 10-11" lacks its hour. */
 function settlePairs(found: readonly Found[]): Found[] {
-  const hasHour = found.some(({ atom }) => isHour.test(atom.is));
+  const hasHour = found.some(({ atom }) => namesHour(atom));
   const hasDate = found.some(({ atom }) => atom.is === 'date' || atom.is === 'dayNumber');
-  const hasOther = found.some(({ atom }) => atom.is === 'part' || (isDay.test(atom.is) && atom.is !== 'pair'));
+  const hasOther = found.some(({ atom }) => atom.is === 'part' || namesDay(atom));
   return found.map((one) => {
     if (one.atom.is !== 'pair') return one;
     const { first, second } = one.atom;

@@ -16,7 +16,7 @@ const friday = 5;
 export function readDay(text: string, options: WhenOptions): string | undefined {
   const { now, language } = options;
   const today = now.toPlainDate();
-  const { tokens, found, until } = readAtoms(text, language);
+  const { tokens, found, claimed, until } = readAtoms(text, language);
   const month = tokens.length === 1 ? /^MO(\d+)$/.exec(tokens[0]?.symbol ?? '') : null;
   if (month)
     return lastDay(
@@ -26,7 +26,15 @@ export function readDay(text: string, options: WhenOptions): string | undefined 
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined || found.some(({ atom }) => atom.is === 'refused')) return undefined;
-  if (isUnsettled(tokens, first.from, Math.max(last.to, first.to), until, language === 'nl')) return undefined;
+  const around = {
+    tokens,
+    claimed,
+    from: first.from,
+    to: Math.max(last.to, first.to),
+    until,
+    dutch: language === 'nl',
+  };
+  if (isUnsettled(around)) return undefined;
   const when = readWhen(text, options);
   if (when.is === 'moment') return when.start.slice(0, 10);
   if (when.is === 'day') return when.day;

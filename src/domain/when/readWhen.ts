@@ -1,25 +1,40 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../entities.ts';
-import type { Found, Part } from './atoms.ts';
-import { dayMeant } from './dayOf.ts';
-import { type HourMeant, hourMeant } from './hourMeant.ts';
+import { type Found, namesDay, namesHour, type Part } from './atoms.ts';
+import { compose } from './compose.ts';
+import { hourMeant } from './hourMeant.ts';
 import { type Reading, readAtoms } from './readAtoms.ts';
-import { isUnsettled } from './signals.ts';
+import { isEnd, isUnsettled } from './signals.ts';
 import { cluster, looseNumber } from './span.ts';
+import { mayBeADay } from './spelling.ts';
 
+/** Where a phrase stands in a text, in UTF-16 units. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * What was read. `moment`: day and hour, as wall time `YYYY-MM-DDTHH:MM` in the person's zone. `day`: the hour is missing.
- * `none`: ask. `matched` is where the phrase stands in the text, in UTF-16 units, without the words around it.
+ * What was read. `moment`: day and hour, as wall time `YYYY-MM-DDTHH:MM` in the person's zone; `assumed` when only an hour
+ * was said and the day is the nearest. `day`: the hour is missing. `none`: ask. `minutes` is how long, where said;
+ * `matched` the phrase without the words around it.
  */
 export type WhenReading =
-  | { readonly is: 'moment'; readonly start: string; readonly minutes?: number; readonly matched: Span }
-  | { readonly is: 'day'; readonly day: string; readonly part?: Part; readonly matched: Span }
-  | { readonly is: 'none' };
+  | {
+      readonly is: 'moment';
+      readonly start: string;
+      readonly minutes?: number;
+      readonly assumed?: true;
+      readonly matched: Span;
+    }
+  | {
+      readonly is: 'day';
+      readonly day: string;
+      readonly part?: Part;
+      readonly minutes?: number;
+      readonly matched: Span;
+    }
+  | { readonly is: 'none'; readonly minutes?: number };
 
 export interface WhenOptions {
   /** The present, in the person's zone. */
@@ -28,10 +43,7 @@ export interface WhenOptions {
   readonly language: Language;
 }
 
-type Day = Temporal.PlainDate;
 const none: WhenReading = { is: 'none' };
-const isDay = /^(?:relative|weekday|lastWeekday|week|weekNumber|inWeeks|date|dayNumber|tonightLate)$/;
-const isHour = /^(?:hour|range|fromNow)$/;
 
 /**
  * Reads the day and hour in a text, Dutch or English, as people type them. What the conventions
@@ -40,27 +52,40 @@ const isHour = /^(?:hour|range|fromNow)$/;
 export function readWhen(text: string, options: WhenOptions): WhenReading {
   const reading = readAtoms(text, options.language);
   const { tokens, claimed, until } = reading;
-  if (reading.found.some(({ atom }) => atom.is === 'refused')) return none;
-  const anchor =
-    reading.found.find(({ atom }) => isDay.test(atom.is)) ?? reading.found.find(({ atom }) => isHour.test(atom.is));
-  if (anchor === undefined) return none;
+  if (reading.found.some(({ atom }) => atom.is === 'refused' || atom.is === 'shift')) return none;
+  const anchor = reading.found.find(({ atom }) => namesDay(atom)) ?? reading.found.find(({ atom }) => namesHour(atom));
+  if (anchor === undefined) return onlyLength(reading);
   const span = cluster(tokens, claimed, anchor);
   const found = withoutFarWeeks(reading.found, span);
-  const stretch = found.filter(({ atom }) => isDay.test(atom.is) || isHour.test(atom.is));
-  const to = Math.max(...stretch.slice(-1).map((last) => last.to), span.to);
-  if (isUnsettled(tokens, Math.min(span.from, stretch[0]?.from ?? span.from), to, until, options.language === 'nl'))
-    return none;
+  const stretch = found.filter(({ atom }) => namesDay(atom) || namesHour(atom));
+  const around = {
+    ...{ tokens, claimed, until, dutch: options.language === 'nl' },
+    from: Math.min(span.from, stretch[0]?.from ?? span.from),
+    to: Math.max(...stretch.slice(-1).map((last) => last.to), span.to),
+  };
+  if (isUnsettled(around) || isEnd(tokens, span.from)) return none;
   const loose = looseNumber(tokens, claimed, span, until);
   const hour = hourMeant(found);
   if (loose === 'any' || hour.is === 'unclear' || isMereFigure(reading, stretch)) return none;
+  const dayless = !found.some(({ atom }) => namesDay(atom)) && hour.is !== 'fromNow';
+  if (dayless && hidesDay(reading)) return none;
   const read = compose(found, loose === 'hour' ? { is: 'open' } : hour, options.now);
   if (read === undefined) return none;
-  return { ...read, matched: { from: tokens[span.from]?.from ?? 0, to: tokens[span.to - 1]?.to ?? text.length } };
+  const matched = { from: tokens[span.from]?.from ?? 0, to: tokens[span.to - 1]?.to ?? text.length };
+  return { ...read, ...(dayless && read.is === 'moment' ? { assumed: true } : {}), matched };
+}
+
+/** "een half uurtje": nothing but how long. */
+function onlyLength({ found }: Reading): WhenReading {
+  const minutes = new Set(found.flatMap(({ atom }) => (atom.is === 'length' ? [atom.minutes] : [])));
+  const [only] = minutes;
+  const alone = minutes.size === 1 && found.every(({ atom }) => atom.is === 'length');
+  return alone && only !== undefined ? { is: 'none', minutes: only } : none;
 }
 
 /** "Have a good week", far from the date, is no date; beside it, it is. */
 function withoutFarWeeks(found: readonly Found[], span: Span): readonly Found[] {
-  if (!found.some(({ atom }) => isDay.test(atom.is))) return found;
+  if (!found.some(({ atom }) => namesDay(atom))) return found;
   return found.filter(({ atom, from, to }) => atom.is !== 'vague' || (from >= span.from && to <= span.to));
 }
 
@@ -76,58 +101,9 @@ function isMereFigure({ tokens }: Reading, stretch: readonly Found[]): boolean {
   );
 }
 
-type Composed =
-  | { readonly is: 'moment'; readonly start: string; readonly minutes?: number }
-  | { readonly is: 'day'; readonly day: string; readonly part?: Part };
-
-function compose(
-  found: readonly Found[],
-  hour: Exclude<HourMeant, { is: 'unclear' }>,
-  now: Temporal.ZonedDateTime,
-): Composed | undefined {
-  const today = now.toPlainDate();
-  const past = found.some(({ atom }) => atom.is === 'past');
-  if (hour.is === 'fromNow') {
-    const elsewhere = found.some(({ atom }) => isDay.test(atom.is) && !(atom.is === 'relative' && atom.days === 0));
-    if (elsewhere || found.some(({ atom }) => atom.is === 'vague')) return undefined;
-    return moment(now.add({ minutes: hour.offset }), hour.minutes);
-  }
-  const meant = dayMeant(found, today);
-  if (meant.is === 'unclear' || meant.is === 'vague') return undefined;
-  if (hour.is === 'open') {
-    const day = meant.is === 'day' ? meant.on((each) => Temporal.PlainDate.compare(each, today) >= 0) : undefined;
-    return day === undefined
-      ? undefined
-      : { is: 'day', day: day.toString(), ...(hour.part ? { part: hour.part } : {}) };
-  }
-  const isAhead = (day: Day) => Temporal.ZonedDateTime.compare(wall(day, hour.minute, now.timeZoneId), now) > 0;
-  if (meant.is === 'none') {
-    if (past) return undefined;
-    return moment(wall(isAhead(today) ? today : today.add({ days: 1 }), hour.minute, now.timeZoneId), hour.minutes);
-  }
-  const day = nightOf(found, meant.on(isAhead), hour.minute, now);
-  return day === undefined ? undefined : moment(wall(day, hour.minute, now.timeZoneId), hour.minutes);
-}
-
-/** "vannacht": the coming night when said in the evening, this one when said in it; by day it could be either. */
-function nightOf(
-  found: readonly Found[],
-  day: Day | undefined,
-  minute: number,
-  now: Temporal.ZonedDateTime,
-): Day | undefined {
-  if (day === undefined || !found.some(({ atom }) => atom.is === 'tonightLate') || minute >= 1080) return day;
-  if (now.hour >= 12) return day.add({ days: 1 });
-  return now.hour < 6 ? day : undefined;
-}
-
-/** A wall time that does not exist moves forward, one that exists twice is the first. */
-function wall(day: Day, minute: number, timeZone: string): Temporal.ZonedDateTime {
-  const plainTime = new Temporal.PlainTime(Math.floor((minute % 1440) / 60), minute % 60);
-  return day.add({ days: minute >= 1440 ? 1 : 0 }).toZonedDateTime({ timeZone, plainTime });
-}
-
-function moment(at: Temporal.ZonedDateTime, minutes: number | undefined): Composed {
-  const start = at.toPlainDateTime().toString({ smallestUnit: 'minute', roundingMode: 'trunc' });
-  return { is: 'moment', start, ...(minutes === undefined ? {} : { minutes }) };
+/** Whether a word that was not understood may name the day: the nearest one must not be taken then. */
+function hidesDay({ tokens, claimed, until }: Reading): boolean {
+  return tokens.some(
+    ({ symbol }, index) => index < until && !claimed.has(index) && (symbol === 'X' || mayBeADay(symbol)),
+  );
 }

@@ -5,15 +5,31 @@ const topic =
   /^(?:over|about|regarding|re|inzake|omtrent|betreffende|vanwege|wegens|omdat|because|want|since|aangaande|concerning)$/;
 const negation =
   /^(?:niet|geen|nooit|behalve|uitgezonderd|verhinderd|bezet|not|never|cannot|cant|wont|except|unavailable|unable|busy|ipv|instead|anders|(?:\w+n't)|dont|doesnt|isnt|afgezegd|cancelled|canceled|lukt't|rather|liever)$/;
+/** "geen probleem, dinsdag 10 uur" refuses nothing. */
+const harmless = /^(?:probleem|punt|bezwaar|zorgen|enkel|dank)$/;
 const repeated =
   /^(?:every|each|elke|elk|iedere|ieder|wekelijks|wekelijkse|weekly|biweekly|maandelijks|maandelijkse|monthly|dagelijks|dagelijkse|daily|REPEATED|fortnightly|tweewekelijks|telkens|steeds|always|altijd)$/;
-const zones =
-  /^(?:est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|gmt|utc|bst|ist|jst|aest|eastern|pacific|eet|wet|ict|sgt|hkt|z)$/;
+const zones = /^(?:est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|gmt|utc|bst|ist|jst|aest|eastern|pacific|eet|sgt|hkt|z)$/;
 const past =
-  /^(?:was|afgelopen|geleden|gesproken|sprak|gehad|ontmoet|ontmoette|zag|verleden|laatst|vorig|spoke|met|last|had|saw|talked|ago|were)$/;
+  /^(?:was|afgelopen|geleden|gesproken|sprak|gehad|ontmoet|ontmoette|zag|verleden|laatst|vorige|spoke|met|last|had|saw|talked|ago|were)$/;
 const or = /^(?:of|or|ofwel|danwel)$/;
 const chosen =
   /^(?:N\d|WN|WE|WD|O\d|OW|CLK|DOT|DM|DR|REL|P-|half|kwart|quarter|morgen|later|eerder|earlier|anders|NOON|MIDNIGHT|U-|MO\d|een$|om|at|op|on|iets|slightly|next|volgende|the$|de$)/;
+/** Words that move a day by a week or more: unread beside a date, they would make it another. */
+const moves = /^(?:volgende|next|vorige|previous|following|daaropvolgende|daaropvolgend|erna|daarop|hierop)$/;
+const endsAt = /^(?:tot|until|till|til)$/;
+const reach = 8;
+const near = 3;
+
+/** A stretch of tokens around a date, `to` exclusive, and the token where the text turns to something else. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly claimed: ReadonlySet<number>;
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  readonly dutch: boolean;
+}
 
 /** The token where a topic begins, if one does. */
 export function isTopic(token: Token): boolean {
@@ -27,56 +43,64 @@ export function saysPast(tokens: readonly Token[], dutch: boolean): boolean {
   );
 }
 
-/**
- * Whether words around a date (tokens `from` to `to`) refuse it, repeat it, leave a choice or name another place's clock.
- * `until`: the token after which the text is about something else.
- */
-export function isUnsettled(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  until: number,
-  dutch: boolean,
-): boolean {
+/** Whether words around a date refuse it, repeat it, leave a choice, move it or name another place's clock. */
+export function isUnsettled(around: Surroundings): boolean {
+  const { tokens, from, to, until } = around;
   let left = from;
-  while (left > 0 && from - left < 8 && tokens[left - 1]?.symbol !== 'END' && !isFullStop(tokens, left - 1)) left -= 1;
+  while (left > 0 && from - left < reach && !endsSentence(tokens, left - 1)) left -= 1;
   let right = to;
-  while (right < until && right - to < 8 && tokens[right]?.symbol !== 'END' && !isFullStop(tokens, right)) right += 1;
-  const near = tokens.slice(left, right);
-  if (near.some(({ symbol, raw }, index) => refuses(symbol, raw, near[index + 1]))) return true;
-  if (
-    near.some(
-      ({ symbol }, index) =>
-        symbol === 'om' &&
-        /^(?:de|het)$/.test(near[index + 1]?.symbol ?? '') &&
-        /^U-/.test(near[index + 2]?.symbol ?? ''),
-    )
-  )
-    return true;
-  for (let index = from; index < Math.min(to + 4, right); index += 1) {
-    const symbol = tokens[index]?.symbol ?? '';
-    const nextSymbol = tokens[index + 1]?.symbol ?? '';
-    if (zones.test(symbol)) return true;
-    if (index >= to && symbol === 'PX' && tokens[index]?.raw === '+') return true;
-    if (or.test(symbol) && index <= to && (symbol !== 'of' || dutch) && chosen.test(nextSymbol)) return true;
-    if (
-      /^(?:time|tijd)$/.test(symbol) &&
-      index >= to &&
-      !/^(?:on|in|the|some|any|ik|heb|je|hebt|de)$/.test(tokens[index - 1]?.symbol ?? '')
-    )
-      return true;
+  while (right < until && right - to < reach && !endsSentence(tokens, right)) right += 1;
+  const sentence = tokens.slice(left, right);
+  return (
+    sentence.some((token, index) => refuses(token, sentence[index + 1]) || isEveryOther(sentence, index)) ||
+    leavesChoice(around, Math.min(to + 4, right)) ||
+    isMoved(around, left, right)
+  );
+}
+
+/** "om de week": every other week. */
+function isEveryOther(tokens: readonly Token[], index: number): boolean {
+  const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return first?.symbol === 'om' && /^(?:de|het)$/.test(second?.symbol ?? '') && /^U-/.test(third?.symbol ?? '');
+}
+
+function leavesChoice({ tokens, claimed, from, to, dutch }: Surroundings, right: number): boolean {
+  for (let index = Math.max(0, from - 1); index < right; index += 1) {
+    const { symbol = '', raw = '' } = tokens[index] ?? {};
+    const chooses = chosen.test(tokens[index + 1]?.symbol ?? '');
+    if (or.test(symbol) && !claimed.has(index) && index <= to && (symbol !== 'of' || dutch) && chooses) return true;
+    if (index < from) continue;
+    if (zones.test(symbol) || (index >= to && symbol === 'PX' && raw === '+')) return true;
+    const clock = /^(?:time|tijd)$/.test(symbol) && index >= to;
+    if (clock && !/^(?:on|in|the|some|any|ik|heb|je|hebt|de)$/.test(tokens[index - 1]?.symbol ?? '')) return true;
   }
   return false;
 }
 
-function refuses(symbol: string, raw: string, next: Token | undefined): boolean {
+/** "volgende" that no rule took: there is more about the day than was understood. "Next to the station" is a place. */
+function isMoved({ tokens, claimed, from, to }: Surroundings, left: number, right: number): boolean {
+  for (let index = Math.max(left, from - near); index < Math.min(right, to + near); index += 1) {
+    const place = /^(?:to|door|naar)$/.test(tokens[index + 1]?.symbol ?? '');
+    if (!claimed.has(index) && moves.test(tokens[index]?.symbol ?? '') && !place) return true;
+  }
+  return false;
+}
+
+/** Whether a date is only said to be an end: "tot vrijdag 17:00". */
+export function isEnd(tokens: readonly Token[], from: number): boolean {
+  return endsAt.test(tokens[from - 1]?.symbol ?? '');
+}
+
+function refuses({ symbol, raw }: Token, next: Token | undefined): boolean {
+  if (symbol === 'geen' && harmless.test(next?.symbol ?? '')) return false;
   if (repeated.test(symbol) || negation.test(symbol)) return true;
   if (symbol === 'can' && next?.raw.toLowerCase() === "'t") return true;
   return /n['’]t$/i.test(raw);
 }
 
-function isFullStop(tokens: readonly Token[], index: number): boolean {
+function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  if (token?.symbol === 'END') return true;
   const next = tokens[index + 1];
   return (
     token?.symbol === 'FS' &&

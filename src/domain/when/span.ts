@@ -1,5 +1,6 @@
 import type { Found } from './atoms.ts';
 import type { Token } from './tokens.ts';
+import { nameMonths } from './words.ts';
 
 /** Words that may stand between the pieces of one date, or lead it in. */
 const glue =
@@ -7,6 +8,8 @@ const glue =
 const lead = /^(?:op|om|on|at|for|voor|by|before|uiterlijk|van|from|tegen|rond|around|circa|ca|in|vanaf)$/;
 const joins =
   /^(?:or|of|ofwel|and|en|to|tot|but|maar|at|om|on|op|then|dan|till|until|kan|can|is|was|denk|i|ik|for|voor|a|een|the|de|with|met)$/;
+
+const lists = /^(?:and|en|or|of|&|\/|-|–|\+)$/;
 
 /** The indexes of the tokens that mean something about time. */
 export function claimedTokens(found: readonly Found[]): Set<number> {
@@ -39,7 +42,7 @@ const isWord = (token: Token | undefined) =>
 
 /**
  * Whether a number is left over that may belong to the date: none that counts or labels a word ("2 collega's",
- * "platform 5"), but one beside the date ("vrijdag 14") or on its own.
+ * "platform 5"), but one beside the date ("vrijdag 14") or on its own; or a month that can be nobody's name.
  */
 export function looseNumber(
   tokens: readonly Token[],
@@ -50,17 +53,18 @@ export function looseNumber(
   let found: 'none' | 'hour' | 'any' = 'none';
   for (let index = 0; index < until; index += 1) {
     const token = tokens[index];
-    if (claimed.has(index) || token === undefined || !/^(?:N|WN|WE|O|DEC|BADCLK|DR|MO)\d*/.test(token.symbol)) continue;
-    const beside = index === span.to || index === span.from - 1;
+    if (claimed.has(index) || token === undefined) continue;
     if (/^BADCLK/.test(token.symbol)) return 'any';
-    if (/^(?:WN|WE|O|MO)/.test(token.symbol)) {
-      if (beside && !isWord(tokens[index + 1]) && !/^MO/.test(token.symbol)) found = 'any';
-      continue;
+    if (/^MO\d/.test(token.symbol) && !nameMonths.has(token.raw.toLowerCase())) return 'any';
+    if (/^(?:WN|WE|O|OW)\d/.test(token.symbol)) {
+      const beside = index === span.to || index === span.from - 1;
+      const listed = index === span.from - 2 && lists.test(tokens[index + 1]?.raw.toLowerCase() ?? '');
+      if (listed || (beside && !isWord(tokens[index + 1]))) found = 'any';
+    } else if (/^(?:N|DEC|DR)\d/.test(token.symbol)) {
+      const behindDay = index === span.to && /^(?:WD|MO|REL|morgen)/.test(tokens[index - 1]?.symbol ?? '');
+      if (!behindDay && (isWord(tokens[index - 1]) || isWord(tokens[index + 1]))) continue;
+      found = /^N\d{3,4}$/.test(token.symbol) && found === 'none' ? 'hour' : 'any';
     }
-    const behindDay = index === span.to && /^(?:WD|MO|REL|morgen)/.test(tokens[index - 1]?.symbol ?? '');
-    if (!behindDay && (isWord(tokens[index - 1]) || isWord(tokens[index + 1]))) continue;
-    if (/^N\d{3,4}$/.test(token.symbol) && found === 'none') found = 'hour';
-    else found = 'any';
   }
   return found;
 }

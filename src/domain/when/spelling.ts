@@ -1,23 +1,24 @@
 import { vocabulary } from './vocabulary.ts';
 
-/** Words worth mending: long enough that a slip has one sensible reading. */
-const candidates = new Map<string, string[]>();
+/** Words worth mending, by first letter, with how many slips: long enough that a slip has one sensible reading. */
+const candidates = new Map<string, { readonly word: string; readonly slips: number }[]>();
 for (const [word, symbol] of vocabulary) {
-  if (word.length >= 5 && /^(?:WD|REL|VANNACHT|MIDNIGHT)/.test(symbol)) add(word);
-  if (word.length >= 7 && /^MO/.test(symbol)) add(word);
+  if (word.length >= 5 && /^(?:WD|REL|VANNACHT|MIDNIGHT)/.test(symbol)) add(word, word.length >= 8 ? 2 : 1);
+  if (word.length >= 7 && /^MO/.test(symbol)) add(word, word.length >= 8 ? 2 : 1);
 }
-add('morgen');
+add('morgen', 1);
+add('volgende', 1);
 
-function add(word: string): void {
+function add(word: string, slips: number): void {
   const initial = word.charAt(0);
-  candidates.set(initial, [...(candidates.get(initial) ?? []), word]);
+  candidates.set(initial, [...(candidates.get(initial) ?? []), { word, slips }]);
 }
 
 /** Ordinary words and names one slip away from a date word. */
 const innocent = new Set(
-  'vandaan,vandaar,frida,fridays,sundry,sundays,mondays,zondaar,morgan,morgans,morgane,morden,moergen,toda,toad,toady,tody,augusta,augustin,maanda,decembers,donderslag,vandaal,gisten,monda,mondal,sundar,sunda,fridah,vandal,mandag,sondag,morges,moren,morgens,jordan,modern'.split(
-    ',',
-  ),
+  `vandaan vandaar vandaal vandal volgden frida fridah fridays sundry sundar sunda sundays mondays monda mondal mandag
+  zondaar sondag morgan morgans morgane morgens morges morden moren moergen jordan modern toda toad toady tody augusta
+  augustin maanda decembers donderslag gisten`.split(/\s+/),
 );
 
 /** Edits between two words, a swap of neighbours counting as one (Damerau, restricted). Both at most `longest` letters. */
@@ -46,14 +47,23 @@ export function mend(word: string): string | undefined {
   if (word.length < 5 || word.length > longest || innocent.has(word)) return undefined;
   let best: string | undefined;
   let least = 3;
-  for (const candidate of candidates.get(word.charAt(0)) ?? []) {
-    const allowed = candidate.length >= 8 ? 2 : 1;
-    if (Math.abs(candidate.length - word.length) > allowed) continue;
+  for (const { word: candidate, slips } of candidates.get(word.charAt(0)) ?? []) {
+    if (Math.abs(candidate.length - word.length) > slips) continue;
     const distance = edits(word, candidate);
-    if (distance > allowed || distance > least) continue;
+    if (distance > slips || distance > least) continue;
     const same = best !== undefined && vocabulary.get(best) === vocabulary.get(candidate);
     best = distance < least || same ? candidate : undefined;
     least = distance;
   }
   return best;
+}
+
+/**
+ * Whether an unknown word may well have been meant for a day or a part of it, though not which: "verjaardag", "dimiddag",
+ * "dinsdga". Where one stands, no other day may be taken for granted.
+ */
+export function mayBeADay(word: string): boolean {
+  if (/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)./.test(word))
+    return true;
+  return /.(?:dag|dga|adg|day|dya|ady|ochtend|middag|avond|nacht|morning|noon|evening|nesday|week|weekend)$/.test(word);
 }

@@ -4,7 +4,7 @@ import { personSteps } from './person.ts';
 /** Settling who somebody's line of referrals means, one name at a time, and which of several partners named them. */
 export const namingSteps: readonly Step[] = [
   ...personSteps('named', { skippable: true }),
-  { id: 'from-which', expects: 'text-or-choice', when: 'from-open' },
+  { id: 'from-which', expects: 'text-or-choice', choices: 'rows', when: 'from-open' },
 ];
 
 /**

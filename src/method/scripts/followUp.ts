@@ -1,8 +1,41 @@
 import type { Script } from '../../conversation/script.ts';
 
+/**
+ * What was still open, asked after once it has had time (book: verwijzingen; vastleggen): a referral nobody was asked
+ * about yet, a request without answer, a promise of one's own or of another. Only the one that applies is asked.
+ */
 export const followUpScript: Script = {
   id: 'follow-up',
   version: 1,
-  kind: 'question',
-  steps: [],
+  kind: 'follow-up',
+  steps: [
+    {
+      id: 'referral',
+      expects: 'text-or-choice',
+      choices: ['done', 'request', 'meet', 'not-yet', 'cancelled'],
+      when: 'referral',
+      ways: ['later', 'stop'],
+    },
+    {
+      id: 'request',
+      expects: 'text-or-choice',
+      choices: ['yes', 'not-yet', 'cancelled'],
+      when: 'request',
+      ways: ['later', 'stop'],
+    },
+    {
+      id: 'mine',
+      expects: 'text-or-choice',
+      choices: ['done', 'not-yet', 'cancelled'],
+      when: 'mine',
+      ways: ['later', 'stop'],
+    },
+    {
+      id: 'theirs',
+      expects: 'text-or-choice',
+      choices: ['done', 'not-yet', 'cancelled'],
+      when: 'theirs',
+      ways: ['later', 'stop'],
+    },
+  ],
 };

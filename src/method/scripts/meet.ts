@@ -17,7 +17,7 @@ export const meetScript: Script = {
       next: { no: 'when' },
       ways: ['stop'],
     },
-    { id: 'goal', expects: 'text-or-choice', when: 'several-goals' },
+    { id: 'goal', expects: 'text-or-choice', choices: 'rows', when: 'several-goals' },
     { id: 'what-for', expects: 'text', when: 'no-goal' },
   ],
 };

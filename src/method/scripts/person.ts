@@ -8,7 +8,7 @@ export function personSteps(id: string, options: { skippable?: boolean } = {}): 
   const ways = options.skippable ? (['skip', 'later', 'stop'] as const) : (['later', 'stop'] as const);
   return [
     { id, expects: 'text', unless: `${id}-told`, ways },
-    { id: `${id}-which`, expects: 'text-or-choice', when: `${id}-several`, ways },
+    { id: `${id}-which`, expects: 'text-or-choice', choices: 'rows', when: `${id}-several`, ways },
     {
       id: `${id}-new`,
       expects: 'text-or-choice',

@@ -13,24 +13,37 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 let sql: pg.Client;
 let queue: Queue;
 let store: Awaited<ReturnType<typeof createStore>>;
+let another: Awaited<ReturnType<typeof createStore>>;
 
 beforeAll(async () => {
   database = await freshDatabase();
   const { url } = database;
   queue = await createQueue({ url, log: silentLog });
   store = await createStore({ url, newId: randomUUID, queue });
+  another = await createStore({ url, newId: randomUUID, queue });
   sql = new pg.Client({ connectionString: url });
   await sql.connect();
 });
 afterAll(async () => {
   await queue.stop();
   await store.close();
+  await another.close();
   await sql.end();
   await database.drop();
 });
 
 describe('the store on PostgreSQL', () => {
-  storeContract(async () => store);
+  storeContract(async () => ({ store, another }));
+
+  it('takes up at once what a process that died was sending, when no other process uses the database', async () => {
+    const alone = await createStore({ url: database.url, newId: randomUUID, queue, alone: true });
+    const { coacheeId } = await store.accept(says('survivor', 'hallo'), now);
+    const first = (await store.inWork(coacheeId, (work) => work.deliver(hello))) ?? '';
+    expect(await store.claimDelivery(first, now)).toBeDefined();
+    expect(await another.claimDelivery(first, now)).toBeUndefined();
+    expect(await alone.claimDelivery(first, now)).toMatchObject({ attempts: 2, ambiguous: true });
+    await alone.close();
+  });
 
   it('takes out every table of a person, and leaves nothing in any of them once they are erased', async () => {
     const { coacheeId } = await store.accept(says('leaver', 'hallo'), now);

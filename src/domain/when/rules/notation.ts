@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import type { Atom } from '../atoms.ts';
 
 export type Said = Readonly<Record<string, string | undefined>>;
 
@@ -14,34 +14,35 @@ const marked = [
   String.raw`CLK\d+:\d+ (?:uur )?`,
   String.raw`DOT\d+:\d+ (?:uur )?`,
   String.raw`(?:N|WN)\d{1,2} (?:uur (?:CM )?)(?:N|WN)(?:5|[1-5]\d) (?!uur |U-)(?:U-MIN )?`,
-  String.raw`(?:${number}) (?:uur |oclock |o clock )`,
-  String.raw`(?:(?:WN|WE|N)\d{1,2} |kwart |quarter |a quarter )(?:U-MIN )?(?:voor|over|to|till|til|past|after|before|of) half (?:${number}) (?:uur )?`,
-  String.raw`half (?:past )?(?:${number}) (?!uur lang )(?:uur )?`,
-  String.raw`half <een>(?:uur )?`,
+  `(?:${number}) (?:uur |oclock |o clock )`,
+  String.raw`(?:(?:WN|N)\d{1,2} |kwart )(?:U-MIN )?(?:voor|over) half (?:${number}) (?:uur )?`,
+  `half (?:past )?(?:${number}) (?!uur lang )(?:uur )?`,
+  'half <een>(?:uur )?',
   String.raw`(?:kwart|(?:N|WN)\d{1,2}(?: U-MIN)?) (?:voor|over) (?:(?:N|WN)\d{1,2} |<een>)(?:uur )?`,
-  String.raw`(?:(?:a )?quarter|(?:N|WE)\d{1,2} U-MIN|(?:N|WE)(?:5|10|20|25)) (?:past|to|till|til|of|after|before) (?:N|WE)\d{1,2} (?:oclock )?`,
+  String.raw`(?:(?:a )?quarter|(?:N|WE)\d{1,2} U-MIN|(?:N|WE)(?:5|10|20|25)) (?:past|to|till|til|after|before) (?:N|WE)\d{1,2} (?:oclock )?`,
+  String.raw`(?:(?:a )?quarter|WE(?:5|10|20|25)) of (?:N|WE)\d{1,2} (?:oclock )?`,
   String.raw`(?:N|WE)\d{1,2} past (?:N|WE)\d{1,2} `,
-  String.raw`WE\d{1,2} (?:WE(?:[1-5]\d) |(?:oh|o) WE\d )`,
+  String.raw`WE\d{1,2} (?:(?:DASH )?WE(?:[1-5]\d) |(?:oh|o) WE\d )`,
   'NOON |MIDNIGHT |(?:N12|WE12|WN12) (?:NOON|MIDNIGHT) ',
 ].join('|');
 
 /** "een" as the hour one: nothing follows that it could be the article of. */
-const een = String.raw`een (?=$|[A-Z]|(?:uur|op|om|met|bij|denk|graag|precies|en|s|'s|in) )`;
+const een = "een (?=$|[A-Z]|(?:uur|op|om|met|bij|denk|graag|precies|en|s|'s|in) )";
 
 const length = [
-  String.raw`(?:een |an? )?half (?:an? )?(?:uur |U-HOUR |uurtje )`,
-  String.raw`(?:een |an? )?anderhal(?:f|ve) (?:uur |U-HOUR )`,
+  '(?:een |an? )?half (?:an? )?(?:uur |U-HOUR |uurtje )',
+  '(?:een |an? )?anderhal(?:f|ve) (?:uur |U-HOUR )',
   String.raw`(?:(?:een|(?:N|WN)\d{1,2}) )?(?:U-QUARTER |kwart uur )`,
-  String.raw`(?:a |(?:three|WE3) )?quarters? of an U-HOUR `,
-  String.raw`(?:an?|WE1|N1) U-HOUR and (?:a half|a quarter|half) `,
+  '(?:a |(?:three|WE3) )?quarters? of an U-HOUR ',
+  '(?:an?|WE1|N1) U-HOUR and (?:a half|a quarter|half) ',
   String.raw`(?:WE|N)\d{1,2} and a half U-HOUR `,
   String.raw`(?:WN|N)\d{1,2} en een half (?:uur|U-HOUR) `,
   String.raw`DEC[\d.]+ (?:uur|U-HOUR) `,
-  String.raw`(?:een|an?|${number}) U-HOUR (?:(?:and |en )?(?:een U-QUARTER |(?:${number}) U-MIN ))?`,
+  `(?:een|an?|${number}) U-HOUR (?:(?:and |en )?(?:een U-QUARTER |(?:${number}) U-MIN ))?`,
   String.raw`(?:N|WN|WE)\d{1,3} U-MIN `,
 ].join('|');
 /** Only beside words that say it is a length: "2 uur" alone is a clock time. */
-const lengthUur = String.raw`${length}|(?:een|${number}) (?:uur|U-HOUR) (?:(?:en )?(?:een U-QUARTER |(?:${number}) U-MIN ))?`;
+const lengthUur = `${length}|(?:een|${number}) (?:uur|U-HOUR) (?:(?:en )?(?:een U-QUARTER |(?:${number}) U-MIN ))?`;
 
 const macros: Readonly<Record<string, string>> = {
   een,
@@ -49,7 +50,7 @@ const macros: Readonly<Record<string, string>> = {
   marked,
   length,
   lengthUur,
-  count: String.raw`(?:een|an?|${number}|anderhal(?:f|ve))`,
+  count: `(?:een|an?|${number}|anderhal(?:f|ve))`,
   ampm: '(?:am|pm|a|p)',
   part: String.raw`P-\w+`,
   in: "(?:in (?:de |the )?|at |of the |'s |s |des )?",

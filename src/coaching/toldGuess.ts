@@ -1,0 +1,121 @@
+import type { Contact } from '../domain/entities.ts';
+import { matchName } from '../domain/name.ts';
+import { namesIn } from '../domain/told.ts';
+import type { TextKey } from '../texts/keys.ts';
+import type { Turn } from '../turn.ts';
+import { labelled, reply } from './messages.ts';
+import { reachable } from './person.ts';
+import { type Plan, readPlan } from './toldPlan.ts';
+import type { Thing } from './toldThings.ts';
+import { readTouchLine } from './touchLine.ts';
+
+/** What a line that tells nothing plainly may mean. */
+export type Guess =
+  | ({ readonly is: 'plan' } & Plan)
+  | { readonly is: 'things'; readonly things: readonly Thing[] }
+  /** A command typed without its slash, with more behind it. */
+  | { readonly is: 'command'; readonly command: string; readonly word: string; readonly line: string }
+  | { readonly is: 'run'; readonly command: string; readonly line?: string }
+  | { readonly is: 'about'; readonly contact: Contact }
+  | { readonly is: 'said'; readonly key: TextKey }
+  | { readonly is: 'unclear' };
+
+const greeting =
+  /^(?:hoi|hai|hey|hé|hee|hi|hello|hallo|yo|goede?morgen|goede?middag|goeden?avond|goedendag|good (?:morning|afternoon|evening)|morning|evening)(?:\s+(?:spoor|coach|daar|there|allemaal))?$/iu;
+const thanks =
+  /^(?:(?:heel|erg|super|ok|oké|oke|ja|yes|great|top|prima|mooi)?,?\s*)*(?:dank(?: ?je| u)?(?: ?wel)?|bedankt|merci|thx|thanks?(?: you)?|cheers|ta)(?:\s+(?:hoor|spoor|coach|so much|very much|a lot|for that|daarvoor|voor alles))*$/iu;
+const fine =
+  /^(?:ok(?:é|e|ay)?|prima|top|mooi|fijn|goed|super|helder|duidelijk|check|great|fine|good|nice|perfect|cool|got it|gelukt|doe ik|zal ik doen|will do)(?:\s+(?:hoor|zo|then|thanks))?$/iu;
+const answer = /^(?:ja|nee|yes|no|yep|nope|j|n|y|skip|later|overslaan|terug|back|\d{1,2})$/iu;
+const whatCan =
+  /^(?:wat (?:kun|kan|doe) (?:je|jij|u)|hoe werkt (?:dit|het|spoor)|wie ben (?:je|jij)|what (?:can|do) you do|how does (?:this|it|spoor) work|who are you)(?!\p{L})/iu;
+/** Leaving ends everything: a word that is not plainly a command asks first. */
+const asksFirst = 'quit';
+const longestName = 4;
+
+/** Reads what a line may mean when it tells nothing plainly. Nothing is done or recorded here. */
+export async function readGuess(turn: Turn, text: string): Promise<Guess> {
+  const typed = text.trim();
+  const bare = typed.replace(/[\s.!?…,]+$/u, '');
+  if (greeting.test(bare)) return { is: 'run', command: 'today' };
+  if (thanks.test(bare)) return { is: 'said', key: 'told.thanked' };
+  if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
+  if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
+  if (whatCan.test(bare)) return { is: 'run', command: 'help' };
+  const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
+  const command = turn.commandOf(word);
+  if (command && rest.length === 0 && command !== asksFirst) return { is: 'run', command };
+  const contacts = await reachable(turn);
+  const names = namesIn(typed, contacts);
+  return (
+    (await guessPerson(turn, bare, names, contacts)) ??
+    (await guessMeeting(turn, typed, names)) ??
+    (command ? { is: 'command', command, word: word.toLowerCase(), line: rest.join(' ') } : undefined) ??
+    aboutKnown(names, contacts) ?? { is: 'unclear' }
+  );
+}
+
+/** A name alone: that person is shown; somebody new needs a first and a last name to be one. */
+async function guessPerson(
+  _turn: Turn,
+  bare: string,
+  names: readonly string[],
+  contacts: readonly Contact[],
+): Promise<Guess | undefined> {
+  const words = bare.split(/\s+/u).length;
+  if (words > longestName) return undefined;
+  if (matchName(bare, contacts).is !== 'none') return { is: 'run', command: 'contact', line: bare };
+  return names[0] === bare && words > 1 ? { is: 'run', command: 'contact', line: bare } : undefined;
+}
+
+/** A conversation ahead, or one that was: "koffie met Kees morgen 10:00", "lunch met Kees gisteren". */
+async function guessMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Guess | undefined> {
+  const plan = readPlan(turn, text, names);
+  if (plan) return { is: 'plan', ...plan };
+  if (names.length === 0 || text.includes('?')) return undefined;
+  const touch = await readTouchLine(turn, text);
+  if (touch.is !== 'things') return undefined;
+  const [only] = touch.things;
+  const plain = only?.is === 'touch' && only.kind !== 'other' && only.names.every((name) => names.includes(name));
+  return plain && touch.dated ? touch : undefined;
+}
+
+function aboutKnown(names: readonly string[], contacts: readonly Contact[]): Guess | undefined {
+  for (const name of names) {
+    const match = matchName(name, contacts);
+    if (match.is === 'one') return { is: 'about', contact: match.contact };
+  }
+  return undefined;
+}
+
+/** Does what a line means, or says what may be meant. */
+export async function sayGuess(
+  turn: Turn,
+  guess: Exclude<Guess, { is: 'plan' | 'things' | 'command' }>,
+): Promise<void> {
+  switch (guess.is) {
+    case 'run':
+      return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+    case 'said':
+      return void (await turn.say(reply(guess.key)));
+    case 'about': {
+      const { id, name } = guess.contact;
+      const plan = labelled(
+        'meet',
+        { key: 'told.plan-with', values: { who: name } },
+        { command: 'meet', options: { contact: id } },
+      );
+      const show = labelled(
+        'contact',
+        { key: 'told.show', values: { who: name } },
+        { command: 'contact', options: { line: name } },
+      );
+      return void (await turn.say(reply('told.about', { who: name }, { choices: [plan, show] })));
+    }
+    case 'unclear': {
+      const today = labelled('today', { key: 'told.see-today' }, { command: 'today', options: {} });
+      const help = labelled('help', { key: 'told.see-help' }, { command: 'help', options: {} });
+      return void (await turn.say(reply('told.unclear', undefined, { choices: [today, help] })));
+    }
+  }
+}

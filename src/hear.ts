@@ -1,0 +1,104 @@
+import { moveOn, repeatTalk } from './coaching/course.ts';
+import { reply } from './coaching/messages.ts';
+import { takeTold, thingsIn } from './coaching/told.ts';
+import { isOpenIn } from './coaching/track.ts';
+import { activeOf } from './coaching/waiting.ts';
+import { answerForm, answerTalk, takesText } from './coaching/walk.ts';
+import type { Conversation } from './domain/entities.ts';
+import { UserError } from './domain/errors.ts';
+import { releaseHeld } from './moments/plan.ts';
+import { planNudge } from './moments/planNudge.ts';
+import type { Incoming } from './ports/incoming.ts';
+import type { Turn } from './turn.ts';
+
+type Command = Extract<Incoming, { is: 'command' }>;
+
+/** A reply that is only a file, an emoji or a dash has none. */
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** What comes in, and what the coach makes of it. Throws `UserError` for what the person can mend. */
+export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
+  await noteHeard(turn, incoming);
+  if (turn.person.welcomedAt === null) return meet(turn, incoming);
+  switch (incoming.is) {
+    case 'opened':
+      return;
+    case 'command':
+      return hearCommand(turn, incoming);
+    case 'reply':
+      return hearReply(turn, incoming.text);
+    case 'choice':
+      return hearChoice(turn, incoming.delivery, incoming.choice);
+    case 'form':
+      return hearForm(turn, incoming.delivery, incoming.values);
+  }
+}
+
+/** Anything said ends the count of unanswered openings and the quiet month; looking in says nothing. */
+export async function noteHeard(turn: Turn, { is }: Pick<Incoming, 'is'>): Promise<void> {
+  if (is === 'opened') return;
+  const { quietUntil } = turn.person;
+  if (quietUntil) await releaseHeld(turn, quietUntil);
+  await turn.changePerson({ unanswered: 0, quietUntil: null, lastHeardAt: turn.now });
+}
+
+/** The first contact: the welcome; a command that came first is done first, and the welcome follows. */
+async function meet(turn: Turn, incoming: Incoming): Promise<void> {
+  await turn.changePerson({ welcomedAt: turn.now });
+  await planNudge(turn);
+  const { id } = await turn.start('welcome', { silent: incoming.is === 'command' });
+  if (incoming.is !== 'command') return;
+  await runCommand(turn, incoming);
+  const welcome = await turn.conversations.get(id);
+  if (welcome?.state === 'active') await repeatTalk(turn, welcome);
+}
+
+/** A command is answered, and leaves the open question open; what it told need not be asked any more. */
+async function hearCommand(turn: Turn, command: Command): Promise<void> {
+  const before = await activeOf(turn);
+  await runCommand(turn, command);
+  const after = await activeOf(turn);
+  if (before && after?.id === before.id && after.lastAt.equals(before.lastAt)) await moveOn(turn, after);
+}
+
+function runCommand(turn: Turn, { name, line, options }: Command): Promise<void> {
+  return turn.run(name, { ...options, ...(line ? { line } : {}) });
+}
+
+/** Plain text answers the last question asked. What that cannot take, but plainly tells something, is taken for that. */
+async function hearReply(turn: Turn, text: string): Promise<void> {
+  if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
+  const active = await activeOf(turn);
+  if (active && (takesText(active, text) || (await thingsIn(turn, text)).length === 0))
+    return answerTalk(turn, active, active.step, { text });
+  await takeTold(turn, text);
+}
+
+/** A button answers its own question, however old, once. One that runs a command runs it. */
+async function hearChoice(turn: Turn, deliveryId: string, choiceId: string): Promise<void> {
+  const said = await turn.said(deliveryId);
+  const { choices = [], items = [] } = said?.message ?? {};
+  const chosen = [...choices, ...items.flatMap((item) => item.choices ?? [])].find(({ id }) => id === choiceId);
+  if (!said || !chosen) throw new UserError('error.not-found');
+  if (chosen.run) {
+    await turn.answered(deliveryId, choiceId);
+    return turn.run(chosen.run.command, chosen.run.options);
+  }
+  const conversation = await askedIn(turn, deliveryId);
+  if (conversation) await answerTalk(turn, conversation, conversation.step, { choice: choiceId });
+}
+
+async function hearForm(turn: Turn, deliveryId: string, values: Readonly<Record<string, string>>): Promise<void> {
+  const conversation = await askedIn(turn, deliveryId);
+  if (conversation) await answerForm(turn, conversation, values);
+}
+
+/** The conversation whose open question a message asks; when that question is behind us, that is said and nothing given. */
+async function askedIn(turn: Turn, deliveryId: string): Promise<Conversation | undefined> {
+  const asks = (await turn.said(deliveryId))?.message.asks;
+  const conversation = asks && (await turn.conversations.get(asks.conversation));
+  if (!conversation) throw new UserError('error.not-found');
+  if (conversation.state !== 'ended' && isOpenIn(conversation, deliveryId)) return conversation;
+  await turn.say(reply('word.already-ended'));
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/**
+ * The circles in which one knows people (METHOD.md row 8; book: Voorbereiding, inventarisatie), with the words that are
+ * said for each. What a circle is called on the screen is the text `contact.circle.<code>`.
+ */
+export const circles = [
+  { code: 'family', words: 'family, relative, relatives, in-laws, familie, familielid, schoonfamilie' },
+  { code: 'friends', words: 'friends, friend, vrienden, vriend, vriendin, vriendinnen, vriendenkring' },
+  {
+    code: 'neighbours',
+    words:
+      'neighbours, neighbour, neighbors, neighbor, neighbourhood, street, buren, buur, buurman, buurvrouw, buurt, straat',
+  },
+  {
+    code: 'colleagues',
+    words: "colleagues, colleague, co-worker, co-workers, coworker, work, collega's, collega, werk",
+  },
+  {
+    code: 'former-colleagues',
+    words:
+      "former colleagues, former colleague, ex-colleagues, ex-colleague, old colleagues, old colleague, oud-collega's, oud-collega, ex-collega's, ex-collega, oude collega, vroegere collega's, vroegere collega, voormalige collega",
+  },
+  {
+    code: 'study',
+    words:
+      'study, studies, fellow students, fellow student, university, college, studie, studiegenoten, studiegenoot, studievriend, studievriendin, medestudent, medestudenten, jaargenoot, jaargenoten, jaarclub',
+  },
+  {
+    code: 'sports-club',
+    words: 'sports club, sports, sport, team, teammate, sportclub, sportvereniging, sportmaat, teamgenoot',
+  },
+  { code: 'hobby', words: "hobby, hobbies, hobby's, hobbyclub" },
+  {
+    code: 'volunteering',
+    words: 'volunteering, volunteer, volunteers, volunteer work, vrijwilligerswerk, vrijwilliger, vrijwilligers',
+  },
+  {
+    code: 'school',
+    words:
+      "children's school, kids' school, school, parents at school, school van de kinderen, schoolplein, ouders van school",
+  },
+  {
+    code: 'clients-suppliers',
+    words:
+      'clients and suppliers, clients, client, customers, customer, suppliers, supplier, klanten en leveranciers, klanten, klant, opdrachtgevers, opdrachtgever, leveranciers, leverancier',
+  },
+] as const;
+
+export type CircleCode = (typeof circles)[number]['code'];

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { message, para } from '../coaching/messages.ts';
+import { trackOf } from '../coaching/track.ts';
+import { RESTS_AFTER } from '../coaching/waiting.ts';
+import { isBefore } from '../domain/calendar.ts';
+import type { Conversation, Moment } from '../domain/entities.ts';
+import type { Turn } from '../turn.ts';
+import { nextMorning } from './plan.ts';
+import { planNudge } from './planNudge.ts';
+
+const UNANSWERED_BEFORE_QUIET = 3;
+
+/** Until when a pause or a quiet month holds everything back; nothing when neither does. */
+export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
+  return [person.pausedUntil, person.quietUntil]
+    .filter((until) => until !== null)
+    .filter((until) => isBefore(now, until))
+    .sort(Temporal.Instant.compare)
+    .at(-1);
+}
+
+/** Holds moments back until an instant. A nudge is called off, and is the first one after it. */
+export async function holdBack(turn: Turn, moments: readonly Moment[], until: Temporal.Instant): Promise<void> {
+  for (const { id, kind } of moments) {
+    if (kind === 'nudge') await planNudge(turn, until);
+    else await turn.moments.change(id, { due: until });
+  }
+}
+
+/** What falls due during a conversation waits until it ends, or rests. */
+export async function holdBehind(turn: Turn, talking: Conversation, moments: readonly Moment[]): Promise<void> {
+  if (moments.length === 0) return;
+  const track = trackOf(talking);
+  track.behind = [...new Set([...(track.behind ?? []), ...moments.map(({ id }) => id)])];
+  await turn.conversations.change(talking.id, { data: talking.data });
+  for (const { id } of moments) await turn.moments.change(id, { due: talking.lastAt.add(RESTS_AFTER) });
+}
+
+/** The day's opening is spent: these come tomorrow, in their turn; a nudge at its own hour. */
+export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<void> {
+  const { now, person } = turn;
+  for (const { id, kind } of moments) {
+    const due = kind === 'nudge' ? nextMorning(now, person, person.nudgeTime) : nextMorning(now, person);
+    await turn.moments.change(id, { due });
+  }
+}
+
+/** After three openings that nothing came back to: says so once instead of these, and is quiet for a month. */
+export async function goQuiet(turn: Turn, moments: readonly Moment[]): Promise<boolean> {
+  const { now, person } = turn;
+  if (person.unanswered < UNANSWERED_BEFORE_QUIET) return false;
+  const until = now.toZonedDateTimeISO(person.zone).add({ months: 1 }).toInstant();
+  await turn.changePerson({ quietUntil: until, unanswered: 0 });
+  await holdBack(turn, moments, until);
+  await turn.say(message('reply', 'word.quiet-month', undefined, { body: [para('word.quiet-month-back')] }));
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore, latest } from '../domain/calendar.ts';
+import type { Meeting } from '../domain/entities.ts';
+import type { About, Turn } from '../turn.ts';
+import { callOff, cardDue, evaluationDue, isOpeningSpent, nextMorning, planMoment, prepDue } from './plan.ts';
+
+type Instant = Temporal.Instant;
+
+const EVALUATION_KEPT = { hours: 72 };
+/** A preparation that is never finished does not cost the card: then it comes this long before the start. */
+export const CARD_AT_LATEST = { minutes: 10 };
+
+/**
+ * Plans prep, card and evaluation of a meeting (anew: what was planned before is called off). A meeting that has begun
+ * keeps only what is still ahead.
+ */
+export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
+  const about: About = { type: 'meeting', id: meeting.id };
+  await callOff(turn, meeting.id);
+  if (meeting.state !== 'planned') return;
+  const { person, now } = turn;
+  const start = meeting.startsAt;
+  if (isBefore(now, start)) {
+    const prepared = await isPrepared(turn, meeting);
+    if (!prepared) await planMoment(turn, 'prep', about, { due: prepMoment(turn, meeting), expires: start });
+    const card = cardMoment(turn, meeting, prepared);
+    if (isBefore(card, start)) await planMoment(turn, 'card', about, { due: card, expires: start });
+  }
+  const due = evaluationDue(meeting, person);
+  await planMoment(turn, 'evaluation', about, { due: latest(due, now), expires: due.add(EVALUATION_KEPT) });
+}
+
+async function isPrepared(turn: Turn, meeting: Meeting): Promise<boolean> {
+  const answers = await turn.answers.list({ aboutId: meeting.id });
+  return answers.some(({ question }) => question.startsWith('prep.'));
+}
+
+/**
+ * When a meeting that is planned now will be prepared: at its hour, or now when that has passed. When the coach has spoken
+ * by itself that day already, the morning after; when that is too late, now.
+ */
+function prepMoment({ person, now }: Turn, meeting: Meeting): Instant {
+  const due = prepDue(meeting, person);
+  if (!isBefore(now, due)) return now;
+  if (!isOpeningSpent(person, due)) return due;
+  const morning = nextMorning(due, person);
+  return isBefore(morning, meeting.startsAt) ? morning : now;
+}
+
+/** When the card comes. Once its hour has passed it follows the preparation, and waits here in case that is never finished. */
+function cardMoment({ person, now }: Turn, meeting: Meeting, prepared: boolean): Instant {
+  const due = cardDue(meeting, person);
+  if (isBefore(now, due)) return due;
+  return prepared ? now : latest(meeting.startsAt.subtract(CARD_AT_LATEST), now);
+}

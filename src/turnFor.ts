@@ -1,0 +1,31 @@
+import type { Temporal } from 'temporal-polyfill';
+import { endAbout } from './coaching/endAbout.ts';
+import { startTalk } from './coaching/walk.ts';
+import { findCommand } from './commands/registry.ts';
+import { unknownCommand } from './commands/unknown.ts';
+import type { Work } from './ports/store.ts';
+import type { Turn } from './turn.ts';
+
+/** One turn of the coach: a transaction's work with what coaching needs around it. */
+export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
+  const own: Omit<Turn, keyof Work> = {
+    now,
+    inboundId,
+    expires: undefined,
+    say: (message) =>
+      work.deliver(message, {
+        ...(message.asks ? { conversationId: message.asks.conversation } : {}),
+        ...(turn.expires ? { expires: turn.expires } : {}),
+      }),
+    start: (script, options) => startTalk(turn, script, options),
+    endAbout: (...abouts) => endAbout(turn, abouts),
+    commandOf: (word) => findCommand(word)?.name,
+    async run(name, options) {
+      const command = findCommand(name);
+      if (!command) return unknownCommand(turn, name, options);
+      await command.run(turn, command.options.parse(options));
+    },
+  };
+  const turn: Turn = Object.assign(Object.create(work), own);
+  return turn;
+}

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { Queue } from '../../adapters/postgres/queue.ts';
+import { createStore } from '../../adapters/postgres/store.ts';
+import { readCommand } from '../../adapters/terminal/commands.ts';
+import { type Coach, createCoach } from '../../src/coach.ts';
+import { findCommand } from '../../src/commands/registry.ts';
+import type { Language, Moment, MomentKind } from '../../src/domain/entities.ts';
+import type { Chat } from '../../src/ports/chat.ts';
+import type { Input } from '../../src/ports/incoming.ts';
+import type { Outgoing, Work } from '../../src/ports/store.ts';
+import { plain } from '../../src/texts/plain.ts';
+import { freshDatabase } from '../setup/freshDatabase.ts';
+import { silentLog } from '../setup/silentLog.ts';
+
+/** One message as the person got it; `at` is the minute it came, in the person's zone: 2026-12-01T16:00. */
+export interface Said {
+  readonly at: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly text: string;
+  readonly delivery: string;
+  /** Ids of all its buttons, those of its items first. */
+  readonly choices: readonly string[];
+  readonly items: readonly string[];
+}
+
+/** One person with a coach of their own, and a clock that is moved by hand. */
+export interface Life {
+  readonly id: string;
+  readonly coach: Coach;
+  readonly said: readonly Said[];
+  /** Deliveries whose buttons were taken away. */
+  readonly shownAnswered: readonly string[];
+  /** Sends do not arrive while this is false. */
+  reachable: boolean;
+  says(text: string): Promise<readonly Said[]>;
+  types(line: string): Promise<readonly Said[]>;
+  /** Presses a button: on the newest message that has it, or on an older one. */
+  chooses(id: string, on?: Said): Promise<readonly Said[]>;
+  fills(values: Readonly<Record<string, string>>, on?: Said): Promise<readonly Said[]>;
+  opens(): Promise<readonly Said[]>;
+  /** Lives on until a wall time of the person's, the coach awake all the way. */
+  until(wall: string): Promise<readonly Said[]>;
+  /** The same with the coach down until then. */
+  downUntil(wall: string): Promise<readonly Said[]>;
+  /** What is done in a transaction of the person's. */
+  work<T>(run: (work: Work) => Promise<T>): Promise<T>;
+  /** When something waits to be said, as wall times. */
+  waiting(kind: MomentKind): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const noQueue = { enqueue: async () => undefined, postpone: async () => undefined } as unknown as Queue;
+
+/**
+ * A person who has been welcomed, with a goal, and whom no nudge comes to unless `nudged`.
+ *
+ * @param now where the clock stands: a wall time in the zone
+ */
+export async function openLife(
+  now: string,
+  start: { language?: Language; zone?: string; nudged?: boolean; welcomed?: boolean } = {},
+): Promise<Life> {
+  const { language = 'en', zone = 'Europe/Amsterdam', nudged = false, welcomed = true } = start;
+  const database = await freshDatabase();
+  let time = Temporal.PlainDateTime.from(now).toZonedDateTime(zone).toInstant();
+  const clock = { now: () => time };
+  const store = await createStore({ url: database.url, newId: randomUUID, queue: noQueue, clock });
+  const said: Said[] = [];
+  const shownAnswered: string[] = [];
+  const chat: Chat = {
+    platform: 'test',
+    async send(outgoing) {
+      if (!life.reachable) throw new Error('the platform is down');
+      said.push(asSaid(outgoing, time));
+      return { reference: outgoing.id };
+    },
+    find: async () => ({ is: 'not-sent' }),
+    showAnswered: async ({ id }) => void shownAnswered.push(id),
+  };
+  const coach = createCoach({ store, clock, newId: randomUUID, chats: [chat], log: silentLog });
+  const account = { platform: 'test', tenant: 't', userId: 'sam' };
+  const profile = { name: 'Sam', language, zone };
+  const { coacheeId: id } = await coach.accept({ account, profile, key: 'first', is: 'opened' });
+
+  async function during(run: () => Promise<unknown>): Promise<readonly Said[]> {
+    const before = said.length;
+    await run();
+    return said.slice(before);
+  }
+  /** What a person does is followed by a heartbeat, as in every process. */
+  const does = (input: Input) =>
+    during(async () => {
+      time = time.add({ seconds: 1 });
+      await coach.accept({ account, profile, key: randomUUID(), ...input });
+      await coach.attend(id);
+      await coach.tick();
+    });
+  const zoneNow = () => life.work(async ({ person }) => person.zone);
+  const instant = async (wall: string) =>
+    Temporal.PlainDateTime.from(wall)
+      .toZonedDateTime(await zoneNow())
+      .toInstant();
+  const newest = (choice: string) => said.findLast(({ choices }) => choices.includes(choice));
+
+  const life: Life = {
+    id,
+    coach,
+    said,
+    shownAnswered,
+    reachable: true,
+    says: (text) => does({ is: 'reply', text }),
+    types: (line) => does(readCommand(`/${line}`, findCommand)),
+    chooses: (choice, on = newest(choice)) => {
+      if (!on) throw new Error(`nothing offers ${choice}`);
+      return does({ is: 'choice', delivery: on.delivery, choice });
+    },
+    fills: (values, on = said.at(-1)) => does({ is: 'form', delivery: on?.delivery ?? '', values }),
+    opens: () => does({ is: 'opened' }),
+    until: (wall) =>
+      during(async () => {
+        const end = await instant(wall);
+        for (
+          let due = await coach.nextDue();
+          due && Temporal.Instant.compare(due, end) <= 0;
+          due = await coach.nextDue()
+        ) {
+          if (Temporal.Instant.compare(due, time) > 0) time = due;
+          await coach.tick();
+        }
+        time = end;
+        await coach.tick();
+      }),
+    downUntil: (wall) =>
+      during(async () => {
+        time = await instant(wall);
+        await coach.tick();
+      }),
+    async work(run) {
+      const done: unknown[] = [];
+      await store.inWork(id, async (work) => void done.push(await run(work)));
+      return done[0] as never;
+    },
+    waiting: (kind) =>
+      life.work(async (work) => {
+        const moments = await work.moments.list({ kind, state: 'waiting' }, { by: 'due' });
+        return moments.map(({ due }: Moment) => wallTime(due, work.person.zone));
+      }),
+    async close() {
+      await store.close();
+      await database.drop();
+    },
+  };
+  await coach.attend(id);
+  if (welcomed) await welcome(life);
+  if (!nudged)
+    await life.work(async ({ moments }) => {
+      for (const { id: nudge } of await moments.list({ kind: 'nudge' })) await moments.change(nudge, { state: 'off' });
+    });
+  return life;
+}
+
+async function welcome(life: Life): Promise<void> {
+  await life.chooses('yes');
+  await life.says('A job in the energy sector');
+  await life.chooses('no');
+}
+
+/** Plans a meeting the way a person does; the name is new. */
+export async function meets(life: Life, line: string): Promise<void> {
+  await life.types(`meet ${line}`);
+  if (life.said.at(-1)?.key === 'contact.new') await life.chooses('yes');
+  await life.chooses('yes');
+}
+
+function wallTime(at: Temporal.Instant, zone: string): string {
+  return at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
+  const { id, message, zone } = outgoing;
+  const items = message.items ?? [];
+  return {
+    at: wallTime(at, zone),
+    kind: message.kind,
+    key: message.key,
+    text: plain(message, outgoing),
+    delivery: id,
+    choices: [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])].map(
+      ({ id: choice }) => choice,
+    ),
+    items: items.map((item) => plain({ ...message, body: item.body, items: [] }, outgoing)),
+  };
+}
+
+/** What came, in short: `2026-12-01T16:00 prep.why`. */
+export function brief(said: readonly Said[]): string[] {
+  return said.map(({ at, key }) => `${at} ${key}`);
+}

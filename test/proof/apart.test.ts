@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
+import { commands } from '../../src/commands/registry.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { Input } from '../../src/ports/incoming.ts';
+import { checksums, idsOf, personalTables, references } from './catalogue.ts';
+import { asSomebodyElse, exportOf, importInto, withoutIds } from './exported.ts';
+import { fillEmptyTables } from './filled.ts';
+import { type Heard, type House, incoming, openHouse, type Person } from './house.ts';
+import { lives, usesEverything } from './life.ts';
+import { type Given, optionsOf, refProbes, TABLES, textProbes } from './options.ts';
+import { type Looked, spied } from './spy.ts';
+
+const NOT_FOUND: Message = {
+  kind: 'error',
+  key: 'error.not-found',
+  body: [{ say: { key: 'error.not-found', values: {} } }],
+};
+
+let house: House;
+let sam: Person;
+let kim: Person;
+let samsIds: Record<string, string[]>;
+let samsRows: Record<string, string>;
+let life: string;
+
+beforeAll(async () => {
+  house = await openHouse();
+  sam = await house.enters('Sam');
+  await lives(sam);
+  await usesEverything(sam, house);
+  await fillEmptyTables(house.sql, sam.id);
+  life = await exportOf(sam);
+  samsIds = await idsOf(house.sql, sam.id);
+  samsRows = await checksums(house.sql, sam.id);
+  kim = await house.enters('Kim');
+});
+afterAll(() => house.close());
+
+const messages = (heard: readonly Heard[]) => heard.map(({ message }) => message);
+
+/** What Kim hears to each input, and that nothing of Sam's, nor of her own, was touched. */
+async function kimHears(inputs: readonly Input[]): Promise<Message[]> {
+  const said = async () => {
+    const { inbound: _in, delivery: _out, coachee: _self, ...rest } = await checksums(house.sql, kim.id);
+    return rest;
+  };
+  const before = await said();
+  const heard = messages(await kim.doesAll(inputs));
+  expect(await said()).toEqual(before);
+  expect(await checksums(house.sql, sam.id)).toEqual(samsRows);
+  return heard;
+}
+
+describe('somebody else’s rows', () => {
+  it('are there in every table, so that each can be tried', async () => {
+    expect(Object.keys(samsIds)).toEqual(await personalTables(house.sql));
+    expect(Object.entries(samsIds).filter(([, ids]) => ids.length === 0)).toEqual([]);
+  });
+
+  it.each(refProbes)('are not found by /$command with $option, exactly as ids that never existed', async (probe) => {
+    const theirs = samsIds[TABLES[probe.ref ?? 'goals']]?.slice(0, 3) ?? [];
+    expect(theirs.length).toBeGreaterThan(0);
+    const run = (id: string) =>
+      probe.beside.map((given): Input => {
+        return { is: 'command', name: probe.command, options: { ...given, [probe.option]: id } };
+      });
+    const neverExisted = await kimHears(run(randomUUID()));
+    const inputs = theirs.flatMap(run);
+    expect(neverExisted).toEqual(probe.beside.map(() => NOT_FOUND));
+    expect(await kimHears(inputs)).toEqual(inputs.map(() => NOT_FOUND));
+  });
+
+  const pairs = commands.flatMap((command) => {
+    const refs = optionsOf(command).filter(({ ref }) => ref !== undefined);
+    return refs.flatMap((mine) =>
+      refs.filter((other) => other !== mine).map((theirs) => ({ command: command.name, mine, theirs })),
+    );
+  });
+  it.each(pairs)(
+    'add nothing to one’s own: /$command with $mine.name of one’s own and $theirs.name of another',
+    async ({ command, mine, theirs }) => {
+      const [own = ''] = samsIds[TABLES[mine.ref ?? 'goals']] ?? [];
+      const [foreign = ''] = samsIds[TABLES[theirs.ref ?? 'goals']] ?? [];
+      const heardWith = async (id: string) => {
+        const copy = await anotherLife();
+        const options = { [mine.name]: copy.ids.get(own) ?? '', [theirs.name]: id };
+        return withoutIds(messages(await copy.person.does({ is: 'command', name: command, options })));
+      };
+      expect(await heardWith(foreign)).toBe(await heardWith(randomUUID()));
+      expect(await checksums(house.sql, sam.id)).toEqual(samsRows);
+    },
+  );
+
+  it('stay behind their buttons: every choice Sam was ever offered is not found for Kim, as one that never was', async () => {
+    const offered = new Map<string, { delivery: string; choice: string }>();
+    for (const { delivery, message } of sam.heard) {
+      const choices = [...(message.choices ?? []), ...(message.items ?? []).flatMap(({ choices = [] }) => choices)];
+      for (const { id: choice } of choices) offered.set(`${message.key} ${choice.split(':')[0]}`, { delivery, choice });
+    }
+    const presses = [...offered.values()];
+    expect(presses.length).toBeGreaterThan(100);
+    const theirs = presses.map((press): Input => ({ is: 'choice', ...press }));
+    const names = new Set(presses.map(({ choice }) => choice));
+    const neverExisted = [...names].map((choice): Input => ({ is: 'choice', delivery: randomUUID(), choice }));
+    expect(await kimHears(neverExisted)).toEqual(neverExisted.map(() => NOT_FOUND));
+    expect(await kimHears(theirs)).toEqual(presses.map(() => NOT_FOUND));
+  });
+
+  it('stay behind their forms: every form Sam was ever shown is not found for Kim, as one that never was', async () => {
+    const forms = new Map<string, { delivery: string; values: Record<string, string> }>();
+    for (const { delivery, message } of sam.heard) {
+      const values = Object.fromEntries((message.fields ?? []).map(({ id }) => [id, 'Something else']));
+      if (message.fields) forms.set(message.key, { delivery, values });
+    }
+    const filled = [...forms.values()];
+    expect(filled.length).toBeGreaterThan(10);
+    const theirs = filled.map((form): Input => ({ is: 'form', ...form }));
+    const neverExisted = filled.map(({ values }): Input => ({ is: 'form', delivery: randomUUID(), values }));
+    expect(await kimHears(theirs)).toEqual(filled.map(() => NOT_FOUND));
+    expect(await kimHears(neverExisted)).toEqual(filled.map(() => NOT_FOUND));
+  });
+
+  it('are no choice on one’s own question', async () => {
+    const own = await kim.types('evaluate');
+    const asked = [...(await kim.types('settings')), ...own].findLast(({ message }) => message.choices);
+    const presses = Object.values(samsIds).map(([id = '']): Input => {
+      return { is: 'choice', delivery: asked?.delivery ?? '', choice: id };
+    });
+    expect(await kimHears(presses)).toEqual(presses.map(() => NOT_FOUND));
+  });
+
+  it('never show in what Kim was told', () => {
+    const told = JSON.stringify(messages(kim.heard));
+    expect(told.length).toBeGreaterThan(1000);
+    const leaked = Object.values(samsIds)
+      .flat()
+      .filter((id) => told.includes(id));
+    expect(leaked).toEqual([]);
+  });
+});
+
+describe('an option of a command', () => {
+  const NEVER = randomUUID();
+  let lookedUp: (probe: string, options: Given) => Promise<Looked[]>;
+  let own: Record<string, string>;
+
+  beforeAll(async () => {
+    const looked: Looked[] = [];
+    const coach = await house.process((store) => spied(store, (one) => looked.push(one)));
+    const { person, ids } = await anotherLife();
+    own = Object.fromEntries(Object.entries(samsIds).map(([table, [id = '']]) => [table, ids.get(id) ?? '']));
+    lookedUp = async (name, options) => {
+      looked.length = 0;
+      await coach.accept(incoming(person.name, { is: 'command', name, options }));
+      await coach.attend(person.id);
+      return looked.filter(({ id }) => id === NEVER);
+    };
+  });
+
+  it.each(refProbes)('that names a row is looked up where it says: /$command with $option in $ref', async (probe) => {
+    const tables = new Set<string>();
+    for (const given of probe.beside)
+      for (const { table } of await lookedUp(probe.command, { ...given, [probe.option]: NEVER })) tables.add(table);
+    expect([...tables]).toEqual([probe.ref]);
+  });
+
+  it.each(textProbes)('that takes any text is never taken for an id: /$command with $option', async (probe) => {
+    const command = commands.find(({ name }) => name === probe.command);
+    const rows = optionsOf(command as Command).filter(({ ref }) => ref !== undefined);
+    const withRows = rows.map(({ name, ref }): Given => ({ [name]: own[TABLES[ref ?? 'goals']] ?? '' }));
+    for (const given of probe.beside)
+      for (const row of [{}, ...withRows])
+        expect(await lookedUp(probe.command, { ...given, ...row, [probe.option]: NEVER })).toEqual([]);
+  });
+
+  it('is called a row only when it names one', () => {
+    const rows = Object.entries(TABLES).flat();
+    const named = commands.flatMap((command) =>
+      optionsOf(command).map((option) => ({ command: command.name, ...option })),
+    );
+    const idLike = named.filter(({ name }) => /Id$/u.test(name) || rows.includes(name));
+    expect(idLike.length).toBeGreaterThan(5);
+    expect(idLike.filter(({ ref }) => ref === undefined)).toEqual([]);
+  });
+});
+
+describe('the database itself', () => {
+  it('ties rows together only within one person', async () => {
+    const across = (await references(house.sql)).filter(({ columns }) => !columns.includes('coachee_id'));
+    expect(across).toEqual([]);
+  });
+
+  it('has no table without an owner, but for the book of migrations', async () => {
+    const { rows } = await house.sql.query(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`);
+    const owned = ['coachee', '_prisma_migrations', ...(await personalTables(house.sql))];
+    expect(rows.map(({ name }) => name).sort()).toEqual(owned.sort());
+  });
+});
+
+let lived = 0;
+/** Somebody with a life like Sam's, in rows of their own. */
+async function anotherLife(): Promise<{ person: Person; ids: ReadonlyMap<string, string> }> {
+  lived += 1;
+  const name = `Kim ${lived}`;
+  const { text, ids } = asSomebodyElse(life, name);
+  await importInto(house.sql, text);
+  return { person: house.knows(name, ids.get(sam.id) ?? ''), ids };
+}
