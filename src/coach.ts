@@ -78,8 +78,7 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     const reference = last ? newId().slice(-8) : undefined;
     log.error('inbound failed', error, { inbound: inbound.id, attempt: inbound.attempts + 1, reference });
     await store.setAside(inbound.id, coacheeId, reference);
-    if (reference)
-      await store.inWork(coacheeId, (work) => work.deliver(refusal('error.unexpected', { reference })));
+    if (reference) await store.inWork(coacheeId, (work) => work.deliver(refusal('error.unexpected', { reference })));
     return true;
   }
 

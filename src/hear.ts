@@ -38,7 +38,10 @@ export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
 export async function noteHeard(turn: Turn, { is }: Pick<Incoming, 'is'>): Promise<void> {
   if (is === 'opened') return;
   const { quietUntil } = turn.person;
-  if (quietUntil) await releaseHeld(turn, quietUntil);
+  if (quietUntil) {
+    await releaseHeld(turn, quietUntil);
+    await planNudge(turn);
+  }
   await turn.changePerson({ unanswered: 0, quietUntil: null, lastHeardAt: turn.now });
 }
 

@@ -42,7 +42,7 @@ function requireOurs(data: string, { version }: Binaries): void {
   }
   if (found === undefined)
     throw new OperatorError(
-      `${data} holds something that is not Spoor's. Move it away, or set SPOOR_DATA_DIR to another folder.`,
+      `${data} holds something that is not Spoor’s. Move it away, or set SPOOR_DATA_DIR to another folder.`,
     );
   if (found !== major)
     throw new OperatorError(

@@ -8,7 +8,7 @@ import { OperatorError } from '../OperatorError.ts';
 import { type Cluster, findCluster } from './cluster.ts';
 import { type Door, openDoor } from './door.ts';
 import { initialise, SUPERUSER, secure } from './initialise.ts';
-import { disownLocks, isServing, PORT, startServer, stopServer } from './server.ts';
+import { disownLocks, isServing, PORT, pidOf, startServer, stopServer } from './server.ts';
 
 const DATABASE = 'spoor';
 /** Any number nobody else takes a session lock on. */
@@ -63,9 +63,10 @@ async function enter({ dataDir, log, flags = [] }: EmbeddedOptions, patienceMs: 
   const door = openDoor(cluster.data);
   try {
     const lock = await takeFolder({ cluster, door, flags, log, until: Date.now() + patienceMs });
+    const pid = pidOf(cluster);
     const close = async () => {
       // The lock goes with the server: let go earlier, another Spoor could take a server that is about to stop.
-      if (lock && !(await stopServer(cluster))) log.warn('database not stopped');
+      if (lock && !(await stopServer(cluster, pid))) log.warn('database not stopped');
       await lock?.end().catch(() => undefined);
       door.close();
     };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { OperatorError } from '../OperatorError.ts';
-import { type Cluster, nameFor, reasonIn, runIn, spawnIn } from './cluster.ts';
+import { type Cluster, nameFor, reasonIn, spawnIn } from './cluster.ts';
 import { SUPERUSER } from './initialise.ts';
 import { isServerOf } from './isServerOf.ts';
 
@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 20;
 /** Recovery after a crash can take a while; silence this long is something else. */
 const BUSY_MS = 300_000;
 const SILENT_MS = 30_000;
-const STOP_SECONDS = 60;
+const STOP_MS = 60_000;
 /** A process id beyond what any system gives out. */
 const NOBODY = 2_147_483_647;
 
@@ -94,7 +94,7 @@ async function launch(cluster: Cluster, door: string, flags: readonly string[]):
     if (ended) return reasonIn(said);
     const waited = Date.now() - start;
     if (answer === 'foreign' || waited > BUSY_MS || (answer === 'silent' && waited > SILENT_MS)) {
-      await stopServer(cluster);
+      if (server.pid) await stopServer(cluster, server.pid);
       throw new OperatorError(answer === 'foreign' ? notOurs(cluster.data) : 'The built-in database does not answer.');
     }
     await sleep(LOOK_EVERY_MS);
@@ -109,11 +109,29 @@ function notOurs(folder: string): string {
   return `The database in ${folder} was not made by Spoor. Set SPOOR_DATA_DIR to another folder.`;
 }
 
-/** Stops the server after the last commit, and waits until it is gone. False when it would not. */
-export async function stopServer(cluster: Cluster): Promise<boolean> {
-  const flags = ['stop', '-D', nameFor(cluster), '-m', 'fast', '-w', '-t', String(STOP_SECONDS)];
-  const { code } = await runIn(cluster, cluster.data, 'pg_ctl', flags);
-  return code === 0;
+/**
+ * Stops a server after its last commit, and waits until it is gone. False when it would not.
+ *
+ * Not by `pg_ctl`, which waits for the folder to have no server at all: the next Spoor may have started its own.
+ */
+export async function stopServer({ data }: Cluster, pid: number): Promise<boolean> {
+  const folder = realpathSync(data);
+  const until = Date.now() + STOP_MS;
+  try {
+    if (isServerOf(pid, folder)) process.kill(pid, 'SIGINT');
+  } catch {
+    // It has just gone by itself.
+  }
+  while (isServerOf(pid, folder)) {
+    if (Date.now() > until) return false;
+    await sleep(LOOK_EVERY_MS);
+  }
+  return true;
+}
+
+/** The process id of the server that serves the folder now. */
+export function pidOf({ data }: Cluster): number {
+  return Number(linesOf(join(data, 'postmaster.pid'))[0]);
 }
 
 /**

@@ -68,5 +68,6 @@ function fold(text: string): string {
   return text
     .trim()
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/[.!…]+$/u, '');
 }

@@ -30,8 +30,7 @@ async function contactCard(turn: Turn, contact: Contact, before: readonly Paragr
   };
 }
 
-/** What is known of somebody, a field each; used before they are in the list as well. */
-export async function knownFields(turn: Turn, contact: Contact): Promise<CardField[]> {
+async function knownFields(turn: Turn, contact: Contact): Promise<CardField[]> {
   const circles = await circlesOf(turn, contact.id);
   return fieldsOf(contact, circles.map(circleValue));
 }

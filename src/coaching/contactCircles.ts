@@ -26,7 +26,7 @@ export function circleValue({ code, name }: { code?: string | null; name?: strin
 }
 
 /** Whether two names are the same circle. */
-export function isCircle({ code, name }: Circle, wanted: CircleName): boolean {
+function isCircle({ code, name }: Circle, wanted: CircleName): boolean {
   return 'code' in wanted ? code === wanted.code : name !== null && foldName(name) === foldName(wanted.name);
 }
 

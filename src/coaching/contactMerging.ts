@@ -6,7 +6,7 @@ import { mergeContacts } from './contactMerge.ts';
 import { differing, moving } from './contactMerged.ts';
 import { contactNow } from './contactRows.ts';
 import { choice, labelled, para, reply } from './messages.ts';
-import { askPerson, keepPerson, lookUp, personFacts, personOf } from './person.ts';
+import { askPerson, describe, keepPerson, lookUp, personFacts, personOf } from './person.ts';
 import type { Answered, Ask, Next } from './talk.ts';
 
 type Side = 'kept' | 'other';
@@ -85,7 +85,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   if (!kept || !other) return { key: 'contact.gone', choices: [] };
   const moves = await moving(turn, other.id);
   const differ = differing(kept, other);
-  const values = { name: kept.name, former: other.name };
+  const values = namesOf(kept, other);
   return {
     before: [
       moves.length > 0
@@ -96,6 +96,12 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     values,
     choices: [choice('yes'), choice('no'), labelled('another', { key: 'contact.merge-other', values })],
   };
+}
+
+/** Two of the same name are told apart by where they work. */
+function namesOf(kept: Contact, other: Contact) {
+  const alike = kept.folded === other.folded;
+  return { name: alike ? describe(kept) : kept.name, former: alike ? describe(other) : other.name };
 }
 
 async function keep(turn: Turn, conversation: Conversation, step: string, answered: Answered): Promise<Next> {

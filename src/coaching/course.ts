@@ -126,9 +126,12 @@ export async function leave(
 export async function yieldAfter(turn: Turn, conversation: Conversation, how?: 'later' | 'stop'): Promise<void> {
   if (await releaseBehind(turn, conversation)) return;
   if ((await turn.conversations.count({ state: 'active' })) > 0) return;
-  const waiting = await waitingInOrder(turn);
+  const waiting = (await waitingInOrder(turn)).filter((each) => !trackOf(each).wentBack);
   const next = waiting.find((each) => how !== 'later' || isFresh(each, turn.now));
-  if (next) await repeatTalk(turn, next, backTo(next));
+  if (!next) return;
+  const lead = backTo(next);
+  trackOf(next).wentBack = lead.length > 0;
+  await repeatTalk(turn, next, lead);
 }
 
 /** «Back to …», for a conversation that was begun before. */

@@ -2,6 +2,7 @@ import type { Conversation } from '../domain/entities.ts';
 import { eraseScript } from '../method/scripts/erase.ts';
 import { callOff } from '../moments/plan.ts';
 import type { Turn } from '../turn.ts';
+import { sayDropped } from './dropped.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { at, choice, labelled, reply } from './messages.ts';
 import type { Answered, Ask, Next, Talk } from './talk.ts';
@@ -32,6 +33,7 @@ async function keep(turn: Turn, conversation: Conversation, _step: string, answe
     await turn.say(reply('erase.kept'));
     return 'end';
   }
+  const open = await turn.conversations.list({ state: ['active', 'waiting'] });
   if (aboutType === 'contact' && aboutId) await eraseContact(turn, aboutId);
   else if (aboutType === 'meeting' && aboutId) await eraseMeeting(turn, aboutId);
   else {
@@ -39,12 +41,20 @@ async function keep(turn: Turn, conversation: Conversation, _step: string, answe
     return 'end';
   }
   await turn.say(reply('erase.done'));
+  const left = new Set((await turn.conversations.list({ state: ['active', 'waiting'] })).map(({ id }) => id));
+  await sayDropped(
+    turn,
+    open.filter(({ id }) => !left.has(id)),
+  );
   return 'end';
 }
 
 /** Removes somebody and what hangs off them; referrals by them to others stay, without their name. */
 async function eraseContact(turn: Turn, id: string): Promise<void> {
-  for (const thanks of await turn.thanks.list({ contactId: id })) await callOff(turn, thanks.id);
+  for (const thanks of await turn.thanks.list({ contactId: id })) {
+    await callOff(turn, thanks.id);
+    await endQuietly(turn, thanks.id);
+  }
   for (const promise of await turn.promises.list({ contactId: id })) {
     await callOff(turn, promise.id);
     await endQuietly(turn, promise.id);
@@ -62,6 +72,10 @@ async function eraseContact(turn: Turn, id: string): Promise<void> {
     if (partners === 1) await eraseMeeting(turn, link.meetingId);
   }
   await endQuietly(turn, id);
+  // What could be undone about somebody holds what was known of them, and whoever was merged into them is the same person.
+  for (const talk of await turn.conversations.list({ aboutId: id, script: 'contact' }))
+    await turn.conversations.change(talk.id, { data: {} });
+  for (const merged of await turn.contacts.list({ mergedIntoId: id })) await eraseContact(turn, merged.id);
   await turn.contacts.remove(id);
 }
 
@@ -70,6 +84,7 @@ async function eraseMeeting(turn: Turn, id: string): Promise<void> {
   await callOff(turn, id);
   for (const thanks of await turn.thanks.list({ meetingId: id })) {
     await callOff(turn, thanks.id);
+    await endQuietly(turn, thanks.id);
     await turn.thanks.remove(thanks.id);
   }
   for (const referral of await turn.referrals.list({ meetingId: id }))

@@ -29,7 +29,7 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   return {
     ...namingFacts(conversation),
     ...personFacts(conversation, 'who'),
-    ...(partners.length > 0 ? { 'who-known': true } : {}),
+    ...(partners.length > 0 ? { 'who-told': true, 'who-known': true } : {}),
     'held-known': data.heldKnown === true,
     noted: data.noted === true,
   };

@@ -6,6 +6,9 @@ import { readFollowUp } from './followUpLine.ts';
 import type { Subject } from './followUpSubject.ts';
 import { readMoment } from './meetLine.ts';
 
+/** «Not yet, Thursday»: the day is read without what stands before it. */
+const NOT_YET_SAID = /^\s*(?:(?:not yet|nog niet|no|nope|nee|sorry|helaas|but|maar)(?!\p{L})[\s,.;:!–-]*)+/iu;
+
 /**
  * What a typed answer comes to, for a conversation's data: the `outcome`, none when the words do not tell. A day ahead is
  * when the two meet (`line`), or by when a promise will be kept after all (`day`, YYYY-MM-DD).
@@ -17,7 +20,8 @@ export function readAnswer(turn: Turn, subject: Subject, text: string): Conversa
     const date = said !== 'not-yet' && isAhead(turn, text);
     return date ? { outcome: 'meet', line: text } : { outcome: said };
   }
-  const day = said === 'done' ? undefined : readDay(text, { now: zoned(turn), language: turn.person.language });
+  const told = text.replace(NOT_YET_SAID, '');
+  const day = said === 'done' ? undefined : readDay(told, { now: zoned(turn), language: turn.person.language });
   return day === undefined ? { outcome: said } : { outcome: 'not-yet', day };
 }
 

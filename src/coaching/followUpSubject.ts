@@ -8,11 +8,11 @@ export type Subject =
   | { readonly is: 'referral' | 'request'; readonly referral: Referral; readonly to: Contact }
   | { readonly is: 'mine' | 'theirs'; readonly promise: Promise_; readonly other: Contact | undefined };
 
-const SILENT: readonly Contact['state'][] = ['never', 'deceased', 'merged'];
+const GONE: readonly Contact['state'][] = ['deceased', 'merged'];
 /** Contact that may well have been about the referral; a thank-you or a sent article is not. */
 const ABOUT_IT = ['met', 'called', 'written', 'other'] as const;
 
-/** The subject while there is still something to ask; nothing once it is settled, erased or merged, or its person is left in peace. */
+/** The subject while there is still something to ask; nothing once it is settled or erased, or its person was merged or has died. */
 export async function subjectOf(
   turn: Turn,
   { aboutType, aboutId }: Pick<Conversation, 'aboutType' | 'aboutId'>,
@@ -25,7 +25,7 @@ export async function subjectOf(
 async function referralSubject(turn: Turn, id: string): Promise<Subject | undefined> {
   const referral = await turn.referrals.get(id);
   const to = referral && (await turn.contacts.get(referral.toId));
-  if (!referral || !to || SILENT.includes(to.state)) return undefined;
+  if (!referral || !to || GONE.includes(to.state)) return undefined;
   if (referral.state === 'open') return { is: 'referral', referral, to };
   return referral.state === 'asked' || referral.state === 'no-answer' ? { is: 'request', referral, to } : undefined;
 }
@@ -34,7 +34,7 @@ async function promiseSubject(turn: Turn, id: string): Promise<Subject | undefin
   const promise = await turn.promises.get(id);
   if (promise?.state !== 'open') return undefined;
   const other = await otherOf(turn, promise);
-  if (other && SILENT.includes(other.state)) return undefined;
+  if (other && GONE.includes(other.state)) return undefined;
   return { is: promise.by === 'me' ? 'mine' : 'theirs', promise, other };
 }
 
@@ -52,7 +52,6 @@ export async function progressOf(turn: Turn, subject: Subject): Promise<'date-se
     return (await turn.touches.count({ ...since, kind: ABOUT_IT })) > 0 ? 'contact' : undefined;
   }
   const answered =
-    (await turn.touches.count({ ...since, direction: 'in' })) +
-    (await turn.touches.count({ ...since, kind: ['met', 'called'] }));
+    (await turn.touches.count({ ...since, direction: 'in' })) + (await turn.touches.count({ ...since, kind: 'met' }));
   return answered > 0 ? 'contact' : undefined;
 }

@@ -7,9 +7,10 @@ import { meetScript } from '../method/scripts/meet.ts';
 import { callOff } from '../moments/plan.ts';
 import { planMeeting } from '../moments/planMeeting.ts';
 import type { Turn } from '../turn.ts';
+import { yearOf } from './contactCard.ts';
 import { markNotHeld } from './held.ts';
 import { partnersValue } from './meetingFacts.ts';
-import { isInformal, keepReading, readMoment } from './meetLine.ts';
+import { keepWhen, whichHour } from './meetWhen.ts';
 import { at, labelled, para, reply, whenOf } from './messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from './person.ts';
 import { moveReferral } from './record.ts';
@@ -37,7 +38,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const { data } = conversation;
   switch (step) {
     case 'when':
-      if (typeof data.day === 'string') return { key: 'meet.which-hour', values: { day: { day: data.day } } };
+      if (typeof data.day === 'string') return whichHour(data.day, data.part);
       return { values: { who: await whoValue(turn, conversation) } };
     case 'confirm': {
       const start = startOf(turn, data);
@@ -47,7 +48,13 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
         before: overlap
           ? [para('meet.overlap', { who: await partnersValue(turn, overlap), when: at(overlap.startsAt, 'time') })]
           : [],
-        values: { who: await whoValue(turn, conversation), when: at(start), minutes: Number(data.minutes ?? 60) },
+        values: {
+          who: await whoValue(turn, conversation),
+          day: at(start, 'day'),
+          year: yearOf(turn, start),
+          time: at(start, 'time'),
+          minutes: Number(data.minutes ?? 60),
+        },
         when: whenOf(start, turn.person.zone),
       };
     }
@@ -93,12 +100,11 @@ async function keep(
   const { data } = conversation;
   switch (step) {
     case 'when':
-      return answered.text === undefined ? 'end' : keepWhen(turn, conversation, answered.text);
+      return answered.text === undefined ? 'end' : keepWhen(turn, data, answered.text);
     case 'confirm':
-      if (answered.text !== undefined) return keepWhen(turn, conversation, answered.text);
+      if (answered.text !== undefined) return keepWhen(turn, data, answered.text);
       if (answered.choice === 'no') {
-        delete data.start;
-        delete data.minutes;
+        for (const former of ['start', 'phrase', 'minutes']) delete data[former];
       }
       return undefined;
     case 'goal':
@@ -113,22 +119,6 @@ async function keep(
     default:
       return keepPerson(turn, conversation, 'who', step, answered);
   }
-}
-
-async function keepWhen(turn: Turn, conversation: Conversation, text: string): Promise<Next> {
-  const { data } = conversation;
-  const onDay = typeof data.day === 'string' ? readMoment(turn, `${data.day} ${text}`) : undefined;
-  const alone = readMoment(turn, text);
-  const reading = onDay?.is === 'moment' && alone.is !== 'day' ? onDay : alone;
-  if (isInformal(text)) data.informal = true;
-  keepReading(data, reading);
-  if (reading.is === 'moment') return { to: 'confirm' };
-  delete data.start;
-  if (reading.is === 'none') {
-    await turn.say(reply('meet.when-unclear'));
-    delete data.day;
-  }
-  return { to: 'when' };
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
@@ -193,7 +183,8 @@ async function move(turn: Turn, id: string, when: When): Promise<Meeting> {
 async function takeBack(turn: Turn, meeting: Meeting): Promise<void> {
   await markNotHeld(turn, meeting);
   const evaluations = { aboutId: meeting.id, script: 'evaluation', state: ['active', 'waiting'] as const };
-  for (const { id } of await turn.conversations.list(evaluations)) await turn.conversations.change(id, { state: 'ended' });
+  for (const { id } of await turn.conversations.list(evaluations))
+    await turn.conversations.change(id, { state: 'ended' });
 }
 
 /** A date with somebody one was sent to: the referral has come that far. */

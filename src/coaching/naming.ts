@@ -32,6 +32,7 @@ export function namingFacts(conversation: Conversation): Facts {
   const asked = personFacts(conversation, 'named');
   return {
     ...asked,
+    'named-told': current === undefined || toId !== undefined || asked['named-told'] === true,
     'named-known': current === undefined || toId !== undefined || asked['named-known'] === true,
     'from-open': toId !== undefined,
   };

@@ -4,8 +4,8 @@ import { daysBetween } from '../domain/fading.ts';
 import type { Value } from '../domain/message.ts';
 import { cutNames } from '../domain/oneLine.ts';
 import { nudgeScript } from '../method/scripts/nudge.ts';
-import { nextMorning, planMoment } from '../moments/plan.ts';
 import type { Turn } from '../turn.ts';
+import { comeBackTomorrow } from './comeBack.ts';
 import { choice, para, reply } from './messages.ts';
 import { nudgeCandidates } from './nudgePick.ts';
 import { addContact, describe, lookUp } from './person.ts';
@@ -15,10 +15,16 @@ import type { Answered, Ask, Next, Talk } from './talk.ts';
 const FEWEST = 3;
 const DAYS_A_MONTH = 30;
 
-/** Begins the nudge: whom it names is settled here, so that later answers are about the same person. */
+/**
+ * Begins the nudge: whom it names is settled here, so that later answers are about the same person. The one before, which
+ * nothing came of, is over.
+ */
 export async function startNudge(turn: Turn): Promise<void> {
-  const picked = await nudgeCandidates(turn);
-  const few = picked.length < FEWEST;
+  for (const { id } of await turn.conversations.list({ script: 'nudge', state: ['active', 'waiting'] })) {
+    await turn.conversations.change(id, { state: 'ended' });
+  }
+  const { eligible, picked } = await nudgeCandidates(turn);
+  const few = eligible < FEWEST;
   const picks = few ? [] : picked.slice(0, FEWEST).map(({ contact }) => contact.id);
   const [first] = picks;
   await turn.start('nudge', {
@@ -36,7 +42,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const [current, ...others] = picksOf(conversation);
   const contact = await turn.contacts.get(current ?? '');
   if (!contact || !current) return { key: 'nudge.gone' };
-  await markNamed(turn, current);
+  await markNamed(turn, conversation, current);
   const [last] = await turn.touches.list({ contactId: contact.id }, { by: 'at', descending: true, limit: 1 });
   const why: Value = last
     ? { key: 'nudge.since', values: { ago: ago(daysBetween(last.at, turn.now)) } }
@@ -60,9 +66,12 @@ function ago(days: number): Value {
     : { key: 'nudge.months', values: { months: Math.round(days / DAYS_A_MONTH) } };
 }
 
-async function markNamed(turn: Turn, contactId: string): Promise<void> {
-  const open = await turn.nudges.list({ contactId, outcome: 'open' });
-  if (open.length === 0) await turn.nudges.add({ contactId, at: turn.now, outcome: 'open' });
+/** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */
+async function markNamed(turn: Turn, { data }: Conversation, contactId: string): Promise<void> {
+  const named = (data.named as string[] | undefined) ?? [];
+  if (named.includes(contactId)) return;
+  data.named = [...named, contactId];
+  await turn.nudges.add({ contactId, at: turn.now, outcome: 'open' });
 }
 
 async function keep(
@@ -81,6 +90,7 @@ async function keep(
     case 'someone-else':
       await outcome(turn, current, 'someone-else');
       conversation.data.picks = others;
+      await turn.conversations.change(conversation.id, { aboutId: others[0] ?? current });
       conversation.data.more = false;
       return others.length > 0 ? 'again' : 'end';
     case 'done':
@@ -111,8 +121,8 @@ async function keepNames(turn: Turn, text: string): Promise<Next> {
 }
 
 async function outcome(turn: Turn, contactId: string, what: Nudge['outcome']): Promise<void> {
-  for (const nudge of await turn.nudges.list({ contactId, outcome: 'open' }))
-    await turn.nudges.change(nudge.id, { outcome: what });
+  const [last] = await turn.nudges.list({ contactId, outcome: 'open' }, { by: 'at', descending: true, limit: 1 });
+  if (last) await turn.nudges.change(last.id, { outcome: what });
 }
 
 function picksOf({ data }: Conversation): string[] {
@@ -121,13 +131,7 @@ function picksOf({ data }: Conversation): string[] {
 
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   if (how === 'stop') return void (await turn.say(reply('nudge.not-now')));
-  await planMoment(
-    turn,
-    'later',
-    { type: 'conversation', id: conversation.id },
-    { due: nextMorning(turn.now, turn.person) },
-  );
-  await turn.say(reply('word.later'));
+  await comeBackTomorrow(turn, conversation);
 }
 
 export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, leave };

@@ -1,10 +1,12 @@
-import { type Candidate, type Fading, pickNudge } from '../domain/fading.ts';
+import { type Candidate, type Fading, isEligible, pickNudge } from '../domain/fading.ts';
 import { cadenceOf } from '../method/cadence.ts';
 import type { Turn } from '../turn.ts';
 
-/** Whom the nudge may name now, best first. */
-export async function nudgeCandidates(turn: Turn): Promise<Fading[]> {
-  return pickNudge(await gather(turn), turn.now);
+/** Whom the nudge names now, best first, at most one a circle; and how many it may name at all. */
+export async function nudgeCandidates(turn: Turn): Promise<{ eligible: number; picked: Fading[] }> {
+  const candidates = await gather(turn);
+  const eligible = candidates.filter((candidate) => isEligible(candidate, turn.now)).length;
+  return { eligible, picked: pickNudge(candidates, turn.now) };
 }
 
 async function gather(turn: Turn): Promise<Candidate[]> {

@@ -5,6 +5,7 @@ import { readDay } from '../domain/when/readDay.ts';
 import { readSpan } from '../domain/when/readSpan.ts';
 import { pauseScript } from '../method/scripts/pause.ts';
 import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
+import { planNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
 import type { Answered, Next, Talk } from './talk.ts';
@@ -15,14 +16,14 @@ const MONTH_DAYS = 30;
 const OPEN_END = '9999-01-01';
 const MORNING = '09:00';
 
-/** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read. */
+/** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read or is not ahead. */
 export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefined {
   const { zone, language } = turn.person;
   const days = readSpan(text, language);
   const today = dayOf(turn.now, zone);
-  if (days !== undefined) return today.add({ days });
-  const day = readDay(text, { now: turn.now.toZonedDateTimeISO(zone), language });
-  return day === undefined ? undefined : Temporal.PlainDate.from(day);
+  const read = readDay(text, { now: turn.now.toZonedDateTimeISO(zone), language });
+  const end = days === undefined ? read && Temporal.PlainDate.from(read) : today.add({ days });
+  return end && Temporal.PlainDate.compare(end, today) > 0 ? end : undefined;
 }
 
 /** Holds everything back until the morning of a day; without one, until the person says so. */
@@ -43,7 +44,10 @@ export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined
 export async function endPause(turn: Turn): Promise<void> {
   const { pausedUntil } = turn.person;
   await callOff(turn, turn.person.id, ['later']);
-  if (pausedUntil) await releaseHeld(turn, pausedUntil);
+  if (pausedUntil) {
+    await releaseHeld(turn, pausedUntil);
+    await planNudge(turn);
+  }
   await turn.changePerson({ pausedUntil: null });
   await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
 }

@@ -110,9 +110,8 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
       ),
     ));
   }
-  await callOff(turn, meeting.id, ['card']);
   await turn.say(message('prep', open ? 'prep.done-now-open' : 'prep.done-now'));
-  await turn.say(await conversationCard(turn, meeting));
+  await sayCard(turn, meeting);
 }
 
 /** What lies behind «more» can still be taken up after the last question. */
@@ -141,13 +140,14 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   if (isBefore(turn.now, card))
     return void (await turn.say(message('prep', stopped ? 'prep.stopped' : 'prep.later-card', { when: at(card) })));
   await turn.say(message('prep', stopped ? 'word.stopped' : 'prep.later-open'));
-  if (isBefore(turn.now, meeting.startsAt)) await sayUnsentCard(turn, meeting);
+  const sent = await turn.moments.count({ aboutId: meeting.id, kind: 'card', state: 'done', doneAt: { from: card } });
+  if (sent === 0 && isBefore(turn.now, meeting.startsAt)) await sayCard(turn, meeting);
 }
 
-/** A card that waited for the preparation comes now; one that was sent before is not sent again. */
-async function sayUnsentCard(turn: Turn, meeting: Meeting): Promise<void> {
-  if ((await turn.moments.count({ aboutId: meeting.id, kind: 'card', state: 'done' })) > 0) return;
-  await callOff(turn, meeting.id, ['card']);
+/** The card now, in the place of the one that waited for its hour or for the preparation. */
+async function sayCard(turn: Turn, meeting: Meeting): Promise<void> {
+  for (const { id } of await turn.moments.list({ aboutId: meeting.id, kind: 'card', state: 'waiting' }))
+    await turn.moments.change(id, { state: 'done', doneAt: turn.now });
   await turn.say(await conversationCard(turn, meeting));
 }
 

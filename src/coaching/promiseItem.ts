@@ -26,7 +26,7 @@ export async function promiseSaid(turn: Turn, promise: Promise_): Promise<Say> {
 }
 
 /** Where the day a promise is due by stands: ahead, today, or over already. */
-export function dueOf(turn: Turn, { byWhen }: Promise_): 'none' | 'ahead' | 'today' | 'over' {
+function dueOf(turn: Turn, { byWhen }: Promise_): 'none' | 'ahead' | 'today' | 'over' {
   if (byWhen === null) return 'none';
   const today = dayOf(turn.now, turn.person.zone).toString();
   if (byWhen === today) return 'today';

@@ -65,7 +65,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const form: RequestForm = introducer ? 'introducer' : data.form === 'email' ? 'email' : 'text';
   const day = referral && reminder ? at((await lastAsked(turn, referral)).at, 'day') : '';
   const offers = from && !introducer && !reminder && referral?.introduction === 'offered';
-  const first = !reminder && (await turn.touches.count({ kind: 'asked' })) === 0;
+  const first = !reminder && data.seen !== true && (await turn.touches.count({ kind: 'asked' })) === 0;
   const other = introducer ? to : from;
   return {
     key: introducer ? 'request.for-introducer' : reminder ? 'request.remind' : 'request.draft',
@@ -95,6 +95,7 @@ async function keep(
   const { data } = conversation;
   if (step === 'goal-which') return keepGoal(turn, data, answered);
   if (step !== 'draft') return keepWho(turn, conversation, step, answered);
+  data.seen = true;
   switch (answered.choice) {
     case 'email':
       data.form = 'email';

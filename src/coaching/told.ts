@@ -1,5 +1,6 @@
 import type { Facts } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
+import { foldName } from '../domain/name.ts';
 import { readTold } from '../domain/told.ts';
 import { toldScript } from '../method/scripts/told.ts';
 import type { Turn } from '../turn.ts';
@@ -9,7 +10,7 @@ import type { Answered, Ask, Next, Talk } from './talk.ts';
 import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
-import { movedTo, readPast, type Thing, thingsOf } from './toldThings.ts';
+import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
 
 /** How many words a correction of the day alone has at most: "nee, het was gisteren". */
 const SHORT = 6;
@@ -48,7 +49,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const guess = guessOf(conversation);
   if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
   if (step === 'plan' && guess?.is === 'plan') return { values: { who: guess.who } };
-  if (step === 'command' && guess?.is === 'command') return { values: { word: guess.word, line: guess.line } };
+  if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
   return askSettling(turn, conversation, step);
 }
 
@@ -81,7 +82,7 @@ async function sayOtherwise(turn: Turn, conversation: Conversation, step: string
   const things = await thingsIn(turn, said);
   if (things.length > 0) {
     delete data.guess;
-    data.things = things;
+    data.things = [...(said === text ? othersThan(things, thingsOffered(conversation)) : []), ...things];
     return { to: 'offer' };
   }
   const read = readPast(turn, said);
@@ -98,11 +99,17 @@ async function sayOtherwise(turn: Turn, conversation: Conversation, step: string
   return 'again';
 }
 
+/** What was offered about other people: that is not corrected by this, and still wants an answer. */
+function othersThan(things: readonly Thing[], offered: readonly Thing[]): Thing[] {
+  const named = new Set(things.flatMap(namesOf).map(foldName));
+  return offered.filter((thing) => !namesOf(thing).some((name) => named.has(foldName(name))));
+}
+
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const guess = guessOf(conversation);
-  if (conversation.data.refused === true) return void (await turn.say(reply('touch.nothing')));
+  if (conversation.data.refused === true) return void (await turn.say(reply(guess ? 'told.left' : 'touch.nothing')));
   if (guess?.is === 'plan') return turn.run('meet', { line: guess.meet });
-  if (guess?.is === 'command') return turn.run(guess.command, { line: guess.line });
+  if (guess?.is === 'command') return turn.run(guess.command, guess.line ? { line: guess.line } : {});
   await finishSettling(turn, conversation);
 }
 

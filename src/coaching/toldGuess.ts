@@ -14,7 +14,7 @@ export type Guess =
   | ({ readonly is: 'plan' } & Plan)
   | { readonly is: 'things'; readonly things: readonly Thing[] }
   /** A command typed without its slash, with more behind it. */
-  | { readonly is: 'command'; readonly command: string; readonly word: string; readonly line: string }
+  | { readonly is: 'command'; readonly command: string; readonly typed: string; readonly line: string }
   | { readonly is: 'run'; readonly command: string; readonly line?: string }
   | { readonly is: 'about'; readonly contact: Contact }
   | { readonly is: 'said'; readonly key: TextKey }
@@ -23,49 +23,47 @@ export type Guess =
 const greeting =
   /^(?:hoi|hai|hey|hé|hee|hi|hello|hallo|yo|goede?morgen|goede?middag|goeden?avond|goedendag|good (?:morning|afternoon|evening)|morning|evening)(?:\s+(?:spoor|coach|daar|there|allemaal))?$/iu;
 const thanks =
-  /^(?:(?:heel|erg|super|ok|oké|oke|ja|yes|great|top|prima|mooi)?,?\s*)*(?:dank(?: ?je| u)?(?: ?wel)?|bedankt|merci|thx|thanks?(?: you)?|cheers|ta)(?:\s+(?:hoor|spoor|coach|so much|very much|a lot|for that|daarvoor|voor alles))*$/iu;
+  /^(?:(?:heel |erg |super |ok |oké |ja |nee |yes |no |great |top |prima |mooi )?,? ?)*(?:dank|bedankt|merci|thx|thanks?|cheers)(?!\p{L})/iu;
 const fine =
   /^(?:ok(?:é|e|ay)?|prima|top|mooi|fijn|goed|super|helder|duidelijk|check|great|fine|good|nice|perfect|cool|got it|gelukt|doe ik|zal ik doen|will do)(?:\s+(?:hoor|zo|then|thanks))?$/iu;
 const answer = /^(?:ja|nee|yes|no|yep|nope|j|n|y|skip|later|overslaan|terug|back|\d{1,2})$/iu;
 const whatCan =
   /^(?:wat (?:kun|kan|doe) (?:je|jij|u)|hoe werkt (?:dit|het|spoor)|wie ben (?:je|jij)|what (?:can|do) you do|how does (?:this|it|spoor) work|who are you)(?!\p{L})/iu;
-/** Leaving ends everything: a word that is not plainly a command asks first. */
-const asksFirst = 'quit';
-const longestName = 4;
+/** A command word that goes on as a sentence: "plan is om…", "contact gehad met iemand". */
+const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
+/** Leaving ends everything: without its slash it is asked first. */
+const ASKS_FIRST = 'quit';
+const LONGEST_NAME = 4;
+const LONGEST_THANKS = 8;
 
 /** Reads what a line may mean when it tells nothing plainly. Nothing is done or recorded here. */
 export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   const typed = text.trim();
   const bare = typed.replace(/[\s.!?…,]+$/u, '');
+  const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
+  const contacts = await reachable(turn);
+  const names = namesIn(typed, contacts);
   if (greeting.test(bare)) return { is: 'run', command: 'today' };
-  if (thanks.test(bare)) return { is: 'said', key: 'told.thanked' };
+  if (thanks.test(bare) && names.length === 0 && rest.length < LONGEST_THANKS)
+    return { is: 'said', key: 'told.thanked' };
   if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
   if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
-  const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
   const command = turn.commandOf(word);
-  if (command && rest.length === 0 && command !== asksFirst) return { is: 'run', command };
-  const contacts = await reachable(turn);
-  const names = namesIn(typed, contacts);
-  return (
-    (await guessPerson(turn, bare, names, contacts)) ??
-    (await guessMeeting(turn, typed, names)) ??
-    (command ? { is: 'command', command, word: word.toLowerCase(), line: rest.join(' ') } : undefined) ??
-    aboutKnown(names, contacts) ?? { is: 'unclear' }
-  );
+  if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };
+  if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', line: bare };
+  const meeting = await guessMeeting(turn, typed, names);
+  if (meeting) return meeting;
+  if (command && !sentence.test(rest[0] ?? ''))
+    return { is: 'command', command, typed: [word.toLowerCase(), ...rest].join(' '), line: rest.join(' ') };
+  return aboutKnown(names, contacts) ?? { is: 'unclear' };
 }
 
-/** A name alone: that person is shown; somebody new needs a first and a last name to be one. */
-async function guessPerson(
-  _turn: Turn,
-  bare: string,
-  names: readonly string[],
-  contacts: readonly Contact[],
-): Promise<Guess | undefined> {
+/** A name alone: somebody known, or a new name of more than one word. */
+function isName(bare: string, names: readonly string[], contacts: readonly Contact[]): boolean {
   const words = bare.split(/\s+/u).length;
-  if (words > longestName) return undefined;
-  if (matchName(bare, contacts).is !== 'none') return { is: 'run', command: 'contact', line: bare };
-  return names[0] === bare && words > 1 ? { is: 'run', command: 'contact', line: bare } : undefined;
+  if (words > LONGEST_NAME) return false;
+  return matchName(bare, contacts).is !== 'none' || (words > 1 && names[0] === bare);
 }
 
 /** A conversation ahead, or one that was: "koffie met Kees morgen 10:00", "lunch met Kees gisteren". */

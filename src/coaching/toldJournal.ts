@@ -1,12 +1,17 @@
 import type { Conversation, Row } from '../domain/entities.ts';
-import type { Records } from '../ports/store.ts';
 import type { Turn } from '../turn.ts';
 
 type Table = 'contacts' | 'conversations' | 'moments' | 'nudges' | 'referrals' | 'thanks' | 'touches';
 type Patch = Readonly<Record<string, string | null>>;
 
+interface Rows {
+  get(id: string): Promise<Row | undefined>;
+  change(id: string, patch: Patch): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
 /** One thing that was changed: a row that was added, or fields of a row, what they were and what they became. */
-export type JournalEntry =
+type JournalEntry =
   | { readonly table: Table; readonly id: string; readonly added: true }
   | { readonly table: Table; readonly id: string; readonly from: Patch; readonly to: Patch };
 
@@ -103,7 +108,7 @@ function ids(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The rows of a table, by its name: what is changed here are fields of text that every one of these tables has. */
-function rowsOf(turn: Turn, table: Table): Records<Row & Record<string, unknown>> {
-  return turn[table] as unknown as Records<Row & Record<string, unknown>>;
+/** The rows of a table, by its name: what is changed here are fields of text, which each of these tables has. */
+function rowsOf(turn: Turn, table: Table): Rows {
+  return turn[table] as unknown as Rows;
 }

@@ -3,93 +3,11 @@ import { atWall } from '../domain/calendar.ts';
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { foldName } from '../domain/name.ts';
 import type { Turn } from '../turn.ts';
-import { type NameQueue, type QueuedName, settleAnswer, settleNames } from './nameQueue.ts';
 import { recordReferral, recordTouch } from './record.ts';
-import type { Answered, Next } from './talk.ts';
-import { changeNoted, type Journal } from './toldJournal.ts';
-import { instantOf, type ReferralThing, type Settled, type Thing, type TouchThing } from './toldThings.ts';
+import { changeNoted } from './toldJournal.ts';
+import { type Telling, tellingOf } from './toldTelling.ts';
+import { instantOf, type ReferralThing, type TouchThing } from './toldThings.ts';
 import { touchSettles } from './touchSettles.ts';
-
-/** The id of the person steps that a telling asks with. */
-export const PERSON = 'person';
-
-/** What a `touch` or `told` conversation keeps: what to record, whom the names mean, what was recorded and changed. */
-export interface Telling {
-  things: Thing[];
-  names: NameQueue<QueuedName>;
-  /** By folded name: the contact, or nothing when the person left the name out. */
-  people: Record<string, string | null>;
-  goalId: string | null;
-  done: Done[];
-  journal: Journal;
-  /** What a touch settled besides, for the line that says so. */
-  settled: Settled[];
-}
-
-/** One thing that was recorded, or was known already. */
-export interface Done {
-  readonly thing: number;
-  readonly contactId: string;
-  readonly name: string;
-  readonly fresh: boolean;
-  readonly referralId?: string;
-}
-
-/** Begins a telling: every name once, in the order in which they were said. */
-export function newTelling(things: readonly Thing[]): Telling {
-  const lines = things.flatMap((thing): QueuedName[] => {
-    if (thing.is === 'referral')
-      return [
-        { name: thing.via },
-        { name: thing.to, ...(thing.organisation ? { organisation: thing.organisation } : {}) },
-      ];
-    return thing.names.map((name) => {
-      const organisation = thing.organisations?.[name];
-      return organisation ? { name, organisation } : { name };
-    });
-  });
-  const queue = new Map<string, QueuedName>();
-  for (const line of lines) queue.set(foldName(line.name), { ...line, ...queue.get(foldName(line.name)) });
-  return {
-    things: [...things],
-    names: { queue: [...queue.values()], added: [] },
-    people: {},
-    goalId: null,
-    done: [],
-    journal: [],
-    settled: [],
-  };
-}
-
-export function tellingOf({ data }: Pick<Conversation, 'data'>): Telling {
-  return (data.telling as Telling | undefined) ?? newTelling([]);
-}
-
-/** Settles whom the names mean, as far as nothing has to be asked; gives the step that asks. Records nothing. */
-export async function settlePeople(turn: Turn, data: Record<string, unknown>): Promise<Next | undefined> {
-  const telling = tellingOf({ data });
-  data.telling = telling;
-  return settleNames(turn, { data }, PERSON, telling.names, takeName(telling));
-}
-
-/** Takes the answer to a person step, records what is clear by it, and goes on; `false` for other steps. */
-export async function keepPeople(
-  turn: Turn,
-  conversation: Conversation,
-  step: string,
-  answered: Answered,
-): Promise<Next | undefined | false> {
-  const telling = tellingOf(conversation);
-  const next = await settleAnswer(turn, conversation, PERSON, step, answered, telling.names, takeName(telling));
-  if (next !== false) await recordClear(turn, conversation);
-  return next;
-}
-
-function takeName(telling: Telling) {
-  return async ({ name }: QueuedName, contact: Contact | undefined): Promise<undefined> => {
-    telling.people[foldName(name)] = contact?.id ?? null;
-  };
-}
 
 /** Records what is clear by now: touches with the people who are known, referrals when both sides are. As often as it is called, once. */
 export async function recordClear(turn: Turn, conversation: Conversation): Promise<void> {

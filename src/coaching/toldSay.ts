@@ -3,7 +3,7 @@ import type { Choice, Item, Message, Paragraph, Say, Value } from '../domain/mes
 import { foldName } from '../domain/name.ts';
 import type { Turn } from '../turn.ts';
 import { labelled, message, para, whenOf } from './messages.ts';
-import { type Telling, tellingOf } from './toldRecord.ts';
+import { type Telling, tellingOf } from './toldTelling.ts';
 import { instantOf, type Settled, type Thing, todayOf } from './toldThings.ts';
 
 const MOST_REQUESTS = 2;
@@ -65,16 +65,14 @@ export async function sayTelling(turn: Turn, conversation: Conversation): Promis
   await turn.say(headed(noted, known, { body: more, ...whenTold(turn, telling), choices }));
 }
 
-/** One thing in a sentence, several in a list; what was known already when that is all there is. */
+/** What was recorded, a sentence each; what was known already when that is all there is. */
 function headed(noted: readonly Say[], known: readonly Say[], more: Partial<Message>): Message {
-  const [only, another] = noted;
-  if (another)
-    return message('reply', 'told.noted', undefined, { ...more, items: noted.map((say) => ({ body: [{ say }] })) });
-  if (only) return message('reply', 'touch.noted', { what: only }, more);
-  const [first, ...rest] = known;
+  const [first, ...others] = noted.length > 0 ? noted : known;
   if (!first) return message('reply', 'touch.nothing', undefined, more);
-  const body = [...rest.map((what) => para('touch.already', { what })), ...(more.body ?? [])];
-  return message('reply', 'touch.already', { what: first }, { ...more, body });
+  const keys =
+    noted.length > 0 ? (['touch.noted', 'touch.noted-too'] as const) : (['touch.already', 'touch.already'] as const);
+  const body = [...others.map((what) => para(keys[1], { what })), ...(more.body ?? [])];
+  return message('reply', keys[0], { what: first }, { ...more, body });
 }
 
 async function saidOf(turn: Turn, { things, done, people }: Telling, fresh: boolean): Promise<Say[]> {

@@ -1,14 +1,19 @@
 import type { Facts } from '../conversation/script.ts';
-import type { Conversation } from '../domain/entities.ts';
+import type { Contact, Conversation } from '../domain/entities.ts';
 import { foldName } from '../domain/name.ts';
 import type { Turn } from '../turn.ts';
 import { comeBackTomorrow } from './comeBack.ts';
 import { labelled } from './messages.ts';
+import { type QueuedName, settleAnswer, settleNames } from './nameQueue.ts';
 import { askPerson, personFacts } from './person.ts';
 import type { Answered, Ask, Next } from './talk.ts';
-import { keepPeople, newTelling, PERSON, recordClear, settlePeople, tellingOf } from './toldRecord.ts';
+import { recordClear } from './toldRecord.ts';
 import { sayTelling } from './toldSay.ts';
+import { newTelling, type Telling, tellingOf } from './toldTelling.ts';
 import type { Thing } from './toldThings.ts';
+
+/** The id of the person steps that a telling asks with. */
+const PERSON = 'person';
 
 /** The facts behind the settling steps that `touch` and `told` share. */
 export async function settlingFacts(turn: Turn, conversation: Conversation): Promise<Facts> {
@@ -78,4 +83,30 @@ export async function finishSettling(turn: Turn, conversation: Conversation): Pr
 export async function leaveSettling(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   if (how === 'stop') return sayTelling(turn, conversation);
   await comeBackTomorrow(turn, conversation);
+}
+
+/** Settles whom the names mean, as far as nothing has to be asked; gives the step that asks. Records nothing. */
+async function settlePeople(turn: Turn, data: Record<string, unknown>): Promise<Next | undefined> {
+  const telling = tellingOf({ data });
+  data.telling = telling;
+  return settleNames(turn, { data }, PERSON, telling.names, takeName(telling));
+}
+
+/** Takes the answer to a person step, records what is clear by it, and goes on; `false` for other steps. */
+async function keepPeople(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined | false> {
+  const telling = tellingOf(conversation);
+  const next = await settleAnswer(turn, conversation, PERSON, step, answered, telling.names, takeName(telling));
+  if (next !== false) await recordClear(turn, conversation);
+  return next;
+}
+
+function takeName(telling: Telling) {
+  return async ({ name }: QueuedName, contact: Contact | undefined): Promise<undefined> => {
+    telling.people[foldName(name)] = contact?.id ?? null;
+  };
 }

@@ -93,6 +93,11 @@ export function dayFields({
   return { day, ...(time ? { time } : {}), ...(around ? { around } : {}) };
 }
 
+/** Everybody a thing names, as typed. */
+export function namesOf(thing: Thing): readonly string[] {
+  return thing.is === 'touch' ? thing.names : [thing.via, thing.to];
+}
+
 /** The same touch on another day. */
 export function movedTo(
   { time: _time, around: _around, ...touch }: TouchThing,

@@ -87,7 +87,12 @@ async function takeLine(turn: Turn, conversation: Conversation, typed: string): 
 }
 
 async function sayDenied(turn: Turn, names: readonly string[]): Promise<void> {
-  const plan = labelled('meet', { key: 'today.plan' }, { command: 'meet', options: { line: names[0] ?? '' } });
+  const [who = ''] = names;
+  const plan = labelled(
+    'meet',
+    { key: 'told.plan-with', values: { who } },
+    { command: 'meet', options: { line: who } },
+  );
   await turn.say(reply('touch.denied', { who: { list: [...names] } }, { choices: [plan] }));
 }
 

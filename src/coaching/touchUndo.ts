@@ -3,7 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import type { Turn } from '../turn.ts';
 import { para, reply } from './messages.ts';
 import { takeBack } from './toldJournal.ts';
-import { tellingOf } from './toldRecord.ts';
+import { tellingOf } from './toldTelling.ts';
 
 /** Takes back what a line of contact recorded, with the people it added whom nothing else hangs off. Twice is once. */
 export async function undoTelling(turn: Turn, conversation: Conversation): Promise<void> {

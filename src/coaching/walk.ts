@@ -83,7 +83,8 @@ export async function answerForm(
     if (aside === step.id) aside = undefined;
     const isChoice = step.choices !== 'rows' && step.choices?.includes(text);
     const reading = readGiven(step, isChoice ? { choice: text } : { text }, choiceWords);
-    if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, step.id, reading.way);
+    if (reading.is === 'way-out' && reading.way !== 'skip')
+      return leave(turn, talk, conversation, step.id, reading.way);
     if (reading.is === 'unclear') {
       aside ??= step.id;
       continue;
@@ -128,4 +129,5 @@ async function closeQuestion(turn: Turn, conversation: Conversation, answer: str
   const track = trackOf(conversation);
   for (const delivery of track.askedIn ?? []) await turn.answered(delivery, answer);
   track.askedIn = [];
+  delete track.wentBack;
 }

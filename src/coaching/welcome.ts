@@ -1,10 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Facts } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
 import { goalKind } from '../domain/goalKind.ts';
 import { readZone } from '../domain/zone.ts';
 import { welcomeScript } from '../method/scripts/welcome.ts';
-import { nextMorning, planMoment } from '../moments/plan.ts';
+import { planMeeting } from '../moments/planMeeting.ts';
 import { planNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
+import { comeBackTomorrow } from './comeBack.ts';
 import { at, choice, labelled, message, para, reply } from './messages.ts';
 import type { Answered, Ask, Next, Talk } from './talk.ts';
 
@@ -107,9 +110,20 @@ async function keepZone(turn: Turn, conversation: Conversation, text: string | u
     return { to: 'zone' };
   }
   await turn.changePerson({ zone, zoneKnown: true });
-  await planNudge(turn);
+  await keepWallTimes(turn);
   conversation.data.zoneSet = true;
   return { to: 'goal' };
+}
+
+/** The zone was a guess until now: what was planned with it was said in the person's own time, and stays at that hour. */
+async function keepWallTimes(turn: Turn): Promise<void> {
+  const { zone } = turn.person;
+  for (const meeting of await turn.meetings.list({ state: 'planned' })) {
+    const startsAt = Temporal.PlainDateTime.from(meeting.start).toZonedDateTime(zone).toInstant();
+    await turn.meetings.change(meeting.id, { zone, startsAt });
+    await planMeeting(turn, { ...meeting, zone, startsAt });
+  }
+  await planNudge(turn);
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
@@ -139,18 +153,17 @@ export function weekday(day: number) {
 
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   if (how === 'stop') return sayWhatComes(turn);
-  await planMoment(
-    turn,
-    'later',
-    { type: 'conversation', id: conversation.id },
-    { due: nextMorning(turn.now, turn.person) },
-  );
-  await turn.say(reply('word.later'));
+  await comeBackTomorrow(turn, conversation);
+}
+
+async function facts(turn: Turn, { data }: Conversation): Promise<Facts> {
+  const goals = data.goal === undefined ? await turn.goals.count({ state: 'open' }) : 0;
+  return { 'zone-asked': data.zoneAsked === true, 'goal-known': goals > 0 };
 }
 
 export const welcomeTalk: Talk = {
   script: welcomeScript,
-  facts: (_turn, conversation) => ({ 'zone-asked': conversation.data.zoneAsked === true }),
+  facts,
   ask,
   keep,
   finish,

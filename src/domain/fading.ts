@@ -68,5 +68,5 @@ export function pickNudge(candidates: readonly Candidate[], now: Temporal.Instan
 }
 
 function before(a: Fading, b: Fading): boolean {
-  return a.fading === b.fading ? a.contact.name.localeCompare(b.contact.name) < 0 : a.fading > b.fading;
+  return a.fading === b.fading ? a.contact.name.localeCompare(b.contact.name, 'nl') < 0 : a.fading > b.fading;
 }

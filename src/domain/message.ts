@@ -9,14 +9,14 @@ export interface Say {
 
 /**
  * What may be filled in: the person's own words and numbers as they are, another text, a list of those, or a time.
- * `when` is an ISO instant shown in the reader's zone; `day` is a calendar day YYYY-MM-DD.
+ * `when` is an ISO instant shown in the reader's zone; `day` is a calendar day YYYY-MM-DD, with a part of it when `part` says one.
  */
 export type Value =
   | string
   | number
   | Say
   | { readonly when: string; readonly as: 'moment' | 'day' | 'time' }
-  | { readonly day: string }
+  | { readonly day: string; readonly part?: Say }
   | { readonly list: readonly Value[] };
 export type Values = Readonly<Record<string, Value>>;
 

@@ -4,7 +4,6 @@ import { namesSource } from './personWords.ts';
 
 export { cutAbout } from './cutAbout.ts';
 export { cutReferral } from './cutReferral.ts';
-export { nameSource as NAME } from './personWords.ts';
 
 /** What a line tells of a touch: with whom, how, and what else was typed. */
 interface TouchLine {

@@ -25,6 +25,8 @@ const notNames = new Set(
   ),
 );
 
+const behindName = new RegExp(`^\\s+(?:from|of|van|uit)\\s+(${organisationSource})`, 'u');
+
 /** Whether a capitalised word is rather an organisation: TenneT, KPN, Belastingdienst. */
 export function looksLikeOrganisation(text: string): boolean {
   const bare = text.replace(/^(?:the|de|het)\s+/iu, '');
@@ -49,6 +51,13 @@ export function splitOrganisation(text: string): { name: string; organisation?: 
   const plainly = /^\p{Lu}{2,5}$/u.test(organisation) ? /\p{Ll}/u.test(name) : !/^\p{Lu}+$/u.test(organisation);
   const sure = looksLikeOrganisation(organisation) && (van || plainly);
   return sure || (van && notNames.has(organisation.toLowerCase())) ? { name, organisation } : { name: text };
+}
+
+/** Where text says that somebody works: "Kees from TenneT", "Kees van KPN"; only what is plainly an organisation. */
+export function worksAt(name: string, text: string): string | undefined {
+  const at = text.indexOf(name);
+  const found = at < 0 ? undefined : behindName.exec(text.slice(at + name.length))?.[1];
+  return found && looksLikeOrganisation(found) ? found.replace(/^(?:the|de|het)\s+/u, '') : undefined;
 }
 
 /** The name text begins with, judged by its capitals; nothing when it begins otherwise. */

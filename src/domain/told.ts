@@ -1,7 +1,8 @@
 import { foldName, matchName, type Named } from './name.ts';
 import { mayBeAPerson, nameSource, splitOrganisation } from './personWords.ts';
 import { readReferrals, type ToldReferral } from './toldReferral.ts';
-import { readTouch, type ToldKind, unreached } from './toldTouch.ts';
+import { readTouch, unreached } from './toldTouch.ts';
+import type { ToldKind } from './toldTouchWords.ts';
 
 /**
  * A touch that is told: `in` when it came from them, `day` when the words say so. `text` is the sentence, `own` what of it

@@ -44,5 +44,3 @@ export const circles = [
       'clients and suppliers, clients, client, customers, customer, suppliers, supplier, klanten en leveranciers, klanten, klant, opdrachtgevers, opdrachtgever, leveranciers, leverancier',
   },
 ] as const;
-
-export type CircleCode = (typeof circles)[number]['code'];

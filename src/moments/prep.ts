@@ -24,7 +24,8 @@ export const prep: MomentRule = {
       { command: 'prep', options: { meeting: meeting.id } },
     );
     return {
-      say: () => startPrep(turn, meeting), item: { body: [para('prep.item', values)], choices: [button] },
+      say: () => startPrep(turn, meeting),
+      item: { body: [para('prep.item', values)], choices: [button] },
       since: meeting.startsAt,
     };
   },

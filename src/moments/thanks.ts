@@ -27,6 +27,7 @@ export const thanks: MomentRule = {
     return {
       say: () => startThanks(turn, open),
       item: { body: [para('thanks.item', { who: contact.name })], choices: [button] },
+      since,
     };
   },
 };

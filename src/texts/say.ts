@@ -41,7 +41,7 @@ function fill(value: Value, reader: Reader): string | number {
     const parts = value.list.map((part) => String(fill(part, reader)));
     return new Intl.ListFormat(locales[reader.language], { type: 'conjunction' }).format(parts);
   }
-  if ('day' in value) return sayDay(Temporal.PlainDate.from(value.day), reader);
+  if ('day' in value) return sayDay(Temporal.PlainDate.from(value.day), reader, value.part && say(value.part, reader));
   const at = Temporal.Instant.from(value.when).toZonedDateTimeISO(reader.zone);
   const time = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
   if (value.as === 'time') return time;
@@ -49,7 +49,9 @@ function fill(value: Value, reader: Reader): string | number {
   return value.as === 'day' ? day : `${day} ${time}`;
 }
 
-function sayDay(day: Temporal.PlainDate, reader: Reader): string {
+/** "vrijdag 27 november"; with a part of the day it joins the weekday as the language does: "vrijdagmiddag 27 november". */
+function sayDay(day: Temporal.PlainDate, reader: Reader, part?: string): string {
   const spoken = day.toLocaleString(locales[reader.language], { weekday: 'long', day: 'numeric', month: 'long' });
-  return spoken.replace(',', '');
+  const joined = part === undefined ? '' : reader.language === 'nl' ? part : ` ${part}`;
+  return spoken.replace(',', '').replace(' ', `${joined} `);
 }

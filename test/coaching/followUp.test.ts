@@ -80,7 +80,7 @@ describe('asked about somebody one was sent to', () => {
     'takes «%s» without blame, and says when it asks once more',
     async (line) => {
       const me = await askedAboutReferral();
-      expect(text(await me.says(line))).toContain("I'll ask once more on Friday 4 December");
+      expect(text(await me.says(line))).toContain('I’ll ask once more on Friday 4 December');
     },
   );
 
@@ -105,6 +105,20 @@ describe('asked about somebody one was sent to', () => {
     await stage?.close();
     const other = await askedAboutReferral();
     expect(keys(await other.says('no longer needed'))).toEqual(['referral.dropped']);
+  });
+
+  it('drafts the request, and once that went out asks after the answer instead', async () => {
+    const me = await askedAboutReferral();
+    expect((await me.chooses('request')).at(-1)?.choices.map(({ id }) => id)).toContain('sent');
+    expect(keys(await me.chooses('sent'))).toEqual(['referral.asked']);
+    expect(await nextFollowUp(me)).toMatchObject({ at: '2026-12-02T09:00:00Z', key: 'follow-up.request' });
+  });
+
+  it('does not go back to the question when the draft is left, but asks once more a week later', async () => {
+    const me = await askedAboutReferral();
+    await me.chooses('request');
+    expect(keys(await me.chooses('stop'))).not.toContain('follow-up.referral');
+    expect(await nextFollowUp(me)).toMatchObject({ at: '2026-12-04T09:00:00Z', key: 'follow-up.referral' });
   });
 
   it('asks again what it did not understand, and keeps the question open', async () => {
@@ -169,7 +183,7 @@ describe('asked about a promise', () => {
   it('moves to the day one names instead, and asks once more after it', async () => {
     const me = await askedAboutPromise('I call Piet');
     expect(text(await me.says('Not yet, Thursday'))).toBe(
-      "Fine: by Thursday 3 December. I'll ask once more on Friday 4 December.",
+      'Fine: by Thursday 3 December. I’ll ask once more on Friday 4 December.',
     );
     expect((await nextFollowUp(me))?.at).toBe('2026-12-04T09:00:00Z');
     expect(text(await me.chooses('not-yet'))).toContain('It stays in /promises');

@@ -126,7 +126,7 @@ describe('the draft of a request', () => {
     const [first = '', second = ''] = [0, 1].flatMap((round) =>
       said('en', { from: piet, reminder: true }, 'text', round),
     );
-    expect(first).toContain("If it doesn't suit");
+    expect(first).toContain('If it doesn’t suit');
     expect(second).toContain('“not now” is an answer too');
     expect(said('nl', { from: piet, reminder: true }, 'introducer')[0]).toContain('door te geven');
   });

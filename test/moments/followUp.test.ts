@@ -163,6 +163,33 @@ describe('asking after what is open is called off', () => {
     expect(askedAfter(await weeks(me, 3))).toEqual([]);
   });
 
+  it.each(['called Anna', 'wrote to Anna'])(
+    'by contact that is told of (%s): then the answer is asked after',
+    async (line) => {
+      const me = await sentToAnna();
+      expect((await me.types(`touch ${line}`)).at(-1)?.text).toContain('as asked');
+      const asked = askedAfter(await weeks(me, 3));
+      expect(asked.map(({ key, at }) => [key, at])).toEqual([
+        ['follow-up.request', '2026-11-27T09:00:00Z'],
+        ['follow-up.request', '2026-12-04T09:00:00Z'],
+      ]);
+    },
+  );
+
+  it('by an answer of theirs that is told of, once they were asked', async () => {
+    const me = await sentToAnna();
+    expect(await presses(me, await me.types('referrals Anna'), 'sent')).toBe('referral.asked');
+    await me.waits('1d');
+    await me.types('touch Anna called me');
+    expect(askedAfter(await weeks(me, 3))).toEqual([]);
+  });
+
+  it('by having met', async () => {
+    const me = await sentToAnna();
+    await me.types('touch met Anna');
+    expect(askedAfter(await weeks(me, 3))).toEqual([]);
+  });
+
   it('by erasing the person it is about, even while the question is open', async () => {
     const me = await sentToAnna();
     await me.next();

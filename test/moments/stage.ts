@@ -6,10 +6,13 @@ import { readCommand } from '../../adapters/terminal/commands.ts';
 import { type Coach, createCoach } from '../../src/coach.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import type { Language, Moment, MomentKind } from '../../src/domain/entities.ts';
+import { DeliveryError } from '../../src/domain/errors.ts';
+import { planNudge } from '../../src/moments/planNudge.ts';
 import type { Chat } from '../../src/ports/chat.ts';
 import type { Input } from '../../src/ports/incoming.ts';
 import type { Outgoing, Work } from '../../src/ports/store.ts';
-import { plain } from '../../src/texts/plain.ts';
+import { labelOf, plain } from '../../src/texts/plain.ts';
+import { turnFor } from '../../src/turnFor.ts';
 import { freshDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
 
@@ -22,6 +25,7 @@ export interface Said {
   readonly delivery: string;
   /** Ids of all its buttons, those of its items first. */
   readonly choices: readonly string[];
+  readonly labels: readonly string[];
   readonly items: readonly string[];
 }
 
@@ -72,7 +76,7 @@ export async function openLife(
   const chat: Chat = {
     platform: 'test',
     async send(outgoing) {
-      if (!life.reachable) throw new Error('the platform is down');
+      if (!life.reachable) throw new DeliveryError('unreachable');
       said.push(asSaid(outgoing, time));
       return { reference: outgoing.id };
     },
@@ -152,19 +156,15 @@ export async function openLife(
       await database.drop();
     },
   };
-  await coach.attend(id);
-  if (welcomed) await welcome(life);
-  if (!nudged)
-    await life.work(async ({ moments }) => {
-      for (const { id: nudge } of await moments.list({ kind: 'nudge' })) await moments.change(nudge, { state: 'off' });
+  if (welcomed)
+    await life.work(async (work) => {
+      await work.changePerson({ welcomedAt: time, zoneKnown: true, lastHeardAt: time });
+      const goal = { kind: 'job', words: 'A job in the energy sector', state: 'open', closedAt: null } as const;
+      await work.goals.add({ ...goal, openedAt: time });
+      if (nudged) await planNudge(turnFor(work, time));
     });
+  await coach.attend(id);
   return life;
-}
-
-async function welcome(life: Life): Promise<void> {
-  await life.chooses('yes');
-  await life.says('A job in the energy sector');
-  await life.chooses('no');
 }
 
 /** Plans a meeting the way a person does; the name is new. */
@@ -181,15 +181,15 @@ function wallTime(at: Temporal.Instant, zone: string): string {
 function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
   const { id, message, zone } = outgoing;
   const items = message.items ?? [];
+  const buttons = [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])];
   return {
     at: wallTime(at, zone),
     kind: message.kind,
     key: message.key,
     text: plain(message, outgoing),
     delivery: id,
-    choices: [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])].map(
-      ({ id: choice }) => choice,
-    ),
+    choices: buttons.map((button) => button.id),
+    labels: buttons.map((button) => labelOf(button, outgoing)),
     items: items.map((item) => plain({ ...message, body: item.body, items: [] }, outgoing)),
   };
 }

@@ -90,3 +90,17 @@ export async function idsOf(sql: pg.Client, coacheeId: string): Promise<Record<s
   }
   return ids;
 }
+
+/** By table, the id of one row of a person for each state that rows are in. */
+export async function samplesOf(sql: pg.Client, coacheeId: string): Promise<Record<string, string[]>> {
+  const samples: Record<string, string[]> = {};
+  for (const table of await personalTables(sql)) {
+    const { rows } = await sql.query<{ id: string }>(
+      `SELECT DISTINCT ON (state) id FROM (SELECT id, to_jsonb(t) ->> 'state' AS state FROM "${table}" t WHERE coachee_id = $1) s
+       ORDER BY state, id`,
+      [coacheeId],
+    );
+    samples[table] = rows.map(({ id }) => id);
+  }
+  return samples;
+}

@@ -1,5 +1,5 @@
 import { commands } from '../../src/commands/registry.ts';
-import { idsOf } from './catalogue.ts';
+import { samplesOf } from './catalogue.ts';
 import type { Heard, House, Person } from './house.ts';
 import { refProbes, TABLES } from './options.ts';
 
@@ -78,9 +78,9 @@ export async function lives(person: Person): Promise<void> {
 export async function usesEverything(person: Person, house: House): Promise<void> {
   for (const { name } of commands) await leaves(person, await person.types(name));
   await person.types('pause off');
-  const own = await idsOf(house.sql, person.id);
+  const own = await samplesOf(house.sql, person.id);
   for (const { command, option, ref, beside } of refProbes) {
-    for (const id of own[TABLES[ref ?? 'goals']]?.slice(0, 2) ?? []) {
+    for (const id of own[TABLES[ref ?? 'goals']] ?? []) {
       for (const given of beside)
         await leaves(person, await person.does({ is: 'command', name: command, options: { ...given, [option]: id } }));
     }

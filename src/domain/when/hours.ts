@@ -38,7 +38,7 @@ export function hourOf(said: string, dutch: boolean): Hour | undefined {
     const minutes = /kwart|quarter/.test(said) ? 15 : numberOf(numbers[0]);
     return minutes > 29 && !half ? undefined : off(hour, halfOff + direction * minutes);
   }
-  if (half) return off(hour, halfOff);
+  if (half) return hour > 12 ? undefined : off(hour, halfOff);
   const first = numberOf(numbers[0]);
   return clock(first, numbers.length > 1 ? hour : 0, (numbers[0] ?? '').replace(/^\D+/, ''));
 }
@@ -83,8 +83,8 @@ export function minuteOf(hour: Hour, part: Part | undefined, english: boolean): 
   }
   const face = hour.minute % noon;
   if (part === undefined) return face < 420 ? face + noon : face;
-  if (part === 'night' && english && face >= 360) return face + noon;
-  if (part === 'night' && face < (english ? 60 : 1)) return undefined;
+  if (part === 'night' && english) return face >= 360 ? face + noon : undefined;
+  if (part === 'night' && face < 60) return undefined;
   const minute = part === 'morning' || part === 'night' || (part === 'noon' && face > 600) ? face : face + noon;
   if (part === 'morning' && face < 60) return undefined;
   return fits(minute, part) ? minute : undefined;

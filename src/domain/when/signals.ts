@@ -8,7 +8,7 @@ const negation =
 /** "geen probleem, dinsdag 10 uur" refuses nothing. */
 const harmless = /^(?:probleem|punt|bezwaar|zorgen|enkel|dank)$/;
 const repeated =
-  /^(?:every|each|elke|elk|iedere|ieder|wekelijks|wekelijkse|weekly|biweekly|maandelijks|maandelijkse|monthly|dagelijks|dagelijkse|daily|REPEATED|fortnightly|tweewekelijks|telkens|steeds|always|altijd)$/;
+  /^(?:every|each|elke|elk|iedere|ieder|wekelijks|wekelijkse|weekly|biweekly|maandelijks|maandelijkse|monthly|dagelijks|dagelijkse|daily|REPEATED|fortnightly|tweewekelijks|telkens|steeds|always|altijd|weekdays|werkdagen|weekenden|weekends)$/;
 const zones = /^(?:est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|gmt|utc|bst|ist|jst|aest|eastern|pacific|eet|sgt|hkt|z)$/;
 const past =
   /^(?:was|afgelopen|geleden|gesproken|sprak|gehad|ontmoet|ontmoette|zag|verleden|laatst|vorige|spoke|met|last|had|saw|talked|ago|were)$/;
@@ -17,6 +17,8 @@ const chosen =
   /^(?:N\d|WN|WE|WD|O\d|OW|CLK|DOT|DM|DR|REL|P-|half|kwart|quarter|morgen|later|eerder|earlier|anders|NOON|MIDNIGHT|U-|MO\d|een$|om|at|op|on|iets|slightly|next|volgende|the$|de$)/;
 /** Words that move a day by a week or more: unread beside a date, they would make it another. */
 const moves = /^(?:volgende|next|vorige|previous|following|daaropvolgende|daaropvolgend|erna|daarop|hierop)$/;
+/** Abbreviations of weekdays that are little else: unread beside a date, they may name its day. */
+const weekdays = { nl: /^(?:wo|di|do|za|maan|zat)$/, en: /^(?:mon|wed|sun)$/ };
 const endsAt = /^(?:tot|until|till|til)$/;
 const reach = 8;
 const near = 3;
@@ -72,16 +74,23 @@ function leavesChoice({ tokens, claimed, from, to, dutch }: Surroundings, right:
     if (index < from) continue;
     if (zones.test(symbol) || (index >= to && symbol === 'PX' && raw === '+')) return true;
     const clock = /^(?:time|tijd)$/.test(symbol) && index >= to;
-    if (clock && !/^(?:on|in|the|some|any|ik|heb|je|hebt|de)$/.test(tokens[index - 1]?.symbol ?? '')) return true;
+    if (
+      clock &&
+      !/^(?:on|in|the|some|any|ik|heb|je|hebt|de|O\d+|OW\d+|keer|last)$/.test(tokens[index - 1]?.symbol ?? '')
+    )
+      return true;
   }
   return false;
 }
 
 /** "volgende" that no rule took: there is more about the day than was understood. "Next to the station" is a place. */
-function isMoved({ tokens, claimed, from, to }: Surroundings, left: number, right: number): boolean {
+function isMoved({ tokens, claimed, from, to, dutch }: Surroundings, left: number, right: number): boolean {
   for (let index = Math.max(left, from - near); index < Math.min(right, to + near); index += 1) {
     const place = /^(?:to|door|naar)$/.test(tokens[index + 1]?.symbol ?? '');
-    if (!claimed.has(index) && moves.test(tokens[index]?.symbol ?? '') && !place) return true;
+    const { symbol = '' } = tokens[index] ?? {};
+    if (claimed.has(index)) continue;
+    if (moves.test(symbol) && !place) return true;
+    if (index === from - 1 && weekdays[dutch ? 'nl' : 'en'].test(symbol)) return true;
   }
   return false;
 }

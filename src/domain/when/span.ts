@@ -37,8 +37,11 @@ export function cluster(
   return { from, to };
 }
 
-const isWord = (token: Token | undefined) =>
-  token !== undefined && /^[a-z']/.test(token.symbol) && !joins.test(token.symbol) && !glue.test(token.symbol);
+/** Whether an unclaimed word stands there, that a number beside it may count or label. */
+function isWord(tokens: readonly Token[], claimed: ReadonlySet<number>, index: number): boolean {
+  const symbol = tokens[index]?.symbol ?? '';
+  return !claimed.has(index) && /^[a-z']/.test(symbol) && !joins.test(symbol) && !glue.test(symbol);
+}
 
 /**
  * Whether a number is left over that may belong to the date: none that counts or labels a word ("2 collega's",
@@ -59,10 +62,10 @@ export function looseNumber(
     if (/^(?:WN|WE|O|OW)\d/.test(token.symbol)) {
       const beside = index === span.to || index === span.from - 1;
       const listed = index === span.from - 2 && lists.test(tokens[index + 1]?.raw.toLowerCase() ?? '');
-      if (listed || (beside && !isWord(tokens[index + 1]))) found = 'any';
+      if (listed || (beside && !isWord(tokens, claimed, index + 1))) found = 'any';
     } else if (/^(?:N|DEC|DR)\d/.test(token.symbol)) {
       const behindDay = index === span.to && /^(?:WD|MO|REL|morgen)/.test(tokens[index - 1]?.symbol ?? '');
-      if (!behindDay && (isWord(tokens[index - 1]) || isWord(tokens[index + 1]))) continue;
+      if (!behindDay && (isWord(tokens, claimed, index - 1) || isWord(tokens, claimed, index + 1))) continue;
       found = /^N\d{3,4}$/.test(token.symbol) && found === 'none' ? 'hour' : 'any';
     }
   }

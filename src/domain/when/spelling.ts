@@ -2,23 +2,22 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Words worth mending, by first letter, with how many slips: long enough that a slip has one sensible reading. */
 const candidates = new Map<string, { readonly word: string; readonly slips: number }[]>();
+/** Spelled as they should be: a slip of a slip could be anything. */
+const wholeWords =
+  /(?:dag|day|ochtend|middag|avond|nacht|vroeg)$|^(?:overmorgen|gisteren|eergisteren|tomorrow|tonight|midnight|volgende)$/;
 for (const [word, symbol] of vocabulary) {
-  if (word.length >= 5 && /^(?:WD|REL|VANNACHT|MIDNIGHT)/.test(symbol)) add(word, word.length >= 8 ? 2 : 1);
-  if (word.length >= 7 && /^MO/.test(symbol)) add(word, word.length >= 8 ? 2 : 1);
-}
-add('morgen', 1);
-add('volgende', 1);
-
-function add(word: string, slips: number): void {
+  const isDay = /^(?:WD|REL|VANNACHT|MIDNIGHT|volgende$)/.test(symbol) && word.length >= 6 && wholeWords.test(word);
+  if (!isDay && !(/^MO/.test(symbol) && word.length >= 7)) continue;
   const initial = word.charAt(0);
-  candidates.set(initial, [...(candidates.get(initial) ?? []), { word, slips }]);
+  candidates.set(initial, [...(candidates.get(initial) ?? []), { word, slips: word.length >= 9 ? 2 : 1 }]);
 }
 
-/** Ordinary words and names one slip away from a date word. */
+/** Ordinary words and names a slip away from a date word. */
 const innocent = new Set(
-  `vandaan vandaar vandaal vandal volgden frida fridah fridays sundry sundar sunda sundays mondays monda mondal mandag
-  zondaar sondag morgan morgans morgane morgens morges morden moren moergen jordan modern toda toad toady tody augusta
-  augustin maanda decembers donderslag gisten`.split(/\s+/),
+  `vandaan vandaar vandaal vandal volgden volgenden volgense frida fridah fridas fridae fridays sundry sundar sunda sundas
+  sundae sundays mondays monda mondal mandag zondaar zondig zonda zondas sondag maanda decembers donderslag donderaal
+  donderaar donderjaag donderpad auguste augusta augustae augustas augustes augustan augustin augustine gisten onvermogen
+  visavond valavond energiseren gieteren`.split(/\s+/),
 );
 
 /** Edits between two words, a swap of neighbours counting as one (Damerau, restricted). Both at most `longest` letters. */

@@ -10,9 +10,9 @@ export interface Token {
   readonly to: number;
 }
 
-/** Letters that may stick to a number; any other letters make the number a name ("3D", "A12"). */
-const sticks =
-  /^(?:uur|u|am|pm|at|om|op|on|rond|half|ish|MO\d+|WD\d+|P-\w+|U-\w+|oclock|min|m|REL\S+|a|p|tot|to|till|van|from)$/;
+/** Letters that may stick to a number, before it and behind it; any others make it a name ("A12", "3D"). */
+const sticksBefore = /^(?:at|om|op|on|rond|half|tot|to|till|van|from|MO\d+|WD\d+|P-\w+|REL\S+|morgen)$/;
+const sticksBehind = /^(?:uur|u|am|pm|a|p|ish|oclock|min|m|tot|to|till|at|om|MO\d+|P-\w+|U-\w+)$/;
 
 /** Behind these a number is a name: "kamer 3.12", "versie 2.10". */
 const labels =
@@ -47,8 +47,8 @@ export function readTokens(text: string): Token[] {
     let symbols = symbol.split(' ');
     const last = tokens.at(-1);
     if (last !== undefined && isGlued(last, from, raw)) {
-      if (/^\d/.test(raw) && !sticks.test(last.symbol)) symbols = ['X'];
-      if (/\d$/.test(last.raw) && /^\p{L}/u.test(raw) && !sticks.test(symbols[0] ?? ''))
+      if (/^\d/.test(raw) && !sticksBefore.test(last.symbol)) symbols = ['X'];
+      if (/\d$/.test(last.raw) && /^\p{L}/u.test(raw) && !sticksBehind.test(symbols[0] ?? ''))
         tokens[tokens.length - 1] = { ...last, symbol: 'X' };
     }
     if (/^(?:DOT|DEC|DM|DR|N)\d/.test(symbol) && isLabelled(tokens)) symbols = ['X'];

@@ -21,7 +21,17 @@ import {
  */
 type Vocabulary = ReadonlyMap<string, string>;
 
-const partWords = ['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht', 'lunch'];
+/** How the parts of the day end a word. The night of a day begins in its evening, as the English one does. */
+const partEndings: readonly (readonly [ending: string, symbol: string])[] = [
+  ['ochtend', 'P-MORNING'],
+  ['morgen', 'P-MORNING'],
+  ['voormiddag', 'P-MORNING'],
+  ['middag', 'P-AFTERNOON'],
+  ['namiddag', 'P-AFTERNOON'],
+  ['avond', 'P-EVENING'],
+  ['nacht', 'P-ENIGHT'],
+  ['lunch', 'P-NOON'],
+];
 
 function build(): Vocabulary {
   const all = new Map<string, string>();
@@ -71,8 +81,7 @@ function addCompounds(all: Map<string, string>): void {
     ['eergisteren', 'REL-2'],
   ];
   for (const [day, symbol] of days)
-    for (const part of partWords)
-      all.set(day + part, `${symbol} ${part === 'morgen' ? 'P-MORNING' : (all.get(part) ?? '')}`);
+    for (const [ending, part] of partEndings) all.set(day + ending, `${symbol} ${part}`);
   for (const day of [...weekdays.nl, ...weekdays.en]) all.set(`${day}s`, 'REPEATED').set(`${day}en`, 'REPEATED');
   dutchNumbers.slice(1, 13).forEach((hour, index) => {
     all.set(`half${hour}`, `half WN${index + 1}`).set(`half${englishNumbers[index + 1]}`, `half WE${index + 1}`);

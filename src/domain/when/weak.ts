@@ -23,8 +23,10 @@ export function settleWeak(tokens: readonly Token[], language: Language): Token[
   });
 }
 
-/** "ma/di", "do of vrijdag": one of several weekdays. */
+/** "ma/di", "do of vrijdag", "ma 7 en di 8": one of several weekdays. */
 function isListed(tokens: readonly Token[], index: number): boolean {
+  const dated = /^(?:N|O)\d/.test(tokens[index + 1]?.symbol ?? '') && join.test(tokens[index + 2]?.symbol ?? '');
+  if (dated) return true;
   return [-1, 1].some((step) => {
     const between = tokens[index + step];
     const joined = join.test(between?.symbol ?? '') || between?.raw === '/';
@@ -46,7 +48,10 @@ function isDated(tokens: readonly Token[], index: number): boolean {
   const glued = /^(?:om|at|@|van|from)$/.test(first) && /^(?:CLK|DOT|N\d|WN|WE|half|kwart|quarter|een)/.test(second);
   const glue = symbol === 'zo' ? !/^(?:om|rond|tegen)$/.test(first) && !/^N\d/.test(first) : true;
   const dated = /^(?:N\d|O\d)/.test(first) && /^MO/.test(second);
-  const weekly = /^(?:volgende|next|deze|this)$/.test(first) && second === 'U-WEEK';
+  const weekly =
+    (/^(?:volgende|next|deze|this)$/.test(first) && second === 'U-WEEK') ||
+    (first === 'over' && symbol !== 'zo' && /^(?:een|N\d|WN)/.test(second)) ||
+    /^(?:as|jl|aanstaande)$/.test(first);
   const apart = first === 'DASH' && /^P-/.test(second);
   const alone = tokens.length === 1 || (led && next >= tokens.length);
   return ((hour.test(first) || glued) && glue) || dated || weekly || apart || alone || (led && glued);

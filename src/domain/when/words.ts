@@ -8,18 +8,19 @@ export const weekdays = {
 
 /** Abbreviations that are no other word; those that are (`ma`, `do`, `sat`…) need a date beside them: see `weakWeekdays`. */
 export const shortWeekdays = [
-  list('maan mnd'),
+  [],
   list('dins tue tues'),
   list('woe woens weds wednes'),
   list('dond thu thur thurs'),
   list('vr fri'),
-  list('zat zaterd'),
+  list('zaterd'),
   list('zond'),
 ];
 
 /** What each abbreviation means that is also a word, a name or a slip, and to whom. */
 export const weakWeekdays: Readonly<Record<string, { readonly symbol: string; readonly language: 'nl' | 'both' }>> = {
   ma: { symbol: 'WD1', language: 'nl' },
+  maan: { symbol: 'WD1', language: 'nl' },
   di: { symbol: 'WD2', language: 'nl' },
   din: { symbol: 'WD2', language: 'nl' },
   wo: { symbol: 'WD3', language: 'nl' },
@@ -27,6 +28,7 @@ export const weakWeekdays: Readonly<Record<string, { readonly symbol: string; re
   don: { symbol: 'WD4', language: 'nl' },
   vrij: { symbol: 'WD5', language: 'nl' },
   za: { symbol: 'WD6', language: 'nl' },
+  zat: { symbol: 'WD6', language: 'nl' },
   zo: { symbol: 'WD7', language: 'nl' },
   mon: { symbol: 'WD1', language: 'both' },
   wed: { symbol: 'WD3', language: 'both' },
@@ -88,7 +90,7 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that stand for one symbol or several; see `vocabulary`. The slips are those that `mend` may not touch. */
 export const standFor: Readonly<Record<string, readonly string[]>> = {
-  REL0: list('vandaag today vdg'),
+  REL0: list('vandaag today vdg todya tdoay'),
   REL1: list('tomorrow tmrw tomoz tmr tmw tomorow tommorow tommorrow 2moro 2morrow'),
   REL2: list('overmorgen overmrgn'),
   'REL-1': list('gisteren gister yesterday'),
@@ -98,15 +100,15 @@ export const standFor: Readonly<Record<string, readonly string[]>> = {
   'REL0 P-AFTERNOON': list('vanmiddag vannamiddag'),
   'REL0 P-EVENING': list('vanavond tonight tonite 2nite'),
   VANNACHT: list('vannacht'),
-  morgen: list('mrgn morge'),
-  volgende: list('volgende volgend vlgnde volgnde vogende volgene vlg vlgd vlgde volg volgnd'),
+  morgen: list('mrgn morge morgn morgne mogren mrogen moregn morgenn'),
+  volgende: list('volgende volgend vlgnde volgnde vogende volgene vlg vlgd vlgde'),
   next: list('next nxt nex nxet'),
   vorige: list('vorige vorig'),
   NOON: list('noon midday'),
   MIDNIGHT: list('midnight middernacht'),
   'U-DAY': list('dag dagen day days'),
   'U-WEEK': list('week weken weeks weekje wk wks weeek wweek weekk wekk'),
-  'U-MONTH': list('maand maanden month months maandje'),
+  'U-MONTH': list('maand maanden month months maandje mnd'),
   'U-YEAR': list('jaar jaren year years'),
   'U-FORTNIGHT': list('fortnight fortnights'),
   'U-HOUR': list('uurtje uurtjes uren hour hours hr hrs'),

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   lchownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -17,60 +17,75 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Embedded, startEmbedded, visitEmbedded } from '../../../adapters/postgres/embedded.ts';
 import { silentLog as log } from '../../setup/silentLog.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-/** A folder with a database, which one test after the other uses and closes. */
-let made: string;
 let room: string;
-const open: Embedded[] = [];
+/** The folder that one test after the other uses. */
+let dataDir: string;
+let firstStarts: PromiseSettledResult<Embedded>[];
 
 beforeAll(async () => {
   room = mkdtempSync(join(tmpdir(), 'spoor-embedded-'));
-  // As closed as root's own home: no test may depend on who can pass here.
+  // As closed as root's own home: nothing here may depend on who can pass.
   chmodSync(room, 0o700);
-  made = join(room, 'made');
-  const first = await startEmbedded({ dataDir: made, log });
-  await first.close();
+  dataDir = join(room, 'data');
+  const half = join(dataDir, 'postgres.new-broken-off');
+  mkdirSync(half, { recursive: true, mode: 0o700 });
+  writeFileSync(join(half, 'PG_VERSION'), '18\n');
+  utimesSync(half, 0, 0);
+  firstStarts = await Promise.allSettled([startEmbedded({ dataDir, log }), startEmbedded({ dataDir, log })]);
+  for (const start of firstStarts) if (start.status === 'fulfilled') await start.value.close();
 });
-afterAll(async () => {
-  for (const each of open) await each.close().catch(() => undefined);
-  rmSync(room, { recursive: true, force: true });
-});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-/** Another folder with the same data, owners kept. */
-function copy(name: string): string {
-  const dataDir = join(room, name);
-  execFileSync('cp', ['-a', made, dataDir]);
-  return dataDir;
-}
-
-async function start(dataDir: string): Promise<Embedded> {
-  const server = await startEmbedded({ dataDir, log });
-  open.push(server);
+async function start(folder = dataDir): Promise<Embedded> {
+  const server = await startEmbedded({ dataDir: folder, log });
+  onTestFinished(() => server.close());
   return server;
 }
 
 async function ask(url: string, sql: string): Promise<Record<string, unknown>> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query(sql);
-  await client.end();
-  return rows[0];
+  try {
+    return (await client.query(sql)).rows[0];
+  } finally {
+    await client.end();
+  }
 }
 
-const pidOf = (dataDir: string) =>
-  Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-const isGone = (pid: number) =>
-  !existsSync(`/proc/${pid}`) || readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+const isWell = async ({ url }: Embedded) => expect(await ask(url, 'SELECT 1 AS one')).toEqual({ one: 1 });
+const pidFile = (folder = dataDir) => join(folder, 'postgres', 'postmaster.pid');
+const pidIn = (folder = dataDir) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0]);
+const statusOf = (pid: number) => {
+  const text = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : 'gone) Z 0 0';
+  const [state, , group] = text.replace(/^.*\) /u, '').split(' ');
+  return { isGone: state === 'Z', group: Number(group) };
+};
+
+/** A file in the database's folder, owned as the server's own. */
+function leave(name: string, content: string, folder = dataDir): void {
+  const data = join(folder, 'postgres');
+  writeFileSync(join(data, name), content, { mode: 0o600 });
+  chownSync(join(data, name), statSync(data).uid, statSync(data).gid);
+}
 
 describe('the built-in database', () => {
+  it('is made once when two Spoors begin on a new folder together, and one of them has it', () => {
+    expect(firstStarts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('keeps nothing of a first start that was broken off', () => {
+    expect(readdirSync(dataDir)).toEqual(['postgres']);
+  });
+
   it('keeps its data safely and closed, on a socket and no network port', async () => {
-    const dataDir = made;
-    const { url, close } = await start(dataDir);
+    const { url } = await start();
     const settings = await ask(
       url,
       `SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
@@ -78,195 +93,163 @@ describe('the built-in database', () => {
          current_setting('server_encoding') AS encoding, to_tsvector('dutch', 'laadpalen')::text AS words,
          upper('é') AS upper`,
     );
-    expect(settings).toEqual({
-      fsync: 'on',
-      pages: 'on',
-      commit: 'on',
-      network: '',
-      encoding: 'UTF8',
-      words: "'laadpal':1",
-      upper: 'É',
-    });
+    const safe = { fsync: 'on', pages: 'on', commit: 'on', network: '', encoding: 'UTF8' };
+    expect(settings).toEqual({ ...safe, words: "'laadpal':1", upper: 'É' });
     for (const folder of [dataDir, join(dataDir, 'postgres')]) expect(statSync(folder).mode & 0o777).toBe(0o700);
-    await close();
   });
 
   it('runs in a process group of its own, and is gone after a clean end', async () => {
-    const dataDir = made;
-    const { close } = await start(dataDir);
-    const pid = pidOf(dataDir);
-    if (process.platform === 'linux') {
-      const group = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /u, '')
-        .split(' ')[2];
-      expect(Number(group)).toBe(pid);
-    }
+    const { close } = await start();
+    const pid = pidIn();
+    expect(statusOf(pid)).toEqual({ isGone: false, group: pid });
     await close();
-    await vi.waitFor(() => expect(isGone(pid)).toBe(true));
-    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+    expect(statusOf(pid).isGone).toBe(true);
+    expect(existsSync(pidFile())).toBe(false);
   });
 
   it('is had by one Spoor at a time, while others may look', async () => {
-    const dataDir = made;
-    const { close } = await start(dataDir);
-    await expect(startEmbedded({ dataDir, log })).rejects.toThrow(/^Another Spoor is already running on .*\.$/u);
+    await start();
+    const second = await startEmbedded({ dataDir, log }).catch((error: Error) => error);
+    expect(String(second)).toMatch(/^OperatorError: Another Spoor is already running on [^\n]*$/u);
     const visitor = await visitEmbedded({ dataDir, log });
     expect(visitor?.isAlone).toBe(false);
     await visitor?.close();
-    expect(isGone(pidOf(dataDir))).toBe(false);
-    await close();
+    expect(statusOf(pidIn()).isGone).toBe(false);
   });
 
   it('waits for a Spoor that is just ending', async () => {
-    const dataDir = made;
-    const before = await start(dataDir);
-    const [, after] = await Promise.all([before.close(), start(dataDir)]);
-    expect(await ask(after.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
-    await after.close();
+    const before = await start();
+    const [, after] = await Promise.all([before.close(), start()]);
+    await isWell(after);
   });
 
   it('makes nothing for a visitor, and starts and stops for one who comes when no Spoor runs', async () => {
-    const nowhere = join(room, 'nowhere');
-    expect(await visitEmbedded({ dataDir: nowhere, log })).toBeUndefined();
-    expect(existsSync(nowhere)).toBe(false);
-    const dataDir = made;
+    expect(await visitEmbedded({ dataDir: join(room, 'nowhere'), log })).toBeUndefined();
+    expect(existsSync(join(room, 'nowhere'))).toBe(false);
     const visitor = await visitEmbedded({ dataDir, log });
-    const pid = pidOf(dataDir);
+    const pid = pidIn();
     expect(visitor?.isAlone).toBe(true);
     await visitor?.close();
-    await vi.waitFor(() => expect(isGone(pid)).toBe(true));
-  });
-
-  it('lets one of two Spoors have a new folder they begin on at the same time', async () => {
-    const dataDir = join(room, 'raced');
-    const [one, other] = await Promise.allSettled([start(dataDir), start(dataDir)]);
-    expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
-    expect(readdirSync(dataDir)).toEqual(['postgres']);
-    if (one.status === 'fulfilled') await one.value.close();
-    if (other.status === 'fulfilled') await other.value.close();
-  });
-
-  it('starts in spite of what a first start that was broken off left behind, and clears it away later', async () => {
-    const dataDir = join(room, 'broken-off');
-    const half = join(dataDir, 'postgres.new-abc');
-    mkdirSync(half, { recursive: true });
-    writeFileSync(join(half, 'PG_VERSION'), '18\n');
-    utimesSync(half, 0, 0);
-    const { url, close } = await start(dataDir);
-    expect(await ask(url, 'SELECT 1 AS one')).toEqual({ one: 1 });
-    expect(readdirSync(dataDir)).toEqual(['postgres']);
-    await close();
+    expect(statusOf(pid).isGone).toBe(true);
   });
 });
 
 describe('what an earlier server left', () => {
-  it('is a pid file that names a process of somebody else: recognised, and no hindrance', async () => {
-    const dataDir = made;
-    const data = join(dataDir, 'postgres');
-    const lines = [process.pid, data, 1_700_000_000, 5432, '.', '', '  5432001 7777777', 'ready', ''];
-    for (const name of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
-      writeFileSync(join(data, name), lines.join('\n'), { mode: 0o600 });
-      const { uid, gid } = statSync(data);
-      chownSync(join(data, name), uid, gid);
-    }
-    const { url, close } = await start(dataDir);
-    expect(await ask(url, 'SELECT 1 AS one')).toEqual({ one: 1 });
-    expect(pidOf(dataDir)).not.toBe(process.pid);
-    await close();
+  it('is no hindrance when its process id is somebody else’s by now, as after a container’s restart', async () => {
+    const lines = [process.pid, '/somewhere', 1_700_000_000, 5432, '.', '', '  5432001 7777777', 'ready', ''];
+    leave('postmaster.pid', lines.join('\n'));
+    leave('.s.PGSQL.5432.lock', lines.join('\n'));
+    await isWell(await start());
+    expect(pidIn()).not.toBe(process.pid);
   });
 
-  it('is never used again when it belongs to another folder', async () => {
-    const [mine, other] = [copy('mine'), made];
-    const running = await start(other);
-    const pid = pidOf(other);
-    const data = join(mine, 'postgres');
-    cpSync(join(other, 'postgres', 'postmaster.pid'), join(data, 'postmaster.pid'));
-    const { uid, gid } = statSync(data);
-    chownSync(join(data, 'postmaster.pid'), uid, gid);
-    // The copy names the other's memory, as a copied folder would: PostgreSQL itself must find that in use.
-    await expect(start(mine)).rejects.toThrow(/did not start: pre-existing shared memory block/u);
-    expect(isGone(pid)).toBe(false);
-    await running.close();
+  it('is waited for as long as a process of the killed server is still at work', async () => {
+    const { url } = await start();
+    const busy = new pg.Client({ connectionString: url });
+    busy.on('error', () => undefined);
+    await busy.connect();
+    const { rows } = await busy.query('SELECT pg_backend_pid() AS pid');
+    const until = `DO $$ BEGIN WHILE clock_timestamp() < '${new Date(Date.now() + 1_500).toISOString()}' LOOP END LOOP; END $$`;
+    busy.query(until).catch(() => undefined);
+    await vi.waitFor(async () =>
+      expect(await ask(url, `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'DO %'`)).toEqual({
+        n: 1,
+      }),
+    );
+    process.kill(pidIn(), 'SIGKILL');
+    await vi.waitFor(() => expect(statusOf(pidIn()).isGone).toBe(true));
+    expect(statusOf(rows[0].pid).isGone).toBe(false);
+    await isWell(await start());
+    expect(statusOf(rows[0].pid).isGone).toBe(true);
+  });
+
+  it('in a folder that was copied while its server ran concerns the other folder only', async () => {
+    const mine = join(room, 'mine');
+    execFileSync('cp', ['-a', dataDir, mine]);
+    const other = await start();
+    leave('postmaster.pid', readFileSync(pidFile(), 'utf8'), mine);
+    await isWell(await start(mine));
+    await isWell(other);
+    expect(pidIn(mine)).not.toBe(pidIn());
   });
 });
 
-describe('a folder', () => {
+describe('a data folder', () => {
   it('may have a long path, and the temporary folder too', async () => {
-    const dataDir = copy(`long-${'x'.repeat(120)}`);
-    const before = process.env.TMPDIR;
-    process.env.TMPDIR = join(room, 'y'.repeat(90));
-    try {
-      const { url, close } = await start(dataDir);
-      const folder = new URL(url).searchParams.get('host') ?? '';
-      expect(`${folder}/.s.PGSQL.5432`.length).toBeLessThan(100);
-      expect(await ask(url, 'SELECT 1 AS one')).toEqual({ one: 1 });
-      await close();
-      expect(existsSync(folder)).toBe(false);
-    } finally {
-      if (before === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = before;
-    }
+    const long = join(room, 'x'.repeat(120));
+    renameSync(dataDir, long);
+    vi.stubEnv('TMPDIR', join(room, 'y'.repeat(90)));
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      renameSync(long, dataDir);
+    });
+    const server = await start(long);
+    const folder = new URL(server.url).searchParams.get('host') ?? '';
+    expect(`${folder}/.s.PGSQL.5432`.length).toBeLessThan(100);
+    await isWell(server);
+    await server.close();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('that is there keeps its mode, what is in it is closed', async () => {
+    chmodSync(dataDir, 0o755);
+    onTestFinished(() => chmodSync(dataDir, 0o700));
+    await start();
+    expect(statSync(dataDir).mode & 0o777).toBe(0o755);
+    expect(statSync(join(dataDir, 'postgres')).mode & 0o777).toBe(0o700);
   });
 
   it.each([
-    ['is a file', (path: string) => writeFileSync(path, ''), /a file is in its place/u],
-    ['is under a file', (path: string) => writeFileSync(join(path, '..', 'file'), ''), /a file is in its place/u],
+    ['is a file', 'data', (at: string) => writeFileSync(at, ''), 'a file is in its place'],
+    ['is under a file', 'file/data', (at: string) => writeFileSync(join(at, '..'), ''), 'a file is in its place'],
     [
-      'holds something else in the place of the database',
-      (path: string) => mkdirSync(join(path, 'postgres', 'photos'), { recursive: true }),
-      /something that is not Spoor's/u,
+      'has something else where the database goes',
+      'data',
+      (at: string) => mkdirSync(join(at, 'postgres', 'photos'), { recursive: true }),
+      'something that is not Spoor’s',
     ],
     [
       'was made by another PostgreSQL',
-      (path: string) => {
-        mkdirSync(join(path, 'postgres'), { recursive: true });
-        writeFileSync(join(path, 'postgres', 'PG_VERSION'), '16\n');
+      'data',
+      (at: string) => {
+        mkdirSync(join(at, 'postgres'), { recursive: true });
+        writeFileSync(join(at, 'postgres', 'PG_VERSION'), '16\n');
       },
-      /was made by PostgreSQL 16, and this Spoor brings 18/u,
+      'was made by PostgreSQL 16, and this Spoor brings 18',
     ],
-  ])('that %s is refused with one line', async (what, prepare, line) => {
-    const folder = mkdtempSync(join(room, 'wrong-'));
-    const dataDir = what === 'is under a file' ? join(folder, 'file', 'data') : join(folder, 'data');
-    prepare(what === 'is under a file' ? join(folder, 'data') : dataDir);
-    const refusal = await startEmbedded({ dataDir, log }).catch((error: Error) => error);
-    expect(refusal).toMatchObject({ name: 'OperatorError', message: expect.stringMatching(line) });
-    expect(String(refusal)).toMatch(/SPOOR_DATA_DIR[^\n]*$/u);
-    expect(String(refusal)).not.toContain('\n');
-  });
-
-  it('with a database of somebody else is left as it was', async () => {
-    const dataDir = copy('theirs');
-    const { url, close } = await start(dataDir);
-    await ask(url, 'CREATE ROLE theirs SUPERUSER LOGIN');
-    await ask(
-      url.replace('/spoor@', '/theirs@').replace('//spoor@', '//theirs@'),
-      'ALTER ROLE spoor RENAME TO nobody_here',
-    );
-    await close();
-    await expect(start(dataDir)).rejects.toThrow(/was not made by Spoor/u);
-    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+  ])('that %s is refused with one line', async (_, name, prepare, reason) => {
+    const at = join(mkdtempSync(join(room, 'wrong-')), name);
+    prepare(at);
+    const refusal = await startEmbedded({ dataDir: at, log }).catch((error: Error) => error);
+    expect(String(refusal)).toMatch(/^OperatorError: [^\n]*SPOOR_DATA_DIR[^\n]*$/u);
+    expect(String(refusal)).toContain(reason);
   });
 
   it.skipIf(!isRoot)('that root put back from a copy is given to the server again', async () => {
-    const dataDir = copy('put-back');
     const data = join(dataDir, 'postgres');
-    for (const name of ['.', ...(readdirSync(data, { recursive: true }) as string[])])
+    for (const name of ['', ...readdirSync(data, { recursive: true, encoding: 'utf8' })])
       lchownSync(join(data, name), 0, 0);
     chmodSync(data, 0o755);
-    const { url, close } = await start(dataDir);
-    expect(await ask(url, 'SELECT 1 AS one')).toEqual({ one: 1 });
+    await isWell(await start());
+  });
+
+  it('with a database of somebody else is left as it was', async () => {
+    const theirs = join(room, 'mine');
+    const { url, close } = await start(theirs);
+    await ask(url, 'CREATE ROLE theirs SUPERUSER LOGIN');
+    await ask(url.replace('//spoor@', '//theirs@'), 'ALTER ROLE spoor RENAME TO nobody_here');
     await close();
+    await expect(start(theirs)).rejects.toThrow(/^The database in [^\n]* was not made by Spoor[^\n]*$/u);
+    expect(existsSync(pidFile(theirs))).toBe(false);
   });
 });
 
 describe.skipIf(!isRoot)('as root', () => {
   it('the server is somebody unprivileged, and no folder is opened for it', async () => {
-    const dataDir = made;
-    const { url, close } = await start(dataDir);
-    expect(statSync(`/proc/${pidOf(dataDir)}`).uid).not.toBe(0);
-    expect(await ask(url, 'CHECKPOINT')).toBeUndefined();
-    for (const folder of [room, dataDir]) expect(statSync(folder)).toMatchObject({ uid: 0 });
+    const server = await start();
+    expect(statSync(`/proc/${pidIn()}`).uid).not.toBe(0);
+    await isWell(server);
+    for (const folder of [room, dataDir]) expect(statSync(folder).uid).toBe(0);
     for (const folder of [room, dataDir]) expect(statSync(folder).mode & 0o777).toBe(0o700);
-    await close();
   });
 });

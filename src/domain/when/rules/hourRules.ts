@@ -52,13 +52,14 @@ export function hourRules(dutch: boolean): readonly Rule[] {
       () => ({ is: 'nothing' }),
     ),
     rule(String.raw`P-\w+ (?=END )`, () => ({ is: 'nothing' })),
+    rule(`(?:tafel|table|groep|group) (?:voor|for|van|of) ${bare} `, () => ({ is: 'nothing' })),
     rule(
       '(?:na|after|voor|before|during|tijdens|rond|around|over) (?:de |the |het |her |his )?(?:P-NOON|eten|ontbijt|breakfast|dinner|diner|work|werk|werktijd|school|hours|closing) ',
       () => ({ is: 'nothing' }),
     ),
     rule(
       '(?:kwart|quarter|a quarter|half|<number>) (?:voor|over|to|past|till|til|after) (?=$|CM |FS |END |[a-z])',
-      () => ({ is: 'nothing' }),
+      () => ({ is: 'noHour' }),
     ),
   ];
 }

@@ -19,7 +19,7 @@ export const lengthRules: readonly Rule[] = [
   rule('(?:over|in|binnen|within|about) (?:<lengthUur>)(?:of |or )(?:<count> )?', () => refused),
   rule('(?:binnen|within) (?:<lengthUur>)', () => refused),
   rule(
-    "(?:for |voor |duurt |duur |gedurende |just |quick |lasting |zo'n |ongeveer ){0,3}(?:{len:<length>})(?:lang |long |of so |or so |ofzo )?",
+    "(?:for |voor |duurt |duur |gedurende |just |quick |lasting |zo'n |ongeveer |about |roughly |circa |ca |max |maximaal ){0,3}(?:{len:<length>})(?:lang |long |of so |or so |ofzo )?",
     long,
   ),
   rule("(?:duurt |duur (?:PX )?|gedurende |voor )(?:ongeveer |circa |zo'n )?(?:{len:<lengthUur>})(?:lang )?", long),

@@ -9,4 +9,4 @@ export const bare = String.raw`(?:N|WN|WE)\d{1,2}`;
 export const hedge =
   '(?:(?:rond|tegen|around|about|circa|ca|ongeveer|zo|pakweg|approximately|approx|exactly|precies|stipt|say|roughly|iets) (?:FS )?){0,3}';
 /** What makes a bare number an hour. */
-export const at = `(?:om|at|@) ${hedge}|(?:rond|tegen|around|circa|ca|zo rond|zo tegen|uiterlijk|by|before|about|for|uiterlijk om|iets voor) `;
+export const at = `(?:om|at|@) ${hedge}|(?:rond|tegen|around|circa|ca|zo rond|zo tegen|uiterlijk|by|before|about|for|roughly|approximately|ongeveer|uiterlijk om|iets voor) `;

@@ -15,7 +15,7 @@ const marked = [
   String.raw`DOT\d+:\d+ (?:uur )?`,
   String.raw`(?:N|WN)\d{1,2} (?:uur (?:CM )?)(?:N|WN)(?:5|[1-5]\d) (?!uur |U-)(?:U-MIN )?`,
   `(?:${number}) (?:uur |oclock |o clock )`,
-  String.raw`(?:(?:WN|N)\d{1,2} |kwart )(?:U-MIN )?(?:voor|over) half (?:${number}) (?:uur )?`,
+  String.raw`(?:(?:WN|N)\d{1,2} |kwart )(?:U-MIN )?(?:voor|over) half (?:(?:${number}) |<een>)(?:uur )?`,
   `half (?:past )?(?:${number}) (?!uur lang )(?:uur )?`,
   'half <een>(?:uur )?',
   String.raw`(?:kwart|(?:N|WN)\d{1,2}(?: U-MIN)?) (?:voor|over) (?:(?:N|WN)\d{1,2} |<een>)(?:uur )?`,

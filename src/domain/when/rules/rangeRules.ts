@@ -4,7 +4,7 @@ import { at, bare } from './macros.ts';
 import { numberOf, type Rule, rule, type Said } from './notation.ts';
 
 const refused: Atom = { is: 'refused' };
-const until = '(?:tot(?: aan)?|DASH|to|till|til|until|t m)';
+const until = '(?:tot(?: aan)?|DASH|to|till|til|until|t m)(?: (?:uiterlijk|ongeveer|circa|ca|about|around|at))?';
 
 /** "ten to one" is a clock time; "2 to 3" a range; "10 to 11" could be both. */
 function spoken(first: string | undefined, second: string | undefined, dutch: boolean): Atom {

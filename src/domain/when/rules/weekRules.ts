@@ -45,7 +45,7 @@ export const weekRules: readonly Rule[] = [
   })),
   rule(String.raw`{wd:WD\d} U-FORTNIGHT `, ({ wd }) => ({ is: 'weekday', weekday: numberOf(wd), weeks: 2 })),
   rule(
-    String.raw`{count:<count>} {unit:U-WEEK|U-FORTNIGHT} (?:on |from |after )?(?:${same} )?{wd:WD\d} `,
+    String.raw`{count:<count>} {unit:U-WEEK|U-FORTNIGHT} (?:on |from |after |na )?(?:${same} )?{wd:WD\d} `,
     weekdayAhead,
   ),
   rule(String.raw`{wd:WD\d} over {count:<count>} {unit:U-DAY} `, weekdayAhead),
@@ -69,11 +69,15 @@ export const weekRules: readonly Rule[] = [
     week: Number(week),
   })),
 
-  rule(`(?:over|in|binnen|within) (?:ongeveer |about )?{count:<count>} {unit:${units}} (?!of |or )`, (said) =>
-    ahead(said, 1),
+  rule(
+    `(?:over|in|binnen|within) (?:ongeveer |about )?{count:<count>} {unit:${units}} (?!of |or |and a half |en een half )`,
+    (said) => ahead(said, 1),
   ),
   rule(`{count:<count>} {unit:${units}} from now `, (said) => ahead(said, 1)),
   rule(`{count:<count>} {unit:${units}} (?:{back:eerder|vroeger|earlier|sooner}|later) `, shift),
-  rule('(?:de |the )?{unit:U-DAY|U-WEEK} (?:{back:ervoor|before}|erna|erop|later|after) (?=$|END |FS |CM )', shift),
+  rule(
+    '(?:de |the )?{unit:U-DAY|U-WEEK} (?:{back:eerder|earlier|ervoor|before}|later|erna|erop|after) (?=$|END |FS |CM |[A-Z])',
+    shift,
+  ),
   rule(`{count:<count>} {unit:${units}} (?:ago|geleden) `, (said) => ahead(said, -1)),
 ];

@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { visitEmbedded } from '../../adapters/postgres/embedded.ts';
+import { freshDatabase } from '../setup/freshDatabase.ts';
+import { silentLog } from '../setup/silentLog.ts';
+import { type SpoorProcess, startSpoor } from './spoorProcess.ts';
+
+const isRoot = process.getuid?.() === 0;
+const WORDS = 'A job in the energy sector';
+const GOAL = JSON.stringify({ say: WORDS });
+vi.setConfig({ testTimeout: 90_000 });
+
+let room: string;
+/** The folder that one run after the other goes on with. */
+let dataDir: string;
+const running: SpoorProcess[] = [];
+
+beforeAll(() => {
+  room = mkdtempSync(join(tmpdir(), 'spoor-main-'));
+  dataDir = join(room, 'data');
+});
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await ended;
+  }
+});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+function spoor(env: Record<string, string> = {}, how: Parameters<typeof startSpoor>[0] = {}): SpoorProcess {
+  const started = startSpoor({ flags: ['--json'], ...how, env: { SPOOR_DATA_DIR: dataDir, ...env } });
+  running.push(started);
+  return started;
+}
+
+const serverPid = () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+const isServed = () => existsSync(join(dataDir, 'postgres', 'postmaster.pid'));
+
+async function goals(): Promise<string[]> {
+  const visitor = await visitEmbedded({ dataDir, log: silentLog });
+  const client = new pg.Client({ connectionString: visitor?.url });
+  await client.connect();
+  const { rows } = await client.query('SELECT words FROM goal');
+  await client.end();
+  await visitor?.close();
+  return rows.map(({ words }) => words);
+}
+
+describe('a run on the built-in database', () => {
+  it('welcomes, keeps everything closed, and ends well when the input does', async () => {
+    const run = spoor();
+    run.type('{"choose":"yes"}');
+    run.end();
+    expect(await run.ended).toBe(0);
+    expect(run.errors).toBe('');
+    expect(run.said).toMatch(/"key":"welcome\.hello".*\n(.*\n)*.*"key":"welcome\.goal"/u);
+    expect(isServed()).toBe(false);
+    for (const name of ['', 'postgres', 'terminal.json'])
+      expect(statSync(join(dataDir, name)).mode & 0o077, name).toBe(0);
+  });
+
+  it('says the open question again, leaves --now aside, and survives the Ctrl-C that everything there gets', async () => {
+    const run = spoor({}, { detached: true, flags: ['--json', '--now', '2036-01-01T09:00:00Z'] });
+    await run.until('"key":"welcome.goal"');
+    expect(run.said).not.toContain('2036-');
+    const pid = serverPid();
+    run.type(GOAL);
+    process.kill(-(run.child.pid ?? 0), 'SIGINT');
+    expect(await run.ended).toBe(0);
+    expect(run.errors).toMatch(/^--now is left aside: [^\n]*\n$/u);
+    expect(existsSync(`/proc/${pid}`)).toBe(false);
+    expect(await goals()).toEqual(run.said.includes('"key":"welcome.talk"') ? [WORDS] : []);
+  });
+
+  it('killed outright loses nothing that was heard, and the next run takes over its server', async () => {
+    const before = spoor();
+    await before.until('"key":"welcome.');
+    if (!before.said.includes('"key":"welcome.talk"')) before.type(GOAL);
+    await before.until('"key":"welcome.talk"');
+    const pid = serverPid();
+    before.child.kill('SIGKILL');
+    expect(await before.ended).toBe('SIGKILL');
+    expect(existsSync(`/proc/${pid}`)).toBe(true);
+
+    const after = spoor();
+    await after.until('"key":"welcome.talk"');
+    expect(serverPid()).toBe(pid);
+    expect(await goals()).toEqual([WORDS]);
+
+    const second = spoor();
+    expect(await second.ended).toBe(1);
+    expect(second.said).toBe('');
+    expect(second.errors).toMatch(/^Another Spoor is already running on [^\n]*\n$/u);
+
+    after.child.kill('SIGTERM');
+    expect(await after.ended).toBe(0);
+    expect(existsSync(`/proc/${pid}`)).toBe(false);
+    expect(isServed()).toBe(false);
+  });
+});
+
+describe('a run on a database of one’s own', () => {
+  it('begins where --now says, and ends well on an empty input', async () => {
+    const { url, drop } = await freshDatabase();
+    const folder = join(room, 'own');
+    const env = { DATABASE_URL: url, SPOOR_DATA_DIR: folder };
+    const run = spoor(env, { flags: ['--json', '--now', '2026-11-24T09:00:00Z'] });
+    run.end();
+    expect(await run.ended).toBe(0);
+    expect(run.errors).toBe('');
+    expect(JSON.parse(run.said.split('\n')[0] ?? '')).toMatchObject({
+      at: expect.stringMatching(/^2026-11-24T09:0/u),
+      kind: 'welcome',
+    });
+    expect(existsSync(join(folder, 'postgres'))).toBe(false);
+    await drop();
+  });
+
+  it('that meets a bug ends as cleanly as it can, and prints none of its words', async () => {
+    const { url, drop } = await freshDatabase();
+    const bug = `data:text/javascript,process.stdin.once('data',()=>{throw new Error('Anna told me\\n    at home (/a:1:2)')})`;
+    const run = spoor({ DATABASE_URL: url, SPOOR_DATA_DIR: join(room, 'bug') }, { node: ['--import', bug] });
+    await run.until('"key":"welcome.hello"');
+    run.type('{"say":"hello"}');
+    expect(await run.ended).toBe(1);
+    expect(run.errors).toMatch(/"msg":"spoor stopped"/u);
+    expect(run.errors).not.toMatch(/Anna|home/u);
+    await drop();
+  });
+});
+
+describe('what the operator can mend is said in plain lines, and ends with 1:', () => {
+  it('flags that do not exist', async () => {
+    const run = spoor({}, { flags: ['--jason'] });
+    expect(await run.ended).toBe(1);
+    expect([run.said, run.errors]).toEqual(['', expect.stringMatching(/^Spoor takes --json, and --now [^\n]*\n$/u)]);
+  });
+
+  it('wrong settings in .env, all at once', async () => {
+    const cwd = join(room, 'wrong-env');
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, '.env'), 'PORT=none\nDATABASE_URL=mysql://x\nSLACK_APP_TOKEN=xapp-1\n');
+    const run = spoor({}, { cwd });
+    expect(await run.ended).toBe(1);
+    const names = [...run.errors.matchAll(/^ {2}([A-Z_]+): /gmu)].map(([, name]) => name);
+    expect(names).toEqual(['PORT', 'DATABASE_URL', 'SLACK_BOT_TOKEN']);
+    expect(run.errors).not.toContain('"level"');
+  });
+
+  it.skipIf(!isRoot)('a user without an entry in /etc/passwd, and one who may not write', async () => {
+    const folder = join(tmpdir(), 'spoor-nameless');
+    const [nameless, stranger] = [spoor({ SPOOR_DATA_DIR: folder }, { uid: 12_345 }), spoor({}, { uid: 65_534 })];
+    expect([await nameless.ended, await stranger.ended]).toEqual([1, 1]);
+    expect(nameless.errors).toMatch(/^The user Spoor runs as has no entry in [^\n]*DATABASE_URL[^\n]*\n$/u);
+    expect(stranger.errors).toMatch(/^The data folder [^\n]* cannot be used: this user may not write there[^\n]*\n$/u);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, type Life, meets, openLife, type Said } from '../moments/stage.ts';
+
+/** Tuesday 24 November 2026, ten in the morning. */
+const TUESDAY = '2026-11-24T10:00';
+let me: Life;
+afterEach(() => me.close());
+
+const keys = (said: readonly Said[]) => said.map(({ key }) => key);
+
+/** A preparation that is being asked. */
+async function preparing(): Promise<void> {
+  me = await openLife(TUESDAY);
+  await meets(me, 'Piet Jansen thursday 14:00');
+  await me.types('prep');
+}
+
+async function answered(): Promise<Record<string, string>> {
+  const all = await me.work(({ answers }) => answers.list({}, { by: 'at' }));
+  return Object.fromEntries(all.map(({ question, text }) => [question, text]));
+}
+
+describe('a form', () => {
+  it('that answers several questions is followed by one question: the next', async () => {
+    await preparing();
+    const said = await me.fills({ why: 'How the market moves', partner: 'A grid team' });
+    expect(keys(said)).toEqual(['prep.opening']);
+    expect(await answered()).toMatchObject({ 'prep.why': 'How the market moves', 'prep.partner': 'A grid team' });
+  });
+
+  it('that answers all of them ends the conversation', async () => {
+    await preparing();
+    const opening = 'I would like to learn how the market works. I am not here to ask for a job.';
+    const said = await me.fills({ why: 'The market', partner: 'A grid team', opening, close: 'Two names' });
+    expect(keys(said)).toEqual(['opening.fine', 'prep.done']);
+  });
+
+  it('keeps every answer when one of them is asked back, and asks just that', async () => {
+    await preparing();
+    const said = await me.fills({ why: 'The market', opening: 'Could you give me a job?', close: 'Two names' });
+    expect(keys(said)).toEqual(['opening.asks']);
+    expect(await answered()).toMatchObject({ 'prep.why': 'The market', 'prep.close': 'Two names' });
+  });
+
+  it('for a question that is behind us changes nothing', async () => {
+    await preparing();
+    const why = me.said.at(-1);
+    await me.says('How the market moves');
+    expect(keys(await me.fills({ why: 'Something else' }, why))).toEqual(['word.already-ended']);
+    expect((await answered())['prep.why']).toBe('How the market moves');
+  });
+});
+
+describe('an answer', () => {
+  it('shows in the question it answered, whose buttons go, wherever that was said', async () => {
+    await preparing();
+    const first = me.said.at(-1);
+    await me.types('start');
+    const again = me.said.at(-1);
+    expect(again?.text).toContain('Back to your preparation');
+    await me.says('How the market moves');
+    expect(me.shownAnswered).toEqual([...new Set(me.shownAnswered)]);
+    expect(me.shownAnswered).toEqual(expect.arrayContaining([first?.delivery, again?.delivery]));
+    expect(me.shownAnswered).not.toContain(me.said.at(-1)?.delivery);
+  });
+
+  it('can be gone back to, also over a question that was skipped', async () => {
+    await preparing();
+    await me.says('How the market moves');
+    await me.chooses('skip');
+    expect(keys(await me.says('back'))).toEqual(['prep.partner']);
+    expect(keys(await me.says('terug'))).toEqual(['prep.why']);
+    expect(keys(await me.says('back'))).toEqual(['prep.why']);
+    expect(keys(await me.says('Who decides'))).toEqual(['prep.partner']);
+    expect((await answered())['prep.why']).toBe('Who decides');
+  });
+
+  it('can be gone back to, though it is known: the moment of a meeting', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('meet Piet Jansen friday 4 december 10:00');
+    expect(keys(await me.chooses('yes'))).toEqual(['meet.confirm']);
+    expect(keys(await me.says('back'))).toEqual(['meet.who']);
+    expect(keys(await me.says('Anna Bos'))).toEqual(['contact.new']);
+  });
+
+  it('that is only a sign gets a short question back, and nothing is kept', async () => {
+    await preparing();
+    for (const sign of ['👍', '🙂🙂', '…', '-']) expect(keys(await me.says(sign))).toEqual(['word.in-words']);
+    expect(await answered()).toEqual({});
+    expect(keys(await me.says('How the market moves'))).toEqual(['prep.partner']);
+  });
+
+  it('that cannot be one is asked anew in one message', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('thanks');
+    await meets(me, 'Piet Jansen thursday 14:00');
+    await me.types('thanks Piet');
+    const [again, ...more] = await me.says('purple');
+    expect(again?.key).toBe('thanks.draft');
+    expect(again?.text).toMatch(/^I didn't quite get that/u);
+    expect(more).toEqual([]);
+  });
+
+  it('that plainly tells something is taken for that where only a choice will do; the choice stays open', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    const [draft] = await me.types('thanks Piet');
+    const said = await me.says('I rang Kees Mol yesterday');
+    expect(said.map(({ key }) => key.split('.')[0])).toContain('told');
+    expect(keys(await me.chooses('sent', draft))).toContain('thanks.done');
+  });
+});
+
+describe('what is put off', () => {
+  it('comes back the next morning, whatever it was', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('meet');
+    await me.says('Piet Jansen');
+    await me.chooses('yes');
+    expect(keys(await me.chooses('later'))).toEqual(['word.later']);
+    const [back, ...more] = await me.until('2026-11-26T12:00');
+    expect(back).toMatchObject({ at: '2026-11-25T09:00', key: 'meet.when' });
+    expect(back?.text).toMatch(/^Back to planning the conversation/u);
+    expect(more).toEqual([]);
+  });
+
+  it('does not come back by itself before, and can be taken up at any time', async () => {
+    await preparing();
+    const why = me.said.at(-1);
+    await me.chooses('later');
+    await me.types('meet Anna Bos friday 4 december 10:00');
+    await me.chooses('yes');
+    expect(keys(await me.chooses('yes'))).toEqual(['meet.planned']);
+    expect(keys(await me.chooses('skip', why))).toEqual(['prep.partner']);
+    expect(brief(await me.until('2026-11-25T12:00'))).toEqual([]);
+  });
+});
+
+describe('a conversation of an earlier version', () => {
+  it('goes on at the same question, or behind the last one that is still there; answers are kept', async () => {
+    await preparing();
+    await me.says('How the market moves');
+    await me.work(async ({ conversations }) => {
+      const [prep] = await conversations.list({ script: 'prep' });
+      if (prep)
+        await conversations.change(prep.id, { version: 0, step: 'the-weather', data: { path: ['why', 'hat'] } });
+    });
+    expect(keys(await me.says('It rains'))).toEqual(['prep.partner']);
+    expect(keys(await me.says('He runs a grid team'))).toEqual(['prep.opening']);
+    expect((await answered())['prep.why']).toBe('How the market moves');
+    const [prep] = await me.work(({ conversations }) => conversations.list({ script: 'prep' }));
+    expect(prep?.version).toBeGreaterThan(0);
+  });
+
+  it('of a script that is no more ends calmly', async () => {
+    await preparing();
+    await me.work(async ({ conversations }) => {
+      const [prep] = await conversations.list({ script: 'prep' });
+      if (prep) await conversations.change(prep.id, { script: 'horoscope' });
+    });
+    expect(keys(await me.says('Leo'))).toEqual(['word.subject-gone']);
+  });
+});

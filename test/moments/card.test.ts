@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, type Life, meets, openLife } from './stage.ts';
+
+/** Tuesday 24 November 2026, ten in the morning. */
+const TUESDAY = '2026-11-24T10:00';
+let me: Life;
+afterEach(() => me.close());
+
+describe('the conversation card', () => {
+  it('comes an hour before the start, and names what is still open', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 10:00');
+    await me.until('2026-11-25T16:05');
+    await me.says('How the market is changing');
+    await me.chooses('stop');
+    const [card, ...more] = await me.until('2026-11-26T10:00');
+    expect(card).toMatchObject({ at: '2026-11-26T09:00', kind: 'card', choices: [] });
+    expect(card?.text).toContain('How the market is changing');
+    expect(card?.text).toMatch(/Still open: .*your opening/u);
+    expect(more).toEqual([]);
+  });
+
+  it('comes at 21:45 the evening before when an hour before the start is in the quiet hours', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 08:30');
+    await me.types('prep');
+    await me.says('How the market is changing');
+    await me.chooses('stop');
+    expect(brief(await me.until('2026-11-26T08:30'))).toEqual(['2026-11-25T21:45 card.title']);
+  });
+
+  it('comes straight after the preparation when less than an hour is left, not in the middle of it', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('meet Piet Jansen today 10:40');
+    await me.chooses('yes');
+    expect(brief(await me.chooses('yes'))).toEqual(['2026-11-24T10:00 meet.planned-soon', '2026-11-24T10:00 prep.why']);
+    await me.until('2026-11-24T10:05');
+    for (const answer of ['What moves there', 'A grid team', 'I come for information, not for a job.'])
+      await me.says(answer);
+    expect(me.said.filter(({ kind }) => kind === 'card')).toEqual([]);
+    expect(brief(await me.says('Two names'))).toEqual([
+      '2026-11-24T10:05 prep.done-now',
+      '2026-11-24T10:05 card.title',
+    ]);
+    expect(brief(await me.until('2026-11-24T10:40'))).toEqual([]);
+  });
+
+  it('comes at once when a late preparation is stopped, and ten minutes before the start when it falls silent', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen today 10:45');
+    expect(brief(await me.until('2026-11-24T10:45'))).toEqual(['2026-11-24T10:35 card.title']);
+    await meets(me, 'Anna Bos today 11:30');
+    await me.says('What moves there');
+    expect(brief(await me.chooses('stop'))).toEqual(['2026-11-24T10:45 word.stopped', '2026-11-24T10:45 card.title']);
+    expect((await me.until('2026-11-24T11:30')).filter(({ kind }) => kind === 'card')).toEqual([]);
+  });
+
+  it('waits for a preparation that is going on when its hour comes', async () => {
+    me = await openLife('2026-11-24T08:30');
+    await meets(me, 'Piet Jansen today 12:00');
+    await me.chooses('later');
+    await me.until('2026-11-24T10:50');
+    await me.types('prep');
+    await me.says('What moves there');
+    expect(brief(await me.until('2026-11-24T11:05'))).toEqual([]);
+    expect((await me.chooses('stop')).map(({ key }) => key)).toEqual(['word.stopped', 'card.title']);
+  });
+
+  it('is not sent once the meeting has begun, was moved or was cancelled', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 10:00');
+    expect(brief(await me.downUntil('2026-11-26T10:00'))).toEqual([]);
+    await meets(me, 'Anna Bos friday 14:00');
+    await me.types('meetings');
+    await me.chooses(me.said.at(-1)?.choices.findLast((id) => id.startsWith('moved')) ?? '');
+    await me.says('friday 16:00');
+    await me.chooses('yes');
+    expect(await me.waiting('card')).toEqual(['2026-11-27T15:00']);
+    await me.types('meetings');
+    await me.chooses(me.said.at(-1)?.choices.findLast((id) => id.startsWith('cancelled')) ?? '');
+    expect(await me.waiting('card')).toEqual([]);
+  });
+
+  it('does not arrive after the start when the platform was out of reach', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 10:00');
+    await me.until('2026-11-26T08:59');
+    me.reachable = false;
+    await me.until('2026-11-26T10:05');
+    me.reachable = true;
+    await me.coach.send(me.id);
+    expect(me.said.filter(({ kind }) => kind === 'card')).toEqual([]);
+  });
+});

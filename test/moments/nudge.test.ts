@@ -1,0 +1,101 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, type Life, meets, openLife } from './stage.ts';
+
+/** Monday 23 November 2026. */
+const MONDAY = '2026-11-23T10:00';
+let me: Life;
+afterEach(() => me.close());
+
+/** People of long ago, each in a circle of its own unless one is given. */
+async function knows(names: readonly string[], circle?: string): Promise<void> {
+  await me.work(async (work) => {
+    const group = circle ? await work.circles.add({ code: circle, name: null }) : undefined;
+    for (const name of names) {
+      const nothing = { language: null, address: null, organisation: null, role: null, email: null, phone: null };
+      const rest = { interests: null, notes: null, cadenceDays: null, state: 'active', mergedIntoId: null } as const;
+      const addedAt = Temporal.Instant.from('2025-01-01T00:00Z');
+      const { id } = await work.contacts.add({ name, folded: name.toLowerCase(), addedAt, ...nothing, ...rest });
+      if (group) await work.contactCircles.add({ contactId: id, circleId: group.id });
+    }
+  });
+}
+
+describe('the weekly nudge', () => {
+  it('comes on Tuesday at nine, and names somebody else each week when nothing comes back', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos', 'Els Prins']);
+    const weeks = await me.until('2026-12-08T12:00');
+    expect(brief(weeks)).toEqual([
+      '2026-11-24T09:00 nudge.person',
+      '2026-12-01T09:00 nudge.person',
+      '2026-12-08T09:00 nudge.person',
+    ]);
+    expect(weeks.map(({ text }) => text.slice(0, 4))).toEqual(['Anna', 'Bert', 'Cees']);
+    const open = await me.work(({ conversations }) =>
+      conversations.list({ script: 'nudge', state: ['active', 'waiting'] }),
+    );
+    expect(open.length).toBe(1);
+  });
+
+  it('asks for three names while there are fewer than three to choose from', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok']);
+    expect(brief(await me.until('2026-11-24T09:00'))).toEqual(['2026-11-24T09:00 nudge.names']);
+  });
+
+  it('names one when there are enough to choose from, though all are of one circle', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol'], 'sport');
+    const [nudge] = await me.until('2026-11-24T09:00');
+    expect(nudge).toMatchObject({ key: 'nudge.person' });
+    expect(nudge?.choices).not.toContain('more');
+  });
+
+  it('comes at the hour the person set, out of their quiet hours', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.types('settings nudge wednesday 07:00');
+    expect(await me.waiting('nudge')).toEqual(['2026-11-25T08:00']);
+    expect(brief(await me.until('2026-11-25T10:00'))).toEqual(['2026-11-25T08:00 nudge.names']);
+  });
+
+  it('gives way to a list, and comes the next day', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await meets(me, 'Piet Jansen today 14:00');
+    await me.chooses('stop');
+    await me.until('2026-11-23T15:15');
+    await me.chooses('yes');
+    await me.chooses('stop');
+    expect(brief(await me.until('2026-11-25T12:00'))).toEqual([
+      '2026-11-24T09:00 thanks.draft',
+      '2026-11-25T09:00 nudge.names',
+    ]);
+  });
+
+  it('gives way to a preparation of the same afternoon, which keeps its hour', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await meets(me, 'Piet Jansen wednesday 14:00');
+    expect(brief(await me.until('2026-11-25T12:00'))).toEqual([
+      '2026-11-24T16:00 prep.why',
+      '2026-11-25T09:00 nudge.names',
+    ]);
+  });
+
+  it('is not lost when it has to give way a whole week long', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.work(async ({ moments }) => {
+      for (const { id } of await moments.list({ kind: 'nudge' }))
+        await moments.change(id, { due: Temporal.Instant.from('2026-12-01T08:00Z') });
+    });
+    expect(brief(await me.until('2026-12-01T12:00'))).toEqual(['2026-12-01T09:00 nudge.names']);
+  });
+
+  it('asks on with the getting acquainted as long as that is not finished', async () => {
+    me = await openLife(MONDAY, { nudged: true, welcomed: false });
+    await me.chooses('yes');
+    const [welcome] = await me.until('2026-11-24T12:00');
+    expect(welcome).toMatchObject({ at: '2026-11-24T09:00', key: 'welcome.goal' });
+    expect(welcome?.text).toContain('Back to our first conversation');
+    expect((await me.says('A job in the energy sector')).map(({ key }) => key)).toEqual(['welcome.talk']);
+  });
+});

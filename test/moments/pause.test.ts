@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, type Life, meets, openLife } from './stage.ts';
+
+let me: Life;
+afterEach(() => me.close());
+
+describe('a pause', () => {
+  it('holds all back; coming back is one warm list of what is still of use', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await meets(me, 'Piet Jansen wednesday 10:00');
+    await meets(me, 'Anna Bos thursday 14:00');
+    await meets(me, 'Kees Mol wednesday 2 december 14:00');
+    await me.types('pause until friday');
+    expect(brief(await me.until('2026-11-27T08:59'))).toEqual([]);
+    const [back, ...more] = await me.until('2026-11-27T20:00');
+    expect(back).toMatchObject({ at: '2026-11-27T09:00', key: 'today.back' });
+    expect(back?.items).toEqual([
+      expect.stringContaining('Look back on your conversation with Piet Jansen'),
+      expect.stringContaining('Look back on your conversation with Anna Bos'),
+    ]);
+    expect(more).toEqual([]);
+    expect(brief(await me.until('2026-12-01T16:00'))).toEqual([
+      '2026-11-28T09:00 today.morning',
+      '2026-12-01T16:00 prep.why',
+    ]);
+  });
+
+  it('without anything to tell ends with one short line', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.types('pause a week');
+    const said = await me.until('2026-12-01T12:00');
+    expect(brief(said)).toEqual(['2026-11-30T09:00 word.welcome-back', '2026-12-01T09:00 nudge.names']);
+  });
+
+  it('ended by the person says so at once, and then what waited', async () => {
+    me = await openLife('2026-11-23T10:00');
+    await meets(me, 'Piet Jansen wednesday 10:00');
+    await me.types('pause');
+    await me.chooses('month');
+    await me.until('2026-11-25T12:00');
+    expect((await me.chooses('back')).map(({ key }) => key)).toEqual(['word.welcome-back', 'evaluation.held']);
+    expect(brief(await me.until('2026-11-25T20:00'))).toEqual([]);
+  });
+
+  it('keeps its wall time when the person changes zone, and can still be ended', async () => {
+    me = await openLife('2026-11-23T10:00', { zone: 'America/New_York', nudged: true });
+    await meets(me, 'Piet Jansen friday 18 december 10:00');
+    await me.types('promises I send Piet my article');
+    await me.types('pause two weeks');
+    await me.until('2026-11-27T10:00');
+    await me.types('settings zone London');
+    expect(await me.waiting('later')).toEqual(['2026-12-07T09:00']);
+    expect((await me.types('pause off')).map(({ key }) => key)).toEqual(['word.welcome-back', 'follow-up.mine']);
+  });
+
+  it('cannot end today or before', async () => {
+    me = await openLife('2026-11-23T10:00');
+    expect((await me.types('pause until today')).map(({ key }) => key)).toEqual(['pause.until']);
+    expect((await me.says('till yesterday')).map(({ key }) => key)).toEqual(['settings.pause-unclear', 'pause.until']);
+  });
+});

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, type Life, meets, openLife } from './stage.ts';
+
+let me: Life;
+afterEach(() => me.close());
+
+describe('three openings without an answer', () => {
+  it('and the coach says it will be quiet for a month, and is', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await meets(me, 'Piet Jansen thursday 17 december 10:00');
+    const weeks = await me.until('2027-01-14T12:00');
+    expect(brief(weeks)).toEqual([
+      '2026-11-24T09:00 nudge.names',
+      '2026-12-01T09:00 nudge.names',
+      '2026-12-08T09:00 nudge.names',
+      '2026-12-15T09:00 word.quiet-month',
+    ]);
+    expect(brief(await me.until('2027-01-20T12:00'))).toEqual(['2027-01-19T09:00 nudge.names']);
+  });
+
+  it('of any kind count: an evaluation and a list as one each, a card not', async () => {
+    me = await openLife('2026-11-23T10:00');
+    await meets(me, 'Piet Jansen tuesday 14:00');
+    await meets(me, 'Anna Bos thursday 14:00');
+    expect((await me.until('2026-11-26T20:00')).map(({ at, key }) => `${at} ${key}`)).toEqual([
+      '2026-11-23T16:00 prep.why',
+      '2026-11-24T13:00 card.title',
+      '2026-11-24T15:15 evaluation.held',
+      '2026-11-25T09:00 today.morning',
+      '2026-11-26T13:00 card.title',
+      '2026-11-26T15:15 word.quiet-month',
+    ]);
+  });
+
+  it('in a row: any answer at all starts the count anew, looking in does not', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.until('2026-12-08T10:00');
+    await me.opens();
+    expect(await me.work(async ({ person }) => person.unanswered)).toBe(3);
+    await me.types('help');
+    expect(await me.work(async ({ person }) => person.unanswered)).toBe(0);
+    expect(brief(await me.until('2026-12-15T10:00'))).toEqual(['2026-12-15T09:00 nudge.names']);
+  });
+});
+
+describe('the quiet month', () => {
+  it('ends with anything the person says, and what was held back comes then', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.until('2026-12-08T10:00');
+    await me.work((work) => work.changePerson({ unanswered: 3 }));
+    await me.work(async ({ moments, person }) => {
+      const about = { aboutType: 'coachee', aboutId: person.id, expires: null, round: 1, doneAt: null } as const;
+      const [nudge] = await moments.list({ kind: 'nudge', state: 'waiting' });
+      if (nudge) await moments.add({ ...about, kind: 'later', state: 'waiting', due: nudge.due, createdAt: nudge.due });
+    });
+    expect(brief(await me.until('2026-12-20T10:00'))).toEqual(['2026-12-15T09:00 word.quiet-month']);
+    const back = await me.says('hello');
+    expect(back.at(-1)?.key).toBe('word.welcome-back');
+    expect(brief(await me.until('2026-12-22T10:00'))).toEqual(['2026-12-22T09:00 nudge.names']);
+  });
+});

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, type Life, meets, openLife } from './stage.ts';
+
+let me: Life;
+afterEach(() => me.close());
+
+/** Met on a day, looked back on, nothing more said. */
+async function hasMet(line: string, until: string): Promise<void> {
+  await meets(me, line);
+  await me.until(until);
+  await me.chooses('yes');
+  await me.chooses('stop');
+}
+
+describe('the thank-you', () => {
+  it('comes the day after the meeting at nine, and not again when it is sent', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    expect(brief(await me.until('2026-11-26T12:00'))).toEqual(['2026-11-26T09:00 thanks.draft']);
+    await me.chooses('sent');
+    expect((await me.work(({ touches }) => touches.list({ kind: 'thanked' }))).length).toBe(1);
+    expect(brief(await me.until('2026-12-04T12:00'))).toEqual([]);
+  });
+
+  it('is asked in the weekend too, and offers Monday', async () => {
+    me = await openLife('2026-11-26T10:00');
+    await hasMet('Piet Jansen friday 14:00', '2026-11-27T15:20');
+    const [saturday] = await me.until('2026-11-28T12:00');
+    expect(saturday).toMatchObject({ at: '2026-11-28T09:00', key: 'thanks.draft' });
+    expect(saturday?.labels).toContain('Later, on Monday');
+    expect((await me.chooses('later')).map(({ key }) => key)).toEqual(['thanks.monday']);
+    expect(brief(await me.until('2026-11-30T12:00'))).toEqual(['2026-11-30T09:00 thanks.draft']);
+    expect(me.said.at(-1)?.labels).toContain('Later');
+  });
+
+  it('goes on with the draft where it was left, and the old buttons still work', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    await me.until('2026-11-26T09:00');
+    const [email] = await me.chooses('email');
+    await me.chooses('later');
+    const [again] = await me.until('2026-11-27T09:00');
+    expect(again?.text).toContain('Subject: ');
+    expect((await me.chooses('sent', email)).map(({ key }) => key)).toEqual(['thanks.done']);
+    expect((await me.chooses('sent', again)).map(({ key }) => key)).toEqual(['word.already-ended']);
+  });
+
+  it('is called off by thanks that were recorded elsewhere', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    await me.types('thanks Piet');
+    await me.chooses('sent');
+    expect(brief(await me.until('2026-11-27T12:00'))).toEqual([]);
+  });
+
+  it('stays unsaid after five days, and stands in the list of thanks', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    expect(brief(await me.downUntil('2026-12-01T09:00'))).toEqual([]);
+    expect((await me.types('thanks')).map(({ key }) => key)).toEqual(['thanks.draft']);
+  });
+
+  it('comes as one list with those to others', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Anna Bos wednesday 10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    const [list, ...more] = await me.until('2026-11-26T12:00');
+    expect(list?.items).toEqual([
+      expect.stringContaining('Look back on your conversation with Piet Jansen'),
+      'Thank Anna Bos',
+      'Thank Piet Jansen',
+    ]);
+    expect(more).toEqual([]);
+    const [draft] = await me.chooses(list?.choices[1] ?? '');
+    expect(draft?.text).toContain('Anna');
+    expect((await me.chooses('sent')).map(({ key }) => key)).toEqual(['thanks.done', 'evaluation.held']);
+  });
+});
