@@ -24,14 +24,20 @@ module.exports = {
       to: { path: ['^src/(commands|ports)/', '^src/(outbox|hear|turnFor)\\.ts$', coaching, temporal] },
     },
     // The adapters: strangers to one another, wired by what starts them.
-    { from: { path: '^adapters/' }, to: { path: ['^src/ports/', '^adapters/OperatorError\\.ts$', 'node_modules/'] } },
+    {
+      from: { path: '^adapters/' },
+      to: { path: ['^src/ports/', '^adapters/(?!main|doctor)[^/]+\\.ts$', 'node_modules/'] },
+    },
     { from: { path: '^adapters/' }, to: { dependencyTypes: ['core'] } },
     {
       from: { path: '^adapters/([^/]+)/' },
       to: { path: ['^adapters/$1/', '^src/(coach\\.ts|commands/|domain/|texts/)'] },
     },
     { from: { path: '^adapters/postgres/' }, to: { path: '^prisma/client/client\\.ts$' } },
-    { from: { path: '^adapters/(main|doctor)\\.ts$' }, to: { path: ['^adapters/', '^src/(coach\\.ts|commands/)'] } },
+    {
+      from: { path: '^adapters/(main|doctor)\\.ts$' },
+      to: { path: ['^adapters/', '^src/(coach\\.ts|commands/|domain/)'] },
+    },
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^prisma/client/'] },

@@ -6,9 +6,14 @@ const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 /**
  * Beats every five seconds, never while an earlier beat is still going. Keeps no due times: it only asks.
  *
- * `stop` resolves when the beat that is going, if any, has ended.
+ * The process must live in UTC: node-cron 4.6 reads the machine's wall clock, and in the hour that an autumn night has
+ * twice it would stand still and spin.
+ *
+ * @throws Error when the process lives in another zone
+ * @returns `stop` resolves when the beat that is going, if any, has ended
  */
 export function startHeartbeat(beat: () => Promise<unknown>, log: Log): { stop(): Promise<void> } {
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone !== 'UTC') throw new Error('The process does not live in UTC.');
   let going: Promise<unknown> = Promise.resolve();
   const task = schedule(
     EVERY_FIVE_SECONDS,

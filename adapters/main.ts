@@ -43,6 +43,8 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
   prepareFolder(dataDir);
   const { stdin, stdout, stderr } = process;
   const terminal = openTerminal({ ...flags, environment, dataDir, findCommand, newId, log, stdin, stdout, stderr });
+  // People have zones, processes have none: from here on it is the same everywhere, summer and winter.
+  process.env.TZ = 'UTC';
   const closing: (() => Promise<void>)[] = [];
   onEnd(environment, terminal.stop);
   onBug(log, terminal.stop);
@@ -50,9 +52,13 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
     const database = await openDatabase({ databaseUrl: configuration.DATABASE_URL, dataDir, log });
     closing.unshift(() => database.close());
     const queue = await createQueue({ url: database.url, log });
-    const store = await createStore({ url: database.url, newId, queue });
+    const { url, embedded: alone } = database;
+    const store = await createStore({ url, newId, queue, alone, clock: terminal.clock });
     // The queue first: the deliveries it has in hand still need the store.
-    closing.unshift(() => queue.stop(), () => store.close());
+    closing.unshift(
+      () => queue.stop(),
+      () => store.close(),
+    );
     const coach = createCoach({ store, clock: terminal.clock, newId, chats: [terminal.chat], log });
     await queue.work((delivery) => terminal.inTurn(() => coach.sendOne(delivery)));
     const heartbeat = startHeartbeat(() => terminal.inTurn(() => coach.tick()), log);

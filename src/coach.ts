@@ -12,6 +12,7 @@ import type { Incoming } from './ports/incoming.ts';
 import type { Log } from './ports/log.ts';
 import type { Store, StoredInbound, Work } from './ports/store.ts';
 import type { TextKey } from './texts/keys.ts';
+import type { Turn } from './turn.ts';
 import { turnFor } from './turnFor.ts';
 
 const ATTEMPTS = 3;
@@ -47,19 +48,26 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
   const outbox = createOutbox({ store, clock, chats, log });
 
   async function attend(coacheeId: string): Promise<void> {
-    while (await handleOne(coacheeId));
+    const answered: string[] = [];
+    while (await handleOne(coacheeId, answered));
+    await outbox.showAnswered(answered);
     await outbox.send(coacheeId);
   }
 
   const turnIn = (work: Work, inboundId?: string) => turnFor(work, clock.now(), inboundId);
 
-  async function handleOne(coacheeId: string): Promise<boolean> {
+  /** @param answered gets the deliveries whose questions were answered, once that is kept */
+  async function handleOne(coacheeId: string, answered: string[]): Promise<boolean> {
     let current: StoredInbound | undefined;
+    let turn: Turn | undefined;
     try {
-      return await store.handleNext(coacheeId, async (work, inbound) => {
+      const handled = await store.handleNext(coacheeId, async (work, inbound) => {
         current = inbound;
-        await hear(turnIn(work, inbound.id), inbound.incoming);
+        turn = turnIn(work, inbound.id);
+        await hear(turn, inbound.incoming);
       });
+      answered.push(...(turn?.answeredIn ?? []));
+      return handled;
     } catch (error) {
       if (!current) throw error;
       return answerFailure(coacheeId, current, error);
@@ -94,7 +102,7 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
       return found;
     } catch (error) {
       if (!coacheeId) throw error;
-      log.error('moments failed', error, { person: coacheeId });
+      log.error('moments failed', error, { coachee: coacheeId });
       await store.inWork(coacheeId, (work) => putAside(turnIn(work)));
       return true;
     }

@@ -77,16 +77,13 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   await takeTold(turn, text);
 }
 
-/** A button answers its own question, however old, once. One that runs a command runs it. */
+/** A button answers its own question, however old, once. One that runs a command does so as often as it is pressed. */
 async function hearChoice(turn: Turn, deliveryId: string, choiceId: string): Promise<void> {
   const said = await turn.said(deliveryId);
   const { choices = [], items = [] } = said?.message ?? {};
   const chosen = [...choices, ...items.flatMap((item) => item.choices ?? [])].find(({ id }) => id === choiceId);
   if (!said || !chosen) throw new UserError('error.not-found');
-  if (chosen.run) {
-    await turn.answered(deliveryId, choiceId);
-    return turn.run(chosen.run.command, chosen.run.options);
-  }
+  if (chosen.run) return turn.run(chosen.run.command, chosen.run.options);
   const conversation = await askedIn(turn, deliveryId);
   if (conversation) await answerTalk(turn, conversation, conversation.step, { choice: choiceId });
 }

@@ -46,6 +46,18 @@ export function createOutbox(parts: { store: Store; clock: Clock; chats: readonl
 
   return {
     sendOne,
+    /** Shows that questions were answered. What a platform does not take is left: an old button has no effect any more. */
+    async showAnswered(deliveryIds: readonly string[]): Promise<void> {
+      for (const id of deliveryIds) {
+        const answered = await store.answeredDelivery(id);
+        const chat = answered && chats.find((each) => each.platform === answered.account.platform);
+        try {
+          if (answered) await chat?.showAnswered(answered);
+        } catch (error) {
+          log.error('answer not shown', error, { delivery: id });
+        }
+      }
+    },
     async send(coacheeId: string): Promise<void> {
       for (const id of await store.waitingDeliveries(coacheeId)) await sendOne(id);
     },

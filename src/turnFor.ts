@@ -8,7 +8,8 @@ import type { Turn } from './turn.ts';
 
 /** One turn of the coach: a transaction's work with what coaching needs around it. */
 export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
-  const own: Omit<Turn, keyof Work> = {
+  const answeredIn: string[] = [];
+  const own: Omit<Turn, Exclude<keyof Work, 'answered'>> = {
     now,
     inboundId,
     expires: undefined,
@@ -17,6 +18,11 @@ export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): 
         ...(message.asks ? { conversationId: message.asks.conversation } : {}),
         ...(turn.expires ? { expires: turn.expires } : {}),
       }),
+    answeredIn,
+    answered(deliveryId, answer) {
+      answeredIn.push(deliveryId);
+      return work.answered(deliveryId, answer);
+    },
     start: (script, options) => startTalk(turn, script, options),
     endAbout: (...abouts) => endAbout(turn, abouts),
     commandOf: (word) => findCommand(word)?.name,

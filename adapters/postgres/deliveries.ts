@@ -7,7 +7,7 @@ import { fromRow, toDate, toInstant } from './instants.ts';
 import type { Queue } from './queue.ts';
 import { isId } from './records.ts';
 
-type Deliveries = Pick<Store, 'waitingDeliveries' | 'claimDelivery' | 'settleDelivery'>;
+type Deliveries = Pick<Store, 'waitingDeliveries' | 'claimDelivery' | 'settleDelivery' | 'answeredDelivery'>;
 
 /** After this a delivery that another process is sending belongs to one that died; sends time out well before. */
 const STALE_SECONDS = 60;
@@ -47,7 +47,7 @@ export function createDeliveries(
         include: { account: { omit: { coacheeId: true } } },
       });
       if (!row || !OPEN.includes(row.state)) return undefined;
-      const { coacheeId, accountId, seq, zone, expires, state, attemptedAt } = row;
+      const { accountId, seq, expires, state, attemptedAt } = row;
       const ambiguous = state === 'sending';
       const claimable =
         ambiguous && attemptedAt && !alone ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
@@ -64,16 +64,7 @@ export function createDeliveries(
       if ((await tx.delivery.count({ where: before })) > 0) return undefined;
       const attempts = row.attempts + 1;
       await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
-      return {
-        id,
-        coacheeId,
-        account: fromRow<E.Account>(row.account),
-        message: row.message as unknown as Message,
-        language: row.language as E.Language,
-        zone,
-        attempts,
-        ambiguous,
-      };
+      return outgoingOf({ ...row, attempts }, ambiguous);
     }, TRANSACTION);
   }
 
@@ -117,6 +108,34 @@ export function createDeliveries(
         inHand.delete(id);
       }
     },
+    async answeredDelivery(id) {
+      if (!isId(id)) return undefined;
+      const row = await client.delivery.findUnique({
+        where: { id },
+        include: { account: { omit: { coacheeId: true } } },
+      });
+      if (row?.state !== 'sent' || row.reference === null || row.answer === null) return undefined;
+      return { ...outgoingOf(row, false), reference: row.reference, answer: String(row.answer) };
+    },
+  };
+}
+
+type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
+  readonly account: object;
+  readonly message: unknown;
+  readonly language: string;
+};
+
+function outgoingOf({ id, coacheeId, account, message, language, zone, attempts }: Row, ambiguous: boolean): Outgoing {
+  return {
+    id,
+    coacheeId,
+    account: fromRow<E.Account>(account),
+    message: message as Message,
+    language: language as E.Language,
+    zone,
+    attempts,
+    ambiguous,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { foldName } from '../domain/name.ts';
+import { isNameLike } from '../domain/nameLike.ts';
+import { readTold } from '../domain/told.ts';
 import type { Turn } from '../turn.ts';
+import { reply } from './messages.ts';
 import { keepPerson, lookUp, personOf, reachable } from './person.ts';
 import type { Answered, Next } from './talk.ts';
 
@@ -61,7 +64,12 @@ export async function settleAnswer<L extends QueuedName>(
 ): Promise<Next | undefined | false> {
   if (step !== id && step !== `${id}-which` && step !== `${id}-new`) return false;
   const { current } = names;
-  const before = new Set((await turn.contacts.list()).map((contact) => contact.id));
+  const contacts = await reachable(turn);
+  if (answered.text !== undefined && (!isNameLike(answered.text, contacts) || tells(answered.text, contacts))) {
+    await turn.say(reply('told.no-name'));
+    return 'again';
+  }
+  const before = new Set(contacts.map((contact) => contact.id));
   const next = await keepPerson(turn, conversation, id, step, answered);
   if (typeof next === 'object') return next;
   const contact = await turn.contacts.get(personOf(conversation, id) ?? '');
@@ -71,6 +79,11 @@ export async function settleAnswer<L extends QueuedName>(
   }
   const open = current && (await take(current, contact));
   return open ?? settleNames(turn, conversation, id, names, take);
+}
+
+/** "Anna gebeld" tells of Anna; it is no name. */
+function tells(text: string, contacts: readonly Contact[]): boolean {
+  return readTold(text, contacts).length > 0;
 }
 
 /** Of several people the only one who works there: "Anna van TenneT". */

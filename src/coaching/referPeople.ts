@@ -10,11 +10,17 @@ type Role = 'to' | 'from';
 type Data = Record<string, unknown>;
 type Found = Awaited<ReturnType<typeof lookUp>>;
 
-/** Looks up a typed name for one of the two. Oneself, and the same person twice, are refused with a line: it is asked then. */
+const LONGEST_NAME = 80;
+
+/**
+ * Looks up a typed name for one of the two. Oneself, and the same person twice, are refused with a line, and a whole story
+ * is nobody's name: it is asked then.
+ */
 export async function look(turn: Turn, data: Data, role: Role, typed: string): Promise<void> {
+  data[role] = {};
+  if (typed.length > LONGEST_NAME) return;
   const found = await lookUp(turn, typed);
   const toId = (data.to as Found | undefined)?.contactId;
-  data[role] = {};
   if (found.unknown !== undefined && isOneself(typed, turn.person.name)) {
     if (role === 'to') await turn.say(reply('refer.self'));
     return;

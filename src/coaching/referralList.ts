@@ -1,3 +1,4 @@
+import { isBefore } from '../domain/calendar.ts';
 import type { Contact, Referral } from '../domain/entities.ts';
 import type { Choice, Item } from '../domain/message.ts';
 import { matchName } from '../domain/name.ts';
@@ -99,8 +100,12 @@ async function steps(turn: Turn, referral: Referral, who: string): Promise<Choic
       return [request('referral.to-remind'), set('done', 'referral.to-date', 'date-set'), drop];
     case 'date-set': {
       const planned = await plannedWith(turn, referral.toId);
-      const plan = planned ? [] : [button('done', 'referral.to-plan', 'meet', { contact: referral.toId })];
-      return [...plan, set('yes', 'referral.to-met', 'met'), drop];
+      const met = set('yes', 'referral.to-met', 'met');
+      if (!planned) return [button('done', 'referral.to-plan', 'meet', { contact: referral.toId }), met, drop];
+      const meeting = { meeting: planned.id };
+      return isBefore(turn.now, planned.startsAt)
+        ? [button('prep', 'meeting.prepare', 'prep', meeting), met, drop]
+        : [button('evaluate', 'meeting.evaluate', 'evaluate', meeting), drop];
     }
     case 'dropped':
       return [set('back', 'referral.to-open', 'open')];

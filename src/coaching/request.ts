@@ -6,6 +6,7 @@ import { at, choice, labelled, para, reply } from './messages.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf } from './person.ts';
 import { recordReferral } from './record.ts';
 import { askGoal, keepGoal } from './referGoal.ts';
+import { isOneself } from './referLine.ts';
 import { lastAsked, plannedWith } from './referralState.ts';
 import { setReferral } from './referralSteps.ts';
 import { type RequestForm, requestDraft } from './requestDraft.ts';
@@ -29,7 +30,7 @@ export async function startRequest(turn: Turn, contact: Contact, given?: Referra
 
 /** Asks first who it is about, as far as the typed name leaves that open. */
 export async function startRequestTo(turn: Turn, typed: string): Promise<void> {
-  const data = await personData(turn, 'who', typed);
+  const data = await personData(turn, 'who', isOneself(typed, turn.person.name) ? '' : typed);
   const found = data.who as { contactId?: string } | undefined;
   const contact = found?.contactId ? await turn.contacts.get(found.contactId) : undefined;
   if (contact) return startRequest(turn, contact);
@@ -65,7 +66,8 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const form: RequestForm = introducer ? 'introducer' : data.form === 'email' ? 'email' : 'text';
   const day = referral && reminder ? at((await lastAsked(turn, referral)).at, 'day') : '';
   const offers = from && !introducer && !reminder && referral?.introduction === 'offered';
-  const first = !reminder && data.seen !== true && (await turn.touches.count({ kind: 'asked' })) === 0;
+  const first = data.seen !== true && (await turn.conversations.count({ script: 'request' })) === 1;
+  data.seen = true;
   const other = introducer ? to : from;
   return {
     key: introducer ? 'request.for-introducer' : reminder ? 'request.remind' : 'request.draft',
@@ -95,7 +97,6 @@ async function keep(
   const { data } = conversation;
   if (step === 'goal-which') return keepGoal(turn, data, answered);
   if (step !== 'draft') return keepWho(turn, conversation, step, answered);
-  data.seen = true;
   switch (answered.choice) {
     case 'email':
       data.form = 'email';

@@ -1,17 +1,23 @@
+import { isBefore } from '../domain/calendar.ts';
+import type { Conversation } from '../domain/entities.ts';
 import type { Choice, Item, Say, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { at, labelled, para } from './messages.ts';
+import { mostPressing } from './waiting.ts';
 
 const MOST = 3;
 const SOON = { hours: 7 * 24 };
 
 /** At most three things that matter now, the most pressing first, each with the button that deals with it. */
 export async function todayItems(turn: Turn): Promise<Item[]> {
-  const found: Item[] = [];
-  for (const look of [questions, meetingsBehind, thanks, meetingsAhead, promises, referrals, goal]) {
-    if (found.length < MOST) found.push(...(await look(turn)));
+  const open = await mostPressing(turn);
+  const found: Item[] = open ? [goOn(open)] : [];
+  // What is being talked about is not named a second time.
+  const about = open?.aboutId ?? '';
+  for (const look of [meetingsBehind, thanks, meetingsAhead, promises, referrals, goal]) {
+    if (found.length < MOST) found.push(...(await look(turn, about)));
   }
   return found.slice(0, MOST);
 }
@@ -20,26 +26,21 @@ function item(key: TextKey, values: Values, id: string, label: Say, run: Choice[
   return { body: [para(key, values)], choices: [labelled(id, label, run)] };
 }
 
-async function questions(turn: Turn): Promise<Item[]> {
-  const [open] = await turn.conversations.list(
-    { state: ['active', 'waiting'] },
-    { by: 'lastAt', descending: true, limit: 1 },
-  );
-  if (!open) return [];
-  const what: Say = { key: `word.script.${open.script}` as TextKey };
-  const run = { command: 'start', options: { conversation: open.id } };
-  return [
-    item('word.item-later', { what }, `start:${open.id.slice(-8)}`, { key: 'word.go-on-with', values: { what } }, run),
-  ];
+function goOn({ id, script }: Conversation): Item {
+  const what: Say = { key: `word.script.${script}` as TextKey };
+  const run = { command: 'start', options: { conversation: id } };
+  const label: Say = { key: 'word.go-on-with', values: { what } };
+  return item('word.item-later', { what }, `start:${id.slice(-8)}`, label, run);
 }
 
-async function meetingsBehind(turn: Turn): Promise<Item[]> {
-  const past = await turn.meetings.list(
+async function meetingsBehind(turn: Turn, about: string): Promise<Item[]> {
+  const begun = await turn.meetings.list(
     { state: 'planned', startsAt: { before: turn.now } },
-    { by: 'startsAt', limit: MOST },
+    { by: 'startsAt', descending: true },
   );
+  const past = begun.filter((each) => !isBefore(turn.now, each.startsAt.add({ minutes: each.minutes })));
   return Promise.all(
-    past.map(async (meeting) => {
+    others(past, about).map(async (meeting) => {
       const who = await partnersValue(turn, meeting);
       const run = { command: 'evaluate', options: { meeting: meeting.id } };
       return item(
@@ -53,10 +54,15 @@ async function meetingsBehind(turn: Turn): Promise<Item[]> {
   );
 }
 
-async function thanks(turn: Turn): Promise<Item[]> {
-  const open = await turn.thanks.list({ state: 'open' }, { by: 'at', limit: MOST });
+/** The first few that are not being talked about. */
+function others<T extends { readonly id: string }>(rows: readonly T[], about: string): T[] {
+  return rows.filter(({ id }) => id !== about).slice(0, MOST);
+}
+
+async function thanks(turn: Turn, about: string): Promise<Item[]> {
+  const open = await turn.thanks.list({ state: 'open' }, { by: 'at' });
   return Promise.all(
-    open.map(async (each) => {
+    others(open, about).map(async (each) => {
       const who = (await turn.contacts.get(each.contactId))?.name ?? '';
       const run = { command: 'thanks', options: { thanks: each.id } };
       return item(
@@ -70,13 +76,13 @@ async function thanks(turn: Turn): Promise<Item[]> {
   );
 }
 
-async function meetingsAhead(turn: Turn): Promise<Item[]> {
+async function meetingsAhead(turn: Turn, about: string): Promise<Item[]> {
   const ahead = await turn.meetings.list(
     { state: 'planned', startsAt: { from: turn.now, before: turn.now.add(SOON) } },
-    { by: 'startsAt', limit: MOST },
+    { by: 'startsAt' },
   );
   return Promise.all(
-    ahead.map(async (meeting) => {
+    others(ahead, about).map(async (meeting) => {
       const who = await partnersValue(turn, meeting);
       const run = { command: 'prep', options: { meeting: meeting.id } };
       return item(

@@ -1,6 +1,6 @@
-import { foldName, matchName, type Named } from '../domain/name.ts';
+import { isNameLike } from '../domain/nameLike.ts';
 import { cutAbout, cutTouch } from '../domain/oneLine.ts';
-import { mayBeAPerson, splitOrganisation, worksAt } from '../domain/personWords.ts';
+import { splitOrganisation, worksAt } from '../domain/personWords.ts';
 import { readTold } from '../domain/told.ts';
 import type { ToldDay } from '../domain/toldDay.ts';
 import { deniesTouch } from '../domain/toldTouch.ts';
@@ -9,15 +9,6 @@ import { isNone } from './evaluationLines.ts';
 import { reachable } from './person.ts';
 import { planLine } from './toldPlan.ts';
 import { dayFields, readPast, type Thing, type TouchThing, thingsOf, todayOf, withoutDay } from './toldThings.ts';
-
-const LONGEST_NAME = 4;
-/** Words that, in small letters, are nobody's name. */
-const ordinary = new Set(
-  `ik je jij we wij hij zij ze het een geen niet weet wat wie waar dat dit iets iemand niemand ja nee misschien nog is was mijn
-  i you we he she it a an the no not dont know what who where that this something someone somebody nobody yes maybe my is was`.split(
-    /\s+/,
-  ),
-);
 
 /** A touch whose day is not known yet. */
 export type Dayless = Omit<TouchThing, 'day' | 'time' | 'around'>;
@@ -66,14 +57,6 @@ export async function readTouchLine(turn: Turn, typed: string): Promise<TouchRea
     return { is: 'ahead', touch, meet, ...(read.day ? { day: read.day } : {}) };
   }
   return { is: 'things', things: [onDay(turn, touch, read)], dated: read.is === 'day' };
-}
-
-/** Whether words may be somebody's name: a contact's, capitals, or a few words that mean nothing else. */
-function isNameLike(name: string, contacts: readonly Named[]): boolean {
-  if (matchName(name, contacts).is !== 'none') return true;
-  if (/\p{Lu}/u.test(name)) return mayBeAPerson(name);
-  const words = foldName(name).split(' ');
-  return words.length <= LONGEST_NAME && !words.some((word) => ordinary.has(word));
 }
 
 /** A touch on the day that was read; today when none was said. */

@@ -47,12 +47,28 @@ export async function inProgress(turn: Turn): Promise<Conversation | undefined> 
   return active && isFresh(active, turn.now) && !(await isOver(turn, active)) ? active : undefined;
 }
 
+/** The conversation one would go on with now: the open one, else the first that waits, else what the person put off. */
+export async function mostPressing(turn: Turn): Promise<Conversation | undefined> {
+  const active = await activeOf(turn);
+  if (active && !(await isOver(turn, active))) return active;
+  const [waiting] = await waitingInOrder(turn);
+  return waiting ?? (await inOrder(turn, (conversation) => isPutOff(conversation)))[0];
+}
+
 /** Those that wait for their turn, the first first; not what the person put off, what is past or what is gone. */
-export async function waitingInOrder(turn: Turn): Promise<Conversation[]> {
+export function waitingInOrder(turn: Turn): Promise<Conversation[]> {
+  return inOrder(turn, (conversation) => !isPutOff(conversation));
+}
+
+function isPutOff(conversation: Conversation): boolean {
+  return trackOf(conversation).left === 'later';
+}
+
+async function inOrder(turn: Turn, which: (waiting: Conversation) => boolean): Promise<Conversation[]> {
   const waiting = await turn.conversations.list({ state: 'waiting' }, { by: 'lastAt', descending: true });
   const found: { conversation: Conversation; starts: number }[] = [];
-  for (const conversation of waiting) {
-    if (trackOf(conversation).left === 'later' || (await isOver(turn, conversation))) continue;
+  for (const conversation of waiting.filter(which)) {
+    if (await isOver(turn, conversation)) continue;
     found.push({ conversation, starts: await startOf(turn, conversation) });
   }
   return found

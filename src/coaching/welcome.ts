@@ -1,50 +1,36 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
 import { goalKind } from '../domain/goalKind.ts';
-import { readZone } from '../domain/zone.ts';
+import type { Paragraph } from '../domain/message.ts';
 import { welcomeScript } from '../method/scripts/welcome.ts';
-import { planMeeting } from '../moments/planMeeting.ts';
-import { planNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { comeBackTomorrow } from './comeBack.ts';
-import { at, choice, labelled, message, para, reply } from './messages.ts';
+import { choice, labelled, message, para } from './messages.ts';
 import type { Answered, Ask, Next, Talk } from './talk.ts';
-
-const languageNames: Readonly<Record<string, 'nl' | 'en'>> = {
-  nederlands: 'nl',
-  dutch: 'nl',
-  nl: 'nl',
-  english: 'en',
-  engels: 'en',
-  en: 'en',
-};
-
-function clockValue(turn: Turn) {
-  return {
-    language: { key: `settings.language.${turn.person.language}` as const },
-    now: at(turn.now, 'time'),
-    zone: turn.person.zone,
-  };
-}
+import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   switch (step) {
     case 'hello':
       return {
         before: [para('welcome.what'), para('welcome.privacy')],
-        values: clockValue(turn),
+        values: clockValues(turn),
         choices: [choice('yes'), choice('no'), labelled('another', { key: 'welcome.other-language' })],
       };
-    case 'goal': {
-      const set = conversation.data.zoneSet === true;
-      return set ? { before: [para('welcome.zone-set', clockValue(turn))] } : {};
-    }
+    case 'goal':
+      return { before: zoneSaidBack(turn, conversation) };
     case 'talk':
-      return conversation.data.goal ? { before: [para('welcome.goal-noted')] } : {};
+      return conversation.data.goal
+        ? { before: [para('welcome.goal-noted')] }
+        : { before: zoneSaidBack(turn, conversation) };
     default:
       return {};
   }
+}
+
+/** What was understood of the place, before the question that comes next. */
+function zoneSaidBack(turn: Turn, { data }: Conversation): Paragraph[] {
+  return data.zoneSet === true ? [para('welcome.zone-set', clockValues(turn))] : [];
 }
 
 async function keep(
@@ -78,52 +64,6 @@ async function keep(
     default:
       return undefined;
   }
-}
-
-async function keepHello(turn: Turn, conversation: Conversation, answered: Answered): Promise<Next | undefined> {
-  if (answered.choice === 'another') {
-    await turn.changePerson({ language: turn.person.language === 'nl' ? 'en' : 'nl' });
-    return 'again';
-  }
-  if (answered.choice === 'no') {
-    conversation.data.zoneAsked = true;
-    return { to: 'zone' };
-  }
-  if (answered.text === undefined) {
-    if (answered.choice === 'yes') await turn.changePerson({ zoneKnown: true });
-    return undefined;
-  }
-  const language = languageNames[answered.text.toLowerCase().replace(/[^\p{L}]/gu, '')];
-  if (language) {
-    await turn.changePerson({ language });
-    return 'again';
-  }
-  return keepZone(turn, conversation, answered.text);
-}
-
-async function keepZone(turn: Turn, conversation: Conversation, text: string | undefined): Promise<Next | undefined> {
-  if (text === undefined) return { to: 'goal' };
-  const zone = readZone(text, turn.now, turn.person.zone);
-  if (!zone) {
-    if (conversation.data.zoneAsked) await turn.say(reply('welcome.zone-unclear'));
-    conversation.data.zoneAsked = true;
-    return { to: 'zone' };
-  }
-  await turn.changePerson({ zone, zoneKnown: true });
-  await keepWallTimes(turn);
-  conversation.data.zoneSet = true;
-  return { to: 'goal' };
-}
-
-/** The zone was a guess until now: what was planned with it was said in the person's own time, and stays at that hour. */
-async function keepWallTimes(turn: Turn): Promise<void> {
-  const { zone } = turn.person;
-  for (const meeting of await turn.meetings.list({ state: 'planned' })) {
-    const startsAt = Temporal.PlainDateTime.from(meeting.start).toZonedDateTime(zone).toInstant();
-    await turn.meetings.change(meeting.id, { zone, startsAt });
-    await planMeeting(turn, { ...meeting, zone, startsAt });
-  }
-  await planNudge(turn);
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {

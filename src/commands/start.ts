@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { backTo, repeatTalk } from '../coaching/course.ts';
-import { activeOf, waitingInOrder } from '../coaching/waiting.ts';
+import { mostPressing } from '../coaching/waiting.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref } from './command.ts';
 
@@ -15,7 +15,7 @@ export const start = defineCommand({
       if (!chosen || chosen.state === 'ended') throw new UserError('error.not-found');
       return repeatTalk(turn, chosen);
     }
-    const open = (await activeOf(turn)) ?? (await waitingInOrder(turn))[0];
+    const open = await mostPressing(turn);
     if (open) return repeatTalk(turn, open, backTo(open));
     if ((await turn.goals.count({ state: 'open' })) === 0) return void (await turn.start('welcome'));
     await turn.run('today', {});

@@ -83,6 +83,8 @@ export const incomingTouches: readonly (readonly [ToldKind, string])[] = [
     'written',
     `${N} (?:(?:mailde|appte|schreef) (?:me|mij|ons)|heeft (?:me|mij|ons) (?:${aside})(?:terug)?(?:gemaild|geappt|geschreven))${end}`,
   ],
+  ['called', `${lead}belde ${N} (?:me|mij|ons)${end}`],
+  ['written', `${lead}(?:mailde|appte|schreef) ${N} (?:me|mij|ons)${end}`],
   ['called', `${N} (?:just )?(?:called|phoned|rang) (?:me|us)${end}`],
   ['written', `${N} (?:just )?(?:e-?mailed|mailed|texted|messaged|wrote(?: to)?|whatsapped) (?:me|us)${end}`],
 ];

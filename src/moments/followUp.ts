@@ -24,6 +24,7 @@ export const followUp: MomentRule = {
     return {
       say: () => startFollowUp(turn, moment),
       item: await followUpItem(turn, subject),
+      since: 'referral' in subject ? subject.referral.at : subject.promise.at,
       ...(moment.round === 1 ? { spoken: () => planOnceMore(turn, moment) } : {}),
     };
   },

@@ -1,4 +1,4 @@
-import type { Outgoing } from './store.ts';
+import type { AnsweredDelivery, Outgoing } from './store.ts';
 
 /** One chat platform, as the coach sees it. */
 export interface Chat {
@@ -11,6 +11,6 @@ export interface Chat {
   ): Promise<
     { readonly is: 'sent'; readonly reference: string } | { readonly is: 'not-sent' } | { readonly is: 'no-proof' }
   >;
-  /** Shows on the platform that a question was answered. */
-  showAnswered(outgoing: Outgoing, reference: string): Promise<void>;
+  /** Shows on the platform that a question was answered: its buttons go, the answer is shown. Throws `DeliveryError`. */
+  showAnswered(answered: AnsweredDelivery): Promise<void>;
 }

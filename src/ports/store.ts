@@ -117,7 +117,12 @@ export interface Store {
   /** Locks, re-checks and marks a delivery as being sent: nothing when sent, expired, erased, or not its turn. */
   claimDelivery(id: string, now: Temporal.Instant): Promise<Outgoing | undefined>;
   settleDelivery(id: string, outcome: DeliveryOutcome, now: Temporal.Instant): Promise<void>;
+  /** A delivery that was sent and whose question was answered, to show that; nothing when it is not both. */
+  answeredDelivery(id: string): Promise<AnsweredDelivery | undefined>;
 }
+
+/** A question on the platform with the answer that was given: the id of a choice, or what was typed. */
+export type AnsweredDelivery = Outgoing & { readonly reference: string; readonly answer: string };
 
 /** What became of an attempt to send. `unknown`: the platform gave no proof either way. */
 export type DeliveryOutcome =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hasPlatform, readConfiguration } from '../../adapters/configuration.ts';
+import { readConfiguration, requireTerminal, settingNames } from '../../adapters/configuration.ts';
 
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
 
@@ -8,7 +8,7 @@ describe('the configuration', () => {
   it('needs nothing at all', () => {
     const configuration = readConfiguration({});
     expect(configuration).toMatchObject({ PORT: 3000, SPOOR_ROLE: 'all' });
-    expect(hasPlatform(configuration)).toBe(false);
+    expect(() => requireTerminal(configuration)).not.toThrow();
   });
 
   it('takes an empty variable for an unset one', () => {
@@ -16,7 +16,9 @@ describe('the configuration', () => {
   });
 
   it('takes several platforms at once', () => {
-    expect(hasPlatform(readConfiguration({ ...slack, DISCORD_TOKEN: 'd' }))).toBe(true);
+    const several = readConfiguration({ ...slack, DISCORD_TOKEN: 'd' });
+    expect(several).toMatchObject({ ...slack, DISCORD_TOKEN: 'd' });
+    expect(() => requireTerminal(several)).toThrow(/not connected yet/u);
   });
 
   it('names every wrong variable in one message, and how to mend it, without repeating values', () => {
@@ -26,6 +28,8 @@ describe('the configuration', () => {
       DATABASE_URL: 'mysql://secret',
       LOG_LEVEL: 'loud-secret',
       SLACK_BOT_TOKEN: 'xapp-secret',
+      DISCORD_API_URL: 'secret',
+      SPOOR_SECRET_KEY: 'secret',
     };
     let message = '';
     try {
@@ -37,7 +41,16 @@ describe('the configuration', () => {
     expect(message).not.toContain('secret');
   });
 
-  it('asks for what belongs together', () => {
+  it('takes a password with odd characters when they are encoded, and says so when they are not', () => {
+    const encoded = 'postgresql://u:p%23%40%2F@h:5432/d';
+    expect(readConfiguration({ DATABASE_URL: encoded }).DATABASE_URL).toBe(encoded);
+    expect(() => readConfiguration({ DATABASE_URL: 'postgresql://u:p#@h:5432/d' })).toThrow(/%23/u);
+  });
+
+  it('asks for what belongs together, also when something else is wrong', () => {
+    expect(() => readConfiguration({ SLACK_APP_TOKEN: 'xapp-1', SPOOR_ROLE: 'boss', PORT: '0' })).toThrow(
+      /PORT.*\n.*SPOOR_ROLE: choose.*\n.*SLACK_BOT_TOKEN/u,
+    );
     expect(() => readConfiguration({ SLACK_APP_TOKEN: 'xapp-1' })).toThrow(/SLACK_BOT_TOKEN/u);
     expect(() => readConfiguration({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(/SLACK_SIGNING_SECRET/u);
     expect(() => readConfiguration({ ...slack, SLACK_CLIENT_ID: '1' })).toThrow(
@@ -56,12 +69,7 @@ describe('the configuration', () => {
 
   it('is explained in .env.example, variable for variable', () => {
     const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gmu)];
-    expect(named.map(([, name]) => name).sort()).toEqual(Object.keys(readConfiguration({})).concat(unset).sort());
+    expect(named.map(([, name]) => name).sort()).toEqual([...settingNames].sort());
     expect(named.every(([, , value]) => value === '')).toBe(true);
   });
 });
-
-/** Names that stay out of the result while they are not set. */
-const unset = [...readFileSync('adapters/configuration.ts', 'utf8').matchAll(/^ {4}([A-Z_]+): /gmu)]
-  .map(([, name]) => name ?? '')
-  .filter((name) => !(name in readConfiguration({})));

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { visitEmbedded } from '../../adapters/postgres/embedded.ts';
 import { freshDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
+import { isGone } from './isGone.ts';
 import { type SpoorProcess, startSpoor } from './spoorProcess.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -71,7 +72,7 @@ describe('a run on the built-in database', () => {
     process.kill(-(run.child.pid ?? 0), 'SIGINT');
     expect(await run.ended).toBe(0);
     expect(run.errors).toMatch(/^--now is left aside: [^\n]*\n$/u);
-    expect(existsSync(`/proc/${pid}`)).toBe(false);
+    expect(isGone(pid)).toBe(true);
     expect(await goals()).toEqual(run.said.includes('"key":"welcome.talk"') ? [WORDS] : []);
   });
 
@@ -83,7 +84,7 @@ describe('a run on the built-in database', () => {
     const pid = serverPid();
     before.child.kill('SIGKILL');
     expect(await before.ended).toBe('SIGKILL');
-    expect(existsSync(`/proc/${pid}`)).toBe(true);
+    expect(isGone(pid)).toBe(false);
 
     const after = spoor();
     await after.until('"key":"welcome.talk"');
@@ -95,9 +96,13 @@ describe('a run on the built-in database', () => {
     expect(second.said).toBe('');
     expect(second.errors).toMatch(/^Another Spoor is already running on [^\n]*\n$/u);
 
+    const doctor = spoor({}, { script: 'adapters/doctor.ts', flags: [] });
+    expect(await doctor.ended).toBe(0);
+    expect(doctor.said).toMatch(/built in, PostgreSQL 18.*\n.*A Spoor is running on it/u);
+
     after.child.kill('SIGTERM');
     expect(await after.ended).toBe(0);
-    expect(existsSync(`/proc/${pid}`)).toBe(false);
+    expect(isGone(pid)).toBe(true);
     expect(isServed()).toBe(false);
   });
 });

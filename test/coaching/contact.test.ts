@@ -100,7 +100,7 @@ describe('showing somebody', () => {
     expect(text(await me.chooses('undo'))).toBe('Undone. Anna de Wit is as before.');
     expect(text(await me.types('contact Anna'))).toContain('for now');
     expect(text(await me.chooses('active'))).toBe('Anna de Wit may come up in the nudge again.');
-    expect(text(await me.types('contact Anna nooit'))).toContain("won't bring Anna de Wit up");
+    expect(text(await me.types('contact Anna nooit'))).toContain('won’t bring Anna de Wit up');
   });
 
   it('erases by the card, once that is confirmed', async () => {

@@ -25,7 +25,7 @@ describe('changing somebody in one line', () => {
     ['Anna speaks Dutch', 'What I draft to Anna de Wit will be in Dutch.'],
     [
       'Anna every two months',
-      "You'd like to be in touch with Anna de Wit every 2 months. The nudge reckons with that.",
+      'You’d like to be in touch with Anna de Wit every 2 months. The nudge reckons with that.',
     ],
     ['Anna is called Anna Bos', 'Anna de Wit is called Anna Bos from now on.'],
   ])('«%s» is said back, and undone', async (line, said) => {

@@ -125,7 +125,7 @@ describe('asked about somebody one was sent to', () => {
     const me = await askedAboutReferral();
     const again = await me.says('She is in Spain');
     expect(keys(again)).toEqual(['follow-up.referral']);
-    expect(text(again)).toContain("didn't quite get that");
+    expect(text(again)).toContain('didn’t quite get that');
     expect(keys(await me.says('asked'))).toEqual(['referral.asked']);
   });
 

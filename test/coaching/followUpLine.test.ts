@@ -57,6 +57,10 @@ describe('a typed answer to a follow-up', () => {
     expect(readFollowUp('ik had geen tijd', 'mine')).toBe('not-yet');
   });
 
+  it.each(["I'll meet her on Tuesday", 'ik ga haar dinsdag spreken'])('leaves «%s» to the date in it', (text) => {
+    expect(readFollowUp(text, 'referral')).toBeUndefined();
+  });
+
   it('says nothing where the words do not tell', () => {
     expect(readFollowUp('ze zit in Spanje', 'request')).toBeUndefined();
   });

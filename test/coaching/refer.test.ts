@@ -165,6 +165,13 @@ describe('who cannot be meant', () => {
   });
 });
 
+it('takes a whole story for nobody’s name, and braces for letters', async () => {
+  const me = await sits();
+  await me.types('refer');
+  expect(keys(await me.says('I met somebody '.repeat(500)))).toEqual(['refer.to']);
+  expect(text(await me.says('{Anna, plural} via <b>Piet</b>'))).toContain('{Anna');
+});
+
 describe('the same referral twice', () => {
   it('is one, and says so', async () => {
     const me = await sits();

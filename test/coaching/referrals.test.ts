@@ -155,6 +155,16 @@ describe('a step with a referral', () => {
     expect(keys(await me.chooses('request'))).toEqual(['request.draft']);
   });
 
+  it('looks back on a talk that was, sooner than ticking it off', async () => {
+    const me = await sentToAnna();
+    await me.types('meet Anna tomorrow 10:00');
+    await me.chooses('yes');
+    await me.says('stop');
+    expect(buttons(await me.types('referrals'))).toEqual(['prep', 'yes', 'cancelled']);
+    await me.waits('2d');
+    expect(buttons(await me.types('referrals'))).toEqual(['evaluate', 'cancelled']);
+  });
+
   it('offers to put a date in that is not in the diary', async () => {
     const me = await sentToAnna();
     await presses(me, 'sent');

@@ -65,7 +65,7 @@ describe('a request for a conversation', () => {
     const theirs = await me.chooses('someone-else');
     expect(keys(theirs)).toEqual(['request.for-introducer']);
     expect(text(theirs)).toContain('You offered to introduce me to Anna de Wit');
-    expect(text(theirs)).toContain("Hi Anna,\n\nI'm Sam. Piet Jansen is passing this on");
+    expect(text(theirs)).toContain('Hi Anna,\n\nI’m Sam. Piet Jansen is passing this on');
     expect(theirs.at(-1)?.choices.find(({ id }) => id === 'someone-else')?.label).toBe('Text for Anna de Wit');
     expect(keys(await me.chooses('someone-else'))).toEqual(['request.draft']);
   });

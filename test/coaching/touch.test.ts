@@ -64,6 +64,18 @@ describe('a contact moment in one line', () => {
     expect(last(await me.chooses('skip'))).toBe('Noted: you spoke to Anna, today.');
   });
 
+  it('takes no sentence for a name while it asks about one', async () => {
+    const me = await sits();
+    await me.types('touch Zoë: lunch');
+    expect((await me.says('Who knows somebody at TenneT?')).map(({ key }) => key)).toEqual([
+      'told.no-name',
+      'contact.new',
+    ]);
+    expect(last(await me.says('Zoey Smit'))).toContain('Zoey Smit');
+    await me.chooses('yes');
+    expect((await keptOf(me)).contacts.map(({ name }) => name)).toEqual(['Zoey Smit']);
+  });
+
   it('asks with whom and how when nothing is said behind it', async () => {
     const me = await sits();
     const asked = await me.types('touch');
@@ -189,7 +201,7 @@ describe('what a contact moment settles besides', () => {
     await me.chooses('later');
     expect((await keptOf(me)).thanks).toMatchObject([{ state: 'open' }]);
     expect(last(await me.types('touch thanked Anna'))).toBe(
-      "Noted: you thanked Anna, today.\n\nI've taken the thank-you to Anna off your list.",
+      'Noted: you thanked Anna, today.\n\nI’ve taken the thank-you to Anna off your list.',
     );
     expect((await keptOf(me)).thanks).toMatchObject([{ state: 'sent' }]);
     expect(last(await me.types('thanks'))).toContain('Everybody has been thanked');

@@ -327,6 +327,20 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       expect(await work(({ said }) => said(first))).toEqual({ id: first, message: hello, answer: 'yes' });
     });
 
+    it('is found with its answer once it was sent and answered, not before', async () => {
+      const { first, work } = await told();
+      await work(({ answered }) => answered(first, 'yes'));
+      expect(await store.answeredDelivery(first)).toBeUndefined();
+      await claim(first);
+      await store.settleDelivery(first, { is: 'sent', reference: 'r' }, now);
+      expect(await store.answeredDelivery(first)).toMatchObject({
+        id: first,
+        reference: 'r',
+        answer: 'yes',
+        message: hello,
+      });
+    });
+
     it('goes out in order: the second waits until the first is settled', async () => {
       const { id, first, second, third } = await told(3);
       expect(await store.waitingDeliveries(id)).toEqual([first, second, third]);

@@ -29,6 +29,7 @@ const tells: readonly (readonly [string, ...string[]])[] = [
   ['Ik ben gisteren bij Anna langs geweest', 'met Anna yesterday'],
   ['Anna belde me vanochtend', 'called Anna today'],
   ['Kees heeft me gemaild', 'written Kees'],
+  ['Gisteren belde Anna me', 'called Anna yesterday'],
   ['Eergisteren met Renée v.d. Meer gewandeld', 'met Renée v.d. Meer'],
   ['Anna geappt', 'written Anna'],
   ['Ik heb vandaag weer eens met Anna gebeld', 'called Anna today'],

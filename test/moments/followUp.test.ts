@@ -194,7 +194,7 @@ describe('asking after what is open is called off', () => {
     const me = await sentToAnna();
     await me.next();
     await me.types('erase Anna');
-    expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['erase.done']);
+    expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['erase.done', 'word.dropped-too']);
     expect(askedAfter(await weeks(me, 3))).toEqual([]);
   });
 

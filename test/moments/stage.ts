@@ -19,6 +19,7 @@ import { silentLog } from '../setup/silentLog.ts';
 /** One message as the person got it; `at` is the minute it came, in the person's zone: 2026-12-01T16:00. */
 export interface Said {
   readonly at: string;
+  readonly to: string;
   readonly kind: string;
   readonly key: string;
   readonly text: string;
@@ -184,6 +185,7 @@ function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
   const buttons = [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])];
   return {
     at: wallTime(at, zone),
+    to: outgoing.account.userId,
     kind: message.kind,
     key: message.key,
     text: plain(message, outgoing),

@@ -49,11 +49,15 @@ export function asSomebodyElse(text: string, name: string): { text: string; ids:
   return { text: JSON.stringify({ ...exported, account }), ids };
 }
 
-/** Ids by the order in which they occur, and the account's name away: what two copies of a life say can be compared. */
+/** With ids by the order in which they occur: what two copies of one life say can be compared. */
 export function withoutIds(value: unknown): string {
   const seen: string[] = [];
-  return JSON.stringify(value).replaceAll(UUID, (id) => {
+  const text = JSON.stringify(value).replaceAll(UUID, (id) => {
     if (!seen.includes(id)) seen.push(id);
     return `#${seen.indexOf(id)}`;
   });
+  return text.replaceAll(SHORT, ':#"');
 }
+
+/** The end of an id, behind the name of a button. */
+const SHORT = /:[0-9a-f]{8}"/gu;

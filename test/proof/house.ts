@@ -27,8 +27,8 @@ export interface Person {
   readonly id: string;
   readonly heard: readonly Heard[];
   does(input: Input): Promise<readonly Heard[]>;
-  /** Many at once: all have come in before the first is answered. */
-  doesAll(inputs: readonly Input[]): Promise<readonly Heard[]>;
+  /** Many at once, with nothing sent: what was answered to them, in order. */
+  isAnswered(inputs: readonly Input[]): Promise<Message[]>;
   says(text: string): Promise<readonly Heard[]>;
   types(line: string): Promise<readonly Heard[]>;
   presses(delivery: string, choice: string): Promise<readonly Heard[]>;
@@ -97,6 +97,7 @@ export async function openHouse(start = '2026-11-24T09:00:00Z'): Promise<House> 
     return createCoach({ store: over(store), clock, newId: randomUUID, chats: [chat], log });
   }
   const coach = await process();
+  const silent = await process((store) => ({ ...store, waitingDeliveries: async () => [] }));
 
   function knows(name: string, id: string, language: Language = 'en'): Person {
     const heard = () => sent.filter(({ coacheeId }) => coacheeId === id).map(toHeard);
@@ -106,12 +107,21 @@ export async function openHouse(start = '2026-11-24T09:00:00Z'): Promise<House> 
       await work();
       return heard().slice(before);
     };
-    const doesAll = (inputs: readonly Input[]) =>
+    const does = (input: Input) =>
       during(async () => {
-        for (const input of inputs) await coach.accept(incoming(name, input, undefined, language));
+        await coach.accept(incoming(name, input, undefined, language));
         await coach.attend(id);
       });
-    const does = (input: Input) => doesAll([input]);
+    async function isAnswered(inputs: readonly Input[]): Promise<Message[]> {
+      const { rows: before } = await sql.query('SELECT coalesce(max(seq), 0) AS seq FROM delivery');
+      for (const input of inputs) await silent.accept(incoming(name, input, undefined, language));
+      await silent.attend(id);
+      const { rows } = await sql.query<{ message: Message }>(
+        'SELECT message FROM delivery WHERE coachee_id = $1 AND seq > $2 ORDER BY seq',
+        [id, before[0].seq],
+      );
+      return rows.map(({ message }) => message);
+    }
     return {
       name,
       id,
@@ -119,7 +129,7 @@ export async function openHouse(start = '2026-11-24T09:00:00Z'): Promise<House> 
         return heard();
       },
       does,
-      doesAll,
+      isAnswered,
       says: (text) => does({ is: 'reply', text }),
       types: (line) => does(readCommand(`/${line}`, findCommand)),
       presses: (delivery, choice) => does({ is: 'choice', delivery, choice }),

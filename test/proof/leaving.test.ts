@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { allTables, checksums, columnsOf, idsOf, personalTables } from './catalogue.ts';
 import { camel, type Exported, exportOf, importInto } from './exported.ts';
 import { fillEmptyTables } from './filled.ts';
 import { type House, openHouse, type Person } from './house.ts';
 import { lives } from './life.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 let house: House;
 let sam: Person;

@@ -1,7 +1,7 @@
 import { commands } from '../../src/commands/registry.ts';
 import { samplesOf } from './catalogue.ts';
 import type { Heard, House, Person } from './house.ts';
-import { refProbes, TABLES } from './options.ts';
+import { refProbes, TABLES, tried } from './options.ts';
 
 /** What is answered to each question the first time it is asked; `#` presses a button. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -79,12 +79,9 @@ export async function usesEverything(person: Person, house: House): Promise<void
   for (const { name } of commands) await leaves(person, await person.types(name));
   await person.types('pause off');
   const own = await samplesOf(house.sql, person.id);
-  for (const { command, option, ref, beside } of refProbes) {
-    for (const id of own[TABLES[ref ?? 'goals']] ?? []) {
-      for (const given of beside)
-        await leaves(person, await person.does({ is: 'command', name: command, options: { ...given, [option]: id } }));
-    }
-  }
+  for (const probe of refProbes)
+    for (const options of tried(probe, own[TABLES[probe.ref]] ?? []))
+      await leaves(person, await person.does({ is: 'command', name: probe.command, options }));
   await person.types('meet');
 }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Coach } from '../../src/coach.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { died, type House, incoming, openHouse, type Person } from './house.ts';
 import { talksOn } from './life.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 let house: House;
 let one: Coach;

@@ -34,32 +34,31 @@ export function optionsOf(command: Command): Option[] {
 
 export type Given = Readonly<Record<string, string>>;
 
-/** An option of a command with every combination of the command's words beside it; `{}` is none of them. */
+/** An option of a command, with what can stand beside it: nothing, or one of the command's words. */
 export interface Probe {
   readonly command: string;
   readonly option: string;
-  readonly ref: RefTable | undefined;
   readonly beside: readonly Given[];
 }
+export type RefProbe = Probe & { readonly ref: RefTable };
 
-/** What can be asked of a command in one of a few words, alone and each with each. */
-function combinations(options: readonly Option[]): Given[] {
-  let all: Given[] = [{}];
-  for (const { name, values = [] } of options)
-    all = all.concat(all.flatMap((given) => values.map((value) => ({ ...given, [name]: value }))));
-  return all;
+/** What a probe is tried with: the first id with everything that can stand beside it, the others alone. */
+export function tried({ option, beside }: Probe, [first, ...others]: readonly string[]): Given[] {
+  if (first === undefined) return [];
+  return [...beside.map((given) => ({ ...given, [option]: first })), ...others.map((id) => ({ [option]: id }))];
 }
 
-function probes(wanted: (option: Option) => boolean): Probe[] {
-  return commands.flatMap((command) => {
-    const options = optionsOf(command);
-    return options
-      .filter(wanted)
-      .map(({ name, ref }) => ({ command: command.name, option: name, ref, beside: combinations(options) }));
-  });
+/** Nothing beside an option, and each of the words its command knows. */
+function wordsOf(options: readonly Option[]): Given[] {
+  return [{}, ...options.flatMap(({ name, values = [] }) => values.map((value) => ({ [name]: value })))];
 }
+
+const options = commands.flatMap((command) => {
+  const all = optionsOf(command);
+  return all.map(({ name, ...rest }) => ({ command: command.name, option: name, beside: wordsOf(all), ...rest }));
+});
 
 /** Every option of every command that names a row. */
-export const refProbes: readonly Probe[] = probes(({ ref }) => ref !== undefined);
+export const refProbes: readonly RefProbe[] = options.flatMap(({ ref, ...probe }) => (ref ? [{ ref, ...probe }] : []));
 /** Every option of every command that takes any text. */
-export const textProbes: readonly Probe[] = probes(({ ref, values }) => ref === undefined && values === undefined);
+export const textProbes: readonly Probe[] = options.filter(({ ref, values }) => !ref && !values);

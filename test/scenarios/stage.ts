@@ -39,7 +39,16 @@ export interface Start {
 export interface Stage {
   /** Somebody sits down; the first time they are welcomed. */
   enters(name: string): Promise<Actor>;
+  /** The process ends and starts again, on the same data. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 export type OpenStage = (start: Start) => Promise<Stage>;
+
+/** One story, walked on every platform. */
+export interface Scenario {
+  readonly name: string;
+  readonly start: Start;
+  walk(stage: Stage): Promise<void>;
+}

@@ -15,22 +15,30 @@ import { createCoach } from '../../src/coach.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import { freshDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
-import type { Actor, Heard, OpenStage } from './stage.ts';
+import type { Actor, Heard, OpenStage, Start } from './stage.ts';
 
-/** The terminal adapter as a stage: its real lines in, its real JSON lines out, on a database of its own. */
-export const openTerminalStage: OpenStage = async (start) => {
-  const folder = mkdtempSync(join(tmpdir(), 'spoor-stage-'));
-  const database = await freshDatabase();
-  const queue = await createQueue({ url: database.url, log: silentLog });
-  const store = await createStore({ url: database.url, newId: randomUUID, queue });
+/** One run of the process: lines in, until it is stopped. */
+interface Run {
+  type(line: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly url: string;
+  readonly folder: string;
+  readonly start: Start;
+  hear(said: Heard): void;
+}
+
+async function startRun({ url, folder, start, hear }: Place, name: string): Promise<Run> {
+  const queue = await createQueue({ url, log: silentLog });
   const clock = createTryoutClock(openKept(join(folder, 'terminal.json')), Temporal.Instant.from(start.now), Date.now);
-
-  const heard: Heard[] = [];
+  const store = await createStore({ url, newId: randomUUID, queue, clock });
   let ready: () => void = () => undefined;
   const put = async (line: string) => {
     const said = JSON.parse(line);
     if (said.ready) ready();
-    else heard.push(said);
+    else hear(said);
   };
   const input = new PassThrough();
   const terminal = createTerminal({
@@ -39,26 +47,43 @@ export const openTerminalStage: OpenStage = async (start) => {
     clock,
     folder: join(folder, 'files'),
     json: true,
-    name: 'nobody',
+    name,
     start: { language: start.language, zone: start.zone },
     findCommand,
     newId: randomUUID,
     log: silentLog,
   });
-  const coach = createCoach({ store, clock, newId: randomUUID, chats: [terminal.chat], log: silentLog });
-  const running = terminal.run(coach);
+  const running = terminal.run(
+    createCoach({ store, clock, newId: randomUUID, chats: [terminal.chat], log: silentLog }),
+  );
+  return {
+    async type(line) {
+      const handled = new Promise<void>((resolve) => {
+        ready = resolve;
+      });
+      input.write(`${line}\n`);
+      await handled;
+    },
+    async stop() {
+      input.end();
+      await running;
+      await queue.stop();
+      await store.close();
+    },
+  };
+}
 
-  async function type(line: string): Promise<void> {
-    const handled = new Promise<void>((resolve) => {
-      ready = resolve;
-    });
-    input.write(`${line}\n`);
-    await handled;
-  }
+/** The terminal adapter as a stage: its real lines in, its real JSON lines out, on a database of its own. */
+export const openTerminalStage: OpenStage = async (start) => {
+  const folder = mkdtempSync(join(tmpdir(), 'spoor-stage-'));
+  const database = await freshDatabase();
+  const heard: Heard[] = [];
+  const place: Place = { url: database.url, folder, start, hear: (said) => void heard.push(said) };
+  let run = await startRun(place, 'nobody');
 
   let seated = '';
   async function sit(name: string): Promise<void> {
-    if (seated !== name) await type(`:as ${name}`);
+    if (seated !== name) await run.type(`:as ${name}`);
     seated = name;
   }
 
@@ -67,7 +92,7 @@ export const openTerminalStage: OpenStage = async (start) => {
     const does = async (line: string) => {
       await sit(name);
       const before = mine().length;
-      await type(line);
+      await run.type(line);
       return mine().slice(before);
     };
     return {
@@ -88,11 +113,14 @@ export const openTerminalStage: OpenStage = async (start) => {
       await sit(name);
       return actor(name);
     },
+    async restart() {
+      await run.stop();
+      run = await startRun(place, seated);
+      // Resolves when the first words of the new run have been said.
+      await run.type(':clock');
+    },
     async close() {
-      input.end();
-      await running;
-      await queue.stop();
-      await store.close();
+      await run.stop();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -22,7 +22,6 @@ gelieve
 goed (dag|weekend)
 guidance
 heb een (fijne|goede) dag
-hierbij
 in lijn met
 indien
 input

@@ -46,11 +46,20 @@ export type Atom =
   | { readonly is: 'refused' }
   | { readonly is: 'nothing' };
 
-/** The end of a stretch: of the week, month or year so many ahead, or of a month by its number. */
+/**
+ * The end of a stretch: of the day, of the week, month or year so many ahead, or of a month by its number. `begin` and
+ * `late` when only the begin or the end of it was said.
+ */
 export type Until =
-  | { readonly end: 'week' | 'month' | 'year'; readonly ahead: number; readonly begin?: boolean }
+  | {
+      readonly end: 'week' | 'month' | 'year';
+      readonly ahead: number;
+      readonly begin?: boolean;
+      readonly late?: boolean;
+    }
   | { readonly end: 'weekend'; readonly ahead: number }
-  | { readonly end: 'named'; readonly month: number; readonly day?: number };
+  | { readonly end: 'day' }
+  | { readonly end: 'named'; readonly month: number; readonly day?: number; readonly late?: boolean };
 
 /** An atom and the tokens it was read from (`to` exclusive). */
 export interface Found {

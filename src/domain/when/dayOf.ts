@@ -63,7 +63,8 @@ function dayNumberOn(
   );
 }
 
-function inWeekNumber(week: number, weekday: number, today: Day): Day | undefined {
+/** A weekday of an ISO week, by its number: of the next such week that is not over yet. */
+export function inWeekNumber(week: number, weekday: number, today: Day): Day | undefined {
   for (const year of [today.year, today.year + 1]) {
     const monday = mondayOf(new Temporal.PlainDate(year, 1, 4)).add({ days: 7 * (week - 1) });
     const over = Temporal.PlainDate.compare(monday.add({ days: 6 }), today) < 0;
@@ -118,7 +119,7 @@ export function dayMeant(found: readonly Found[], today: Day): DayMeant {
   } else if (inWeeks[0] && relative.length === 0) fixed.push(today.add({ days: 7 * inWeeks[0].weeks }));
   else if ((week || numbered[0]) && fixed.length + dates.length === 0) return { is: 'vague' };
   if (all('tonightLate').length > 0) fixed.push(today);
-  const vague = all('vague').length > 0;
+  const vague = all('vague').some(({ until }) => until?.end !== 'day');
   if (vague) return fixed.length + dates.length + plain.length > 0 ? unclear : { is: 'vague' };
 
   const distinct = new Set(fixed.map(String));

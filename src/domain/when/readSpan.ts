@@ -8,8 +8,12 @@ const unitDays: Readonly<Record<string, number>> = {
   'U-MONTH': 30,
   'U-YEAR': 365,
 };
+const longest = 36_500;
 const pattern =
   /(?:^| )(?:(half) (?:an? )?|(anderhal(?:f|ve)) |(?:(een|an?)|(?:N|WN|WE|DEC)(\d+(?:\.\d)?)) )?(U-(?:DAY|WEEK|FORTNIGHT|MONTH|YEAR)) /g;
+/** "twee of drie weken", "1 à 2 weken", "een week of twee": no one length. */
+const choice = /(?:(?:N|WN|WE)\d+|een|an?) (?:of|or|a|tot|to|DASH)$|(?:^| )DASH$/;
+const chosen = /^(?:of|or) /;
 
 /** The whole days a text is long: "2 weken", "a month" (30), "half a year" (182). `undefined` when it names no one length. */
 export function readSpan(text: string, _language: Language): number | undefined {
@@ -19,8 +23,10 @@ export function readSpan(text: string, _language: Language): number | undefined 
   const found = [...line.matchAll(pattern)];
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
-  const [, half, oneAndHalf, one, amount, unit = ''] = only;
-  const times = half ? 0.5 : oneAndHalf ? 1.5 : one ? 1 : amount === undefined ? undefined : Number(amount);
-  const days = Math.floor((times ?? 0) * (unitDays[unit] ?? 0));
-  return days > 0 && days <= 36_500 ? days : undefined;
+  if (choice.test(line.slice(0, only.index)) || chosen.test(line.slice(only.index + only[0].length))) return undefined;
+  const [whole, half, oneAndHalf, one, amount, unit = ''] = only;
+  const alone = whole === line;
+  const times = half ? 0.5 : oneAndHalf ? 1.5 : one || (alone && !amount) ? 1 : Number(amount ?? 0);
+  const days = Math.floor(times * (unitDays[unit] ?? 0));
+  return days > 0 && days <= longest ? days : undefined;
 }

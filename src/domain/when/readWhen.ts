@@ -47,7 +47,8 @@ const none: WhenReading = { is: 'none' };
 
 /**
  * Reads the day and hour in a text, Dutch or English, as people type them. What the conventions
- * (test/corpora/DATES.md) leave open is not guessed: it is `day` or `none`. Never throws, linear in the text's length.
+ * (test/corpora/DATES.md) leave open is not guessed: it is `day` or `none`. Of a long text only the
+ * begin is read. Never throws.
  */
 export function readWhen(text: string, options: WhenOptions): WhenReading {
   const reading = readAtoms(text, options.language);
@@ -104,6 +105,7 @@ function isMereFigure({ tokens }: Reading, stretch: readonly Found[]): boolean {
 /** Whether a word that was not understood may name the day: the nearest one must not be taken then. */
 function hidesDay({ tokens, claimed, until }: Reading): boolean {
   return tokens.some(
-    ({ symbol }, index) => index < until && !claimed.has(index) && (symbol === 'X' || mayBeADay(symbol)),
+    ({ symbol }, index) =>
+      index < until && !claimed.has(index) && (/^(?:X|N20\d\d)$/.test(symbol) || mayBeADay(symbol)),
   );
 }

@@ -6,7 +6,7 @@ const shapes: readonly (readonly [kind: string, source: string])[] = [
   ['CYMD', String.raw`20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`],
   [
     'X',
-    String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[€$£]\s?\d[\d.,]*|\d[\d.,]{0,12}\s?(?:%|€|euro\b)|\+\d[\d \-]{6,20}|0\d{1,3}[- ]\d{6,}|\d{3,4}(?:[ -]\d{3,4}){2,}|\d{4}\s?(?!AM|PM)[A-Z]{2}\b|24\/7|\d{5,}`,
+    String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[€$£]\s?\d[\d.,]*|\d[\d.,]{0,12}\s?(?:%|€|euro\b)|\+\d[\d \-]{6,20}|0\d{1,3}[- ]\d{6,}|\d{3,4}(?:[ -]\d{3,4}){2,}|\d{4}\s?(?!AM|PM)[A-Z]{2}\b|\d{5,}`,
   ],
   ['YMD', String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)(?:[tT](?=\d))?`],
   ['DMY', String.raw`\d{1,2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)(?:\d{4}|['’]?\d{2})(?![\d:])`],
@@ -90,7 +90,7 @@ export function symbolOfShape(kind: string, raw: string): string {
     case 'AS':
       return early ? 'as' : 'jl';
     case 'TM':
-      return 'DASH';
+      return 'tot';
     case 'MARK':
       return marks[raw] ?? 'PX';
     default:

@@ -102,6 +102,7 @@ export function isEnd(tokens: readonly Token[], from: number): boolean {
 
 function refuses({ symbol, raw }: Token, next: Token | undefined): boolean {
   if (symbol === 'geen' && harmless.test(next?.symbol ?? '')) return false;
+  if (/^(?:te|too)$/.test(symbol) && /^(?:vroeg|laat|early|late|soon|snel)$/.test(next?.symbol ?? '')) return true;
   if (repeated.test(symbol) || negation.test(symbol)) return true;
   if (symbol === 'can' && next?.raw.toLowerCase() === "'t") return true;
   return /n['’]t$/i.test(raw);

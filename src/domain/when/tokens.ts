@@ -36,8 +36,19 @@ function symbolOfWord(raw: string, next: string): string {
   return mended === undefined ? plain : (vocabulary.get(mended) ?? mended);
 }
 
-/** Reads a text into tokens; a compound ("vrijdagmiddag") becomes several with the same place. Linear in the text's length. */
-export function readTokens(text: string): Token[] {
+/** A date that is said further on than this is no answer any more. */
+const longest = 2000;
+
+/** The words of a text as far as they are read: whole ones. */
+function beginOf(text: string): string {
+  if (text.length <= longest) return text;
+  const begin = text.slice(0, longest);
+  return begin.replace(/\S+$/u, '') || begin;
+}
+
+/** Reads the begin of a text into tokens; a compound ("vrijdagmiddag") becomes several with the same place. */
+export function readTokens(whole: string): Token[] {
+  const text = beginOf(whole);
   const tokens: Token[] = [];
   let lastLine = 0;
   for (const { kind, raw, from, to } of shapesOf(text)) {

@@ -20,6 +20,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Embedded, startEmbedded, visitEmbedded } from '../../../adapters/postgres/embedded.ts';
 import { silentLog as log } from '../../setup/silentLog.ts';
+import { isGone } from '../isGone.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -62,11 +63,8 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>> {
 const isWell = async ({ url }: Embedded) => expect(await ask(url, 'SELECT 1 AS one')).toEqual({ one: 1 });
 const pidFile = (folder = dataDir) => join(folder, 'postgres', 'postmaster.pid');
 const pidIn = (folder = dataDir) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0]);
-const statusOf = (pid: number) => {
-  const text = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : 'gone) Z 0 0';
-  const [state, , group] = text.replace(/^.*\) /u, '').split(' ');
-  return { isGone: state === 'Z', group: Number(group) };
-};
+const groupOf = (pid: number) =>
+  Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) . \d+ (\d+) .*$/su, '$1'));
 
 /** A file in the database's folder, owned as the server's own. */
 function leave(name: string, content: string, folder = dataDir): void {
@@ -101,9 +99,9 @@ describe('the built-in database', () => {
   it('runs in a process group of its own, and is gone after a clean end', async () => {
     const { close } = await start();
     const pid = pidIn();
-    expect(statusOf(pid)).toEqual({ isGone: false, group: pid });
+    expect(groupOf(pid)).toBe(pid);
     await close();
-    expect(statusOf(pid).isGone).toBe(true);
+    expect(isGone(pid)).toBe(true);
     expect(existsSync(pidFile())).toBe(false);
   });
 
@@ -114,7 +112,7 @@ describe('the built-in database', () => {
     const visitor = await visitEmbedded({ dataDir, log });
     expect(visitor?.isAlone).toBe(false);
     await visitor?.close();
-    expect(statusOf(pidIn()).isGone).toBe(false);
+    expect(isGone(pidIn())).toBe(false);
   });
 
   it('waits for a Spoor that is just ending', async () => {
@@ -130,7 +128,7 @@ describe('the built-in database', () => {
     const pid = pidIn();
     expect(visitor?.isAlone).toBe(true);
     await visitor?.close();
-    expect(statusOf(pid).isGone).toBe(true);
+    expect(isGone(pid)).toBe(true);
   });
 });
 
@@ -157,10 +155,10 @@ describe('what an earlier server left', () => {
       }),
     );
     process.kill(pidIn(), 'SIGKILL');
-    await vi.waitFor(() => expect(statusOf(pidIn()).isGone).toBe(true));
-    expect(statusOf(rows[0].pid).isGone).toBe(false);
+    await vi.waitFor(() => expect(isGone(pidIn())).toBe(true));
+    expect(isGone(rows[0].pid)).toBe(false);
     await isWell(await start());
-    expect(statusOf(rows[0].pid).isGone).toBe(true);
+    expect(isGone(rows[0].pid)).toBe(true);
   });
 
   it('in a folder that was copied while its server ran concerns the other folder only', async () => {

@@ -1,7 +1,5 @@
 import { describe } from 'vitest';
-import { cycleScenarios } from '../../scenarios/cycle.ts';
+import { walkScenarios } from '../../scenarios/scenarios.ts';
 import { openTerminalStage } from '../../scenarios/terminalStage.ts';
 
-describe('the terminal', () => {
-  cycleScenarios(openTerminalStage);
-});
+describe('the terminal', () => walkScenarios(openTerminalStage));

@@ -26,7 +26,7 @@ function judge({ text, language, zone, now, is, minutes }: Sample): Verdict {
 
 for (const language of ['nl', 'en']) {
   // "apart" was written by others and never read while the reader was mended: judged, not tuned on.
-  for (const part of ['seen', 'more']) {
+  for (const part of ['seen', 'more', 'apart']) {
     const file = new URL(`../../corpora/dates.${language}.${part}.json`, import.meta.url);
     const samples = JSON.parse(readFileSync(file, 'utf8')) as Sample[];
     const verdicts = samples.map(judge);

@@ -14,6 +14,7 @@ const words = {
   },
 };
 
+const shortMonths = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 const two = (number: number) => String(number).padStart(2, '0');
 const face = (hour: number) => hour % 12;
 
@@ -102,7 +103,7 @@ export function days(day: Temporal.PlainDate, today: Temporal.PlainDate, languag
     `${day.day}-${day.month}-${day.year}`,
     `${two(day.day)}/${two(day.month)}/${day.year}`,
     `${weekday} ${day.day} ${month} ${day.year}`,
-    nl ? `${day.day} ${month.slice(0, 3)} ${day.year}` : `${month} ${day.day}, ${day.year}`,
+    nl ? `${day.day} ${shortMonths[day.month - 1]} ${day.year}` : `${month} ${day.day}, ${day.year}`,
     ...(ahead > 0 && ahead < 300
       ? [`${day.day} ${month}`, `${weekday} ${day.day} ${month}`, `${day.day}/${day.month}`]
       : []),

@@ -23,6 +23,10 @@ export function hourRules(dutch: boolean): readonly Rule[] {
     rule(`(?:${at})een uur (?!lang |of )`, () => ({ is: 'hour', hour: { minute: 60, clock: 'dial' } })),
     rule(`(?:om |rond |tegen |zo )(?:een )?(?:uur|U-HOUR) of {h:${bare}} (?:uur )?`, ({ h }) => asAtom(hour(`${h} `))),
     rule(`(?:een )?(?:uur|U-HOUR) of ${bare} `, () => refused),
+    rule(
+      String.raw`(?:kwart|quarter|${bare})(?: U-MIN)? (?:voor|over|to|past|before|after) (?:NOON|MIDNIGHT) `,
+      () => refused,
+    ),
     // A bare number needs a word that makes it an hour.
     rule(`(?:${at})(?:{h:<marked>})(?:{m:<ampm>} )?`, ({ h, m }) => asAtom(hour(h, m))),
     rule(`(?:${at})(?:{h:${bare} |<een>})(?:{m:<ampm>} |(?:DASH )?ish )?${noNoun}`, ({ h, m }) => asAtom(hour(h, m))),
@@ -42,6 +46,10 @@ export function hourRules(dutch: boolean): readonly Rule[] {
       partOf(p),
     ),
     rule('(?:in de |van de )morgen ', () => ({ is: 'part', part: 'morning' })),
+    rule(
+      String.raw`(?:heel |erg |very )?(?:vroeg|early) (?!mogelijk |genoeg |enough |(?:WD\d|REL\d|morgen) P-)`,
+      () => ({ is: 'part', part: 'morning' }),
+    ),
     rule('tussen de P-AFTERNOON ', () => ({ is: 'part', part: 'noon' })),
     rule(
       `{p:<part>} (?:CM )?(?:(?:om|at|rond|around|tegen) ){0,2}{h:${bare}} (?:{m:<ampm>} )?${noNoun}`,

@@ -9,7 +9,9 @@ const away = ({ len }: Said, sign: 1 | -1): Atom => ({ is: 'fromNow', minutes: s
 
 /** What names a length in hours and minutes, and moments so far from now. */
 export const lengthRules: readonly Rule[] = [
-  rule(`(?:over|in) ${hedge}(?:{len:<lengthUur>})(?:tijd |time )?(?!of |or |lang )`, (said) => away(said, 1)),
+  rule(`(?:over|in) ${hedge}(?:{len:<lengthUur>})(?:tijd |time |of zo |or so )?(?!of |or |lang )`, (said) =>
+    away(said, 1),
+  ),
   rule('(?:{len:<lengthUur>})(?:ago|geleden) ', (said) => away(said, -1)),
   rule('(?:{len:<lengthUur>})(?:from now|vanaf nu) ', (said) => away(said, 1)),
   rule('(?:{len:<lengthUur>})(?:{back:eerder|vroeger|earlier|sooner}|later) ', ({ len, back }) => ({

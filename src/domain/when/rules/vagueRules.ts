@@ -8,7 +8,7 @@ const weekend = '(?:weekend|weekeinde) ';
 const endOf = '(?:het |the )?(?:eind|einde|end)(?: van| of)? ';
 
 function endOfUnit(unit: string | undefined, ahead: number): Atom {
-  return vague({ end: unit === 'U-WEEK' ? 'week' : unit === 'U-MONTH' ? 'month' : 'year', ahead });
+  return vague({ end: unit === 'U-WEEK' ? 'week' : unit === 'U-MONTH' ? 'month' : 'year', ahead, late: true });
 }
 
 /** What is too wide to be a day, with its last day for deadlines; and what nobody can place. */
@@ -21,7 +21,13 @@ export const vagueRules: readonly Rule[] = [
   rule(`(?:in |of |het |the ){0,3}(?:${next}|dit |this |komend |coming )?${weekend}`, () =>
     vague({ end: 'weekend', ahead: 0 }),
   ),
-  rule(`(?:voor|before) (?:het |the )?${weekend}`, () => vague({ end: 'week', ahead: 0 })),
+  rule(`(?:na|after) (?:het |the )?${weekend}`, () => vague()),
+  rule('(?:(?:het |the )?(?:eind|einde|end)(?: van| of)? (?:de |the )?(?:U-DAY|play)|close of business|eod|cob) ', () =>
+    vague({ end: 'day' }),
+  ),
+  rule('eow ', () => vague({ end: 'week', ahead: 0 })),
+  rule('(?:het |the )?(?:nieuwe|new) U-YEAR ', () => vague({ end: 'named', month: 1, day: 1 })),
+  rule(`(?:voor|before|by|tegen) (?:het |the )?${weekend}`, () => vague({ end: 'week', ahead: 0 })),
   rule('(?:voor|before|by) (?:de |the )?(?:kerst|christmas|xmas|feestdagen|holidays) (?!P-|U-|eve )', () =>
     vague({ end: 'named', month: 12, day: 24 }),
   ),
@@ -36,7 +42,7 @@ export const vagueRules: readonly Rule[] = [
     vague({ end: 'week', ahead: 1, begin: true }),
   ),
   rule(String.raw`(?:the |het )?(?:eind|einde|end|late|laat)(?: of| van| in)? {month:MO\d+} `, ({ month }) =>
-    vague({ end: 'named', month: numberOf(month) }),
+    vague({ end: 'named', month: numberOf(month), late: true }),
   ),
   rule(String.raw`(?:begin|early|start of|beginning of|begin van) {month:MO\d+} `, ({ month }) =>
     vague({ end: 'named', month: numberOf(month), day: 1 }),
@@ -44,8 +50,9 @@ export const vagueRules: readonly Rule[] = [
   rule(String.raw`(?:half|medio|mid|mid DASH|midden|mid of) {month:MO\d+} `, ({ month }) =>
     vague({ end: 'named', month: numberOf(month), day: 15 }),
   ),
-  rule(String.raw`(?:in|of|during|ergens in|sometime in|voor|before|by) {month:MO\d+} (?!N\d|O\d)`, ({ month }) =>
-    vague({ end: 'named', month: numberOf(month) }),
+  rule(
+    String.raw`(?:in|of|during|ergens in|sometime in|voor|before|by|tot|until|till|tot en met) {month:MO\d+} (?!N\d|O\d)`,
+    ({ month }) => vague({ end: 'named', month: numberOf(month) }),
   ),
   rule(
     '(?:pasen|paasdag|easter|pinksteren|pinksterdag|hemelvaart|hemelvaartsdag|ascension|thanksgiving|weekdag|werkdag|doordeweeks|weekday|workday|kerst|christmas|xmas|vakantie|kwartaal|ooit|someday|somewhere|sinterklaas|pakjesavond|carnaval|halloween|valentijn|valentine) ',

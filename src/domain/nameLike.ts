@@ -1,0 +1,20 @@
+import { foldName, matchName, type Named } from './name.ts';
+import { leadingName, mayBeAPerson } from './personWords.ts';
+
+const longest = 4;
+/** Words that are no part of a name, however few of them there are. */
+const ordinary = new Set(
+  `ik je jij jullie we wij hij zij ze het een geen niet wel weet wat wie waar dat dit iets iemand niemand ja nee misschien nog is was
+  mijn maar om te aan over met doe hoor hoi hallo dank bedankt ok oke prima
+  i you we he she they it a the no not dont know what who where that this something someone somebody nobody yes maybe my is was
+  to with about but do hi hello thanks thank sure okay`.split(/\s+/),
+);
+
+/** Whether typed words may be somebody's name: a contact's, one by its capitals, or a few words that mean nothing else. */
+export function isNameLike(typed: string, contacts: readonly Named[]): boolean {
+  const name = typed.trim();
+  if (matchName(name, contacts).is !== 'none') return true;
+  if (leadingName(name) === name) return mayBeAPerson(name);
+  const words = foldName(name).split(' ');
+  return !name.includes('?') && words.length <= longest && !words.some((word) => word === '' || ordinary.has(word));
+}

@@ -1,0 +1,34 @@
+import { describe, it } from 'vitest';
+import { acquaintance } from './acquaintance.ts';
+import { changes } from './changes.ts';
+import { cycle } from './cycle.ts';
+import { people } from './people.ts';
+import { silence } from './silence.ts';
+import type { OpenStage, Scenario } from './stage.ts';
+
+/** Every story, in the order of a person's life with the coach. A platform's test walks them all. */
+const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
+  'getting acquainted': acquaintance,
+  'a whole cycle': cycle,
+  'a change of plan': changes,
+  silence,
+  'people and processes': people,
+};
+
+/** Walks every scenario on a platform, each on a stage of its own. */
+export function walkScenarios(openStage: OpenStage): void {
+  for (const [chapter, stories] of Object.entries(scenarios)) {
+    describe(chapter, () => {
+      for (const { name, start, walk } of stories) {
+        it(name, async () => {
+          const stage = await openStage(start);
+          try {
+            await walk(stage);
+          } finally {
+            await stage.close();
+          }
+        });
+      }
+    });
+  }
+}
