@@ -31,14 +31,12 @@ const WHY: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
   ERR_TLS_CERT_ALTNAME_INVALID: UNTRUSTED,
-  ERR_INVALID_URL: 'has an address that cannot be read. Characters such as @ / # in the password must be %-encoded',
 };
 /** What the driver says without a code. */
 const SAID: readonly (readonly [RegExp, string])[] = [
-  [/timeout/u, SILENT],
+  [/timeout expired|connection timeout/u, SILENT],
   [/password must be a/u, REFUSED],
   [/does not support SSL/u, 'does not do encryption. Take sslmode out of DATABASE_URL'],
-  [/URI malformed/u, 'has an address that cannot be read. A % in the password must be written %25'],
 ];
 
 /**

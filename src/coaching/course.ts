@@ -1,10 +1,9 @@
-import { previousStep, resumeAt } from '../conversation/engine.ts';
-import { END, type Facts, type WayOut } from '../conversation/script.ts';
+import { resumeAt } from '../conversation/engine.ts';
+import { END, type Facts } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
 import type { Paragraph } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
-import { comeBackTomorrow } from './comeBack.ts';
 import { para, reply } from './messages.ts';
 import { questionOf } from './question.ts';
 import { isGone } from './subject.ts';
@@ -93,37 +92,12 @@ export async function end(turn: Turn, talk: Talk, conversation: Conversation): P
   await talk.finish?.(turn, conversation);
 }
 
-/** Back one question, off until later, or out of the conversation. */
-export async function leave(
-  turn: Turn,
-  talk: Talk,
-  conversation: Conversation,
-  stepId: string,
-  way: Exclude<WayOut, 'skip'>,
-): Promise<void> {
-  const { id, data } = conversation;
-  const track = trackOf(conversation);
-  for (const delivery of track.askedIn ?? []) await turn.answered(delivery, way);
-  if (way === 'back') {
-    const { path = [] } = track;
-    const to = previousStep(talk.script, stepId, await factsOf(turn, talk, conversation), path);
-    Object.assign(track, { askedIn: [], path: path.slice(0, Math.max(path.indexOf(to), 0)) });
-    return goTo(turn, talk, conversation, to);
-  }
-  track.left = way;
-  await turn.conversations.change(id, { state: way === 'stop' ? 'ended' : 'waiting', data, lastAt: turn.now });
-  if (talk.leave) await talk.leave(turn, conversation, way);
-  else if (way === 'later') await comeBackTomorrow(turn, conversation);
-  else await turn.say(reply('word.stopped'));
-  await turn.conversations.change(id, { data });
-  await yieldAfter(turn, conversation, way);
-}
-
 /**
  * After a conversation: what fell due during it comes now; else the conversation that had to wait goes on. Whoever says
  * «later» is busy: then only with what they were doing a moment ago.
  */
 export async function yieldAfter(turn: Turn, conversation: Conversation, how?: 'later' | 'stop'): Promise<void> {
+  if (await giveBack(turn, conversation)) return;
   if (await releaseBehind(turn, conversation)) return;
   if ((await turn.conversations.count({ state: 'active' })) > 0) return;
   const waiting = (await waitingInOrder(turn)).filter((each) => !trackOf(each).wentBack);
@@ -132,6 +106,15 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   const lead = backTo(next);
   trackOf(next).wentBack = lead.length > 0;
   await repeatTalk(turn, next, lead);
+}
+
+/** One that asked nothing leaves what was open before it as it was. */
+async function giveBack(turn: Turn, conversation: Conversation): Promise<boolean> {
+  const { unasked, before } = trackOf(conversation);
+  const former = unasked && before ? await turn.conversations.get(before) : undefined;
+  if (former?.state !== 'waiting') return false;
+  await turn.conversations.change(former.id, { state: 'active' });
+  return true;
 }
 
 /** «Back to …», for a conversation that was begun before. */

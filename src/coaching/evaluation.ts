@@ -17,6 +17,7 @@ import { at, choice, labelled, message, para } from './messages.ts';
 import { askNaming, keepNaming, namingFacts, sourceOf, takeNames } from './naming.ts';
 import { askPerson, keepPerson, personFacts, personOf, reachable } from './person.ts';
 import type { Answered, Ask, Next, Talk } from './talk.ts';
+import { waitingInOrder } from './waiting.ts';
 
 const AGAIN_AFTER = { minutes: 30 };
 const QUIET_MINUTES = 30;
@@ -64,7 +65,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
 
 /** Of two evaluations the older comes first, the other is named in a line. */
 async function others(turn: Turn, conversation: Conversation) {
-  const waiting = await turn.conversations.list({ script: 'evaluation', state: 'waiting', step: 'held' });
+  const waiting = (await waitingInOrder(turn)).filter(({ script, step }) => script === 'evaluation' && step === 'held');
   const meetings = await Promise.all(
     waiting.filter(({ id }) => id !== conversation.id).map(({ aboutId }) => turn.meetings.get(aboutId ?? '')),
   );

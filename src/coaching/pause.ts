@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { atWall, dayOf, outOfQuiet } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/entities.ts';
-import { readDay } from '../domain/when/readDay.ts';
-import { readSpan } from '../domain/when/readSpan.ts';
+import { readEnd } from '../domain/when/readDay.ts';
 import { pauseScript } from '../method/scripts/pause.ts';
 import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
 import { planNudge } from '../moments/planNudge.ts';
@@ -19,11 +18,8 @@ const MORNING = '09:00';
 /** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read or is not ahead. */
 export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefined {
   const { zone, language } = turn.person;
-  const days = readSpan(text, language);
-  const today = dayOf(turn.now, zone);
-  const read = readDay(text, { now: turn.now.toZonedDateTimeISO(zone), language });
-  const end = days === undefined ? read && Temporal.PlainDate.from(read) : today.add({ days });
-  return end && Temporal.PlainDate.compare(end, today) > 0 ? end : undefined;
+  const end = readEnd(text, { now: turn.now.toZonedDateTimeISO(zone), language });
+  return end !== undefined && end > dayOf(turn.now, zone).toString() ? Temporal.PlainDate.from(end) : undefined;
 }
 
 /** Holds everything back until the morning of a day; without one, until the person says so. */

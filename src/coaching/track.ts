@@ -10,6 +10,8 @@ export interface Track {
   left?: 'later' | 'stop';
   /** It waits for its turn; nothing of it has been asked yet. */
   unasked?: boolean;
+  /** The conversation that was open when this one began without asking anything. */
+  before?: string;
   /** The coach went back to it by itself since it was last answered; not a second time. */
   wentBack?: boolean;
   /** Moments that were due while it was going on, and wait until it ends or rests. */

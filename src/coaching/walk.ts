@@ -4,11 +4,13 @@ import type { Conversation } from '../domain/entities.ts';
 import { choiceWords } from '../texts/words.ts';
 import type { Turn } from '../turn.ts';
 import { answerIn } from './answers.ts';
-import { end, factsOf, goTo, leave, livingTalk, openAt, repeatTalk } from './course.ts';
+import { end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts';
+import { leave } from './leave.ts';
 import { para } from './messages.ts';
 import type { Answered, Next, Talk } from './talk.ts';
 import { talks } from './talks.ts';
 import { trackOf } from './track.ts';
+import { activeOf } from './waiting.ts';
 
 /** Where an answer leads. `aside`: the coaching says so, not the script's course. */
 interface Kept {
@@ -39,7 +41,8 @@ export async function startTalk(
   if (step === END) await end(turn, talk, conversation);
   else if (!options.silent) await goTo(turn, talk, conversation, step);
   else {
-    trackOf(conversation).unasked = true;
+    const before = (await activeOf(turn))?.id;
+    Object.assign(trackOf(conversation), { unasked: true, ...(before ? { before } : {}) });
     await openAt(turn, conversation, step);
   }
   return conversation;

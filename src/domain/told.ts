@@ -28,10 +28,10 @@ const opensWithDoubt =
   /^(?:if|when|whenever|once|unless|before|after|as soon|suppose|imagine|maybe|perhaps|hopefully|i (?:hope|think|wonder|wish|guess|dreamt)|als|wanneer|zodra|voordat|nadat|tenzij|stel|misschien|hopelijk|wellicht|ik (?:hoop|denk|geloof|vraag me|droomde)|should|shall|could|can|would|will|do|does|did|zal|zou|zullen|kan|kun|mag|moet|wil|what|who|how|why|where|wat|wie|hoe|waarom|waar)(?!\p{L})/iu;
 /** A capital that may be somebody's, and not where somebody works or lives. */
 const otherName =
-  /(?<!(?:at|in|from|of|bij|van|uit|op|on|the|de|het) )(?<![\p{L}\d'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{Lu}])/u;
+  /(?<!(?<!\p{L})(?:at|in|from|of|bij|van|uit|op|on|the|de|het) )(?<![\p{L}\d'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{Lu}])/u;
 
 const someName = new RegExp(
-  `(?<!(?:at|in|from|of|bij|van|uit|op|on|the|de|het) )(?<![\\p{L}\\d'’-])${nameSource}(?![\\p{L}\\p{M}\\d])`,
+  `(?<!(?<!\\p{L})(?:at|in|from|of|bij|van|uit|op|on|the|de|het) )(?<![\\p{L}\\d'’-])${nameSource}(?![\\p{L}\\p{M}\\d])`,
   'gu',
 );
 

@@ -1,7 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { conversationCard } from '../coaching/card.ts';
-import { partnersValue } from '../coaching/meetingFacts.ts';
-import { at, para } from '../coaching/messages.ts';
 import { inProgress, RESTS_AFTER } from '../coaching/waiting.ts';
 import { earliest, isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
@@ -19,11 +17,7 @@ export const card: MomentRule = {
     if (meeting?.state !== 'planned' || !isBefore(turn.now, meeting.startsAt)) return undefined;
     const later = await afterPrep(turn, meeting);
     if (later) return { later };
-    const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-    return {
-      say: async () => void (await turn.say(await conversationCard(turn, meeting))),
-      item: { body: [para('meeting.item', values)] },
-    };
+    return { say: async () => void (await turn.say(await conversationCard(turn, meeting))) };
   },
 };
 

@@ -7,8 +7,8 @@ import type { Turn } from '../turn.ts';
 export interface Speech {
   /** Says it, and starts the conversation that goes with it. */
   readonly say: () => Promise<void>;
-  /** The same as one item of a list, its choices leading to it. */
-  readonly item: Item;
+  /** The same as one item of a list, its choices leading to it; what never stands in one has none. */
+  readonly item?: Item;
   /** Called once it is being said, alone or in a list: what comes after it is planned here. */
   readonly spoken?: () => Promise<void>;
   /** Lets it wait behind another of its kind that is asked now, and that names it. */

@@ -11,12 +11,8 @@ export const later: MomentRule = {
   opening: () => true,
   awaitsAnswer: true,
   async check(turn, moment) {
-    if (moment.aboutType === 'coachee') {
-      return {
-        say: async () => void (await turn.say(message('reply', 'word.welcome-back'))),
-        item: { body: [para('word.welcome-back')] },
-      };
-    }
+    if (moment.aboutType === 'coachee')
+      return { say: async () => void (await turn.say(message('reply', 'word.welcome-back'))) };
     const conversation = await turn.conversations.get(moment.aboutId);
     if (conversation?.state !== 'waiting' || (await isGone(turn, conversation))) return undefined;
     const what = { key: `word.script.${conversation.script}` as TextKey };

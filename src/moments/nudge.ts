@@ -1,11 +1,10 @@
 import { backTo, repeatTalk } from '../coaching/course.ts';
-import { choice, para } from '../coaching/messages.ts';
 import { startNudge } from '../coaching/nudge.ts';
 import type { MomentRule } from './kind.ts';
 import { planNudge } from './planNudge.ts';
 
 /**
- * Weekly: somebody fading or from a neglected circle, with why. As long as the getting acquainted is not finished that goes
+ * Weekly: somebody fading or from a neglected circle, with why. It gives way to a list, and so never stands in one. As long as the getting acquainted is not finished that goes
  * first: without a goal there is nothing to network for.
  */
 export const nudge: MomentRule = {
@@ -16,10 +15,6 @@ export const nudge: MomentRule = {
     const [welcome] = await turn.conversations.list({ script: 'welcome', state: ['active', 'waiting'] });
     return {
       say: () => (welcome ? repeatTalk(turn, welcome, backTo(welcome)) : startNudge(turn)),
-      item: {
-        body: [para('nudge.item')],
-        choices: [{ ...choice('more', { command: 'nudge', options: {} }), id: 'nudge' }],
-      },
       spoken: () => planNudge(turn),
     };
   },

@@ -124,7 +124,7 @@ async function sayOne(turn: Turn, each: Ready): Promise<void> {
 async function sayList(turn: Turn, said: readonly Ready[]): Promise<void> {
   for (const each of said) await markSaid(turn, each);
   const back = said.some(({ moment }) => moment.aboutType === 'coachee' && moment.kind === 'later');
-  const items = said.filter(({ moment }) => moment.aboutType !== 'coachee').map(({ speech }) => speech.item);
+  const items = said.flatMap(({ speech }) => speech.item ?? []);
   const hour = turn.now.toZonedDateTimeISO(turn.person.zone).hour;
   const key = back ? 'today.back' : hour < NOON ? 'today.morning' : 'today.list';
   await turn.say(message('today', key, undefined, { items }));

@@ -1,23 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { sitsDown } from '../moments/sitsDown.ts';
-import type { Actor, Heard, Stage } from '../scenarios/stage.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Actor, Heard } from '../scenarios/stage.ts';
+import { createSeats } from './referSeats.ts';
 
-let stage: Stage | undefined;
+const seats = createSeats();
 
-afterEach(async () => {
-  await stage?.close();
-  stage = undefined;
-});
+afterAll(() => seats.close());
 
 /** Somebody who was sent to Anna de Wit by Piet Jansen on Tuesday 24 November. */
-async function sentToAnna(language: 'en' | 'nl' = 'en'): Promise<Actor> {
-  const zone = language === 'en' ? 'Europe/London' : 'Europe/Amsterdam';
-  const seated = await sitsDown({ language, zone, now: '2026-11-24T09:30:00Z' });
-  stage = seated.stage;
-  await seated.me.types('refer Anna de Wit via Piet Jansen about wind');
-  await seated.me.chooses('yes');
-  await seated.me.chooses('yes');
-  return seated.me;
+async function sentToAnna(me: Actor): Promise<Actor> {
+  await me.types('refer Anna de Wit via Piet Jansen about wind');
+  await me.chooses('yes');
+  await me.chooses('yes');
+  return me;
 }
 
 const keys = (heard: readonly Heard[]) => heard.map(({ key }) => key);
@@ -38,7 +32,7 @@ async function isNow(me: Actor): Promise<string> {
 
 describe('the list of referrals', () => {
   it('shows where each one stands, with its next step', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     const list = await me.types('referrals');
     expect(text(list)).toBe('This referral:\n\n- Anna de Wit, about wind, via Piet Jansen: not asked yet');
     expect(list.at(-1)?.choices.map(({ label }) => label)).toEqual([
@@ -49,7 +43,7 @@ describe('the list of referrals', () => {
   });
 
   it('spreekt Nederlands', async () => {
-    const me = await sentToAnna('nl');
+    const me = await sentToAnna(await seats.sits('nl'));
     expect(text(await me.types('verwijzingen'))).toContain(
       '- Anna de Wit, over wind, via Piet Jansen: nog niet gevraagd',
     );
@@ -60,13 +54,12 @@ describe('the list of referrals', () => {
   });
 
   it('says what to do when there is none', async () => {
-    const seated = await sitsDown({ language: 'en', zone: 'Europe/London', now: '2026-11-24T09:30:00Z' });
-    stage = seated.stage;
-    expect(text(await seated.me.types('referrals'))).toContain('/refer Anna via Piet');
+    const me = await seats.sits();
+    expect(text(await me.types('referrals'))).toContain('/refer Anna via Piet');
   });
 
   it('shows eight, says how many more, and finds the others by name', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     for (const name of ['Bob', 'Cas', 'Dirk', 'Els', 'Fay', 'Gijs', 'Han', 'Ida', 'Jan']) {
       await me.types(`refer ${name} Smit via Piet about wind`);
       await me.chooses('yes');
@@ -79,7 +72,7 @@ describe('the list of referrals', () => {
   });
 
   it('offers to note one for a name that is in none', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     expect(keys(await me.types('referrals Kees Vos'))).toEqual(['referral.none-with']);
     expect(keys(await me.chooses('refer'))).toEqual(['contact.new']);
   });
@@ -87,7 +80,7 @@ describe('the list of referrals', () => {
 
 describe('a step with a referral', () => {
   it('goes from asked over no answer to a date and a talk, saying each time what comes next', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     const asked = await presses(me, 'sent');
     expect(text(asked)).toContain('Around Friday 27 November I’ll ask whether you heard anything');
     expect(buttons(await me.types('referrals'))).toEqual(['done', 'not-yet', 'cancelled']);
@@ -106,7 +99,7 @@ describe('a step with a referral', () => {
   });
 
   it.each(['sent', 'cancelled'])('undoes «%s» exactly, and once', async (id) => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sitsAlone());
     await presses(me, id);
     const undone = await me.chooses('undo');
     expect(text(undone)).toBe('Undone. Anna de Wit: not asked yet.');
@@ -115,7 +108,7 @@ describe('a step with a referral', () => {
   });
 
   it('ends the planning that a date began, when it is undone', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     await presses(me, 'sent');
     await presses(me, 'done');
     expect(text(await me.chooses('undo'))).toBe('Undone. Anna de Wit: asked on Tuesday 24 November.');
@@ -123,7 +116,7 @@ describe('a step with a referral', () => {
   });
 
   it('answers an old button calmly once the referral went on', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     const list = await me.types('referrals');
     const old = list.at(-1)?.choices.find(({ id }) => id.startsWith('sent:'))?.id ?? '';
     await me.types('meet Anna next Tuesday 14:30');
@@ -132,7 +125,7 @@ describe('a step with a referral', () => {
   });
 
   it('shows two who sent you to the same person once, and moves both', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sitsAlone());
     await me.types('refer Anna via Kees Vos about wind');
     await me.chooses('yes');
     expect(text(await me.types('referrals'))).toContain(
@@ -145,7 +138,7 @@ describe('a step with a referral', () => {
   });
 
   it('takes up again what was let go', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     await presses(me, 'cancelled');
     const list = await me.types('referrals anna');
     expect(text(list)).toContain('let go');
@@ -156,7 +149,7 @@ describe('a step with a referral', () => {
   });
 
   it('looks back on a talk that was, sooner than ticking it off', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sitsAlone());
     await me.types('meet Anna tomorrow 10:00');
     await me.chooses('yes');
     await me.says('stop');
@@ -166,7 +159,7 @@ describe('a step with a referral', () => {
   });
 
   it('offers to put a date in that is not in the diary', async () => {
-    const me = await sentToAnna();
+    const me = await sentToAnna(await seats.sits());
     await presses(me, 'sent');
     await presses(me, 'done');
     await me.chooses('stop');

@@ -159,6 +159,7 @@ describe('whom a line names, although it tells nothing', () => {
     ['koffie met Kees morgen 10:00', ['Kees']],
     ['koffie met kees morgen', ['Kees']],
     ['Ik heb Kees niet gebeld', ['Kees']],
+    ['Straks belt Kees of meldde Piet zich', ['Kees', 'Piet']],
     ['Piet Jansen', ['Piet Jansen']],
     ['Ik werk bij TenneT in Arnhem', []],
     ['Energiemarkt', []],

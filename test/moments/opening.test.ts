@@ -6,7 +6,7 @@ let me: Life;
 afterEach(() => me.close());
 
 describe('the day’s one opening', () => {
-  it('holds for a busy fortnight, and nothing that is due is lost for it', async () => {
+  it('holds for a busy week, and nothing that is due is lost for it', async () => {
     me = await openLife('2026-11-23T07:00', { nudged: true });
     for (const line of [
       'Piet Jansen tuesday 10:00',
@@ -17,13 +17,13 @@ describe('the day’s one opening', () => {
       await meets(me, line);
     await me.types('promises I send Anna my article');
     const own: Said[] = [];
-    for (let day = Temporal.PlainDate.from('2026-11-23'); day.toString() < '2026-12-05'; day = day.add({ days: 1 })) {
+    for (let day = Temporal.PlainDate.from('2026-11-23'); day.toString() < '2026-12-01'; day = day.add({ days: 1 })) {
       own.push(...(await me.until(`${day}T21:59`)));
       await me.types('help');
     }
     const openings = own.filter(({ kind }) => kind !== 'card' && kind !== 'evaluation');
     const days = openings.map(({ at }) => at.slice(0, 10));
-    expect(days.length).toBeGreaterThan(4);
+    expect(days.length).toBeGreaterThan(3);
     expect(new Set(days).size).toBe(days.length);
     const all = openings.flatMap(({ text, items }) => [text, ...items]).join('\n');
     for (const name of ['Piet', 'Anna', 'Kees', 'Els'])

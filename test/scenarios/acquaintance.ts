@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { answers, keys } from './hearing.ts';
+import { answers, keys, plans } from './hearing.ts';
 import type { Scenario } from './stage.ts';
 
 const NOW = '2026-11-24T09:30:00Z';
@@ -62,6 +62,21 @@ export const acquaintance: readonly Scenario[] = [
       const goal = (await me.says('Utrecht')).at(-1);
       expect(goal?.key).toBe('welcome.goal');
       expect(goal?.text).toContain('10:30 (Europe/Amsterdam)');
+    },
+  },
+  {
+    name: 'keeps the hour of a meeting that was told before the place was known',
+    start: english,
+    async walk(stage) {
+      const me = await stage.enters('Sam');
+      await plans(me, 'meet Piet Jansen Friday 14:30');
+      expect(me.heard.at(-1)?.text).toMatch(/^Back to our first conversation[\s\S]*Is that right/u);
+      await me.chooses('no');
+      await me.says('Amsterdam');
+      await me.chooses('stop');
+      expect((await me.types('meetings')).at(-1)?.text).toContain('Friday 27 November 14:30');
+      await me.waits('2d');
+      expect((await me.next()).at(-1)).toMatchObject({ kind: 'card', at: '2026-11-27T12:30:00Z' });
     },
   },
   {

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../adapters/postgres/embedded.ts';
 import { migrate } from '../../adapters/postgres/migrate.ts';
+import { createQueue } from '../../adapters/postgres/queue.ts';
 import { silentLog } from './silentLog.ts';
 
 declare module 'vitest' {
@@ -20,7 +21,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startEmbedded({
     dataDir,
     log: silentLog,
-    flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    flags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=200',
+    ],
   });
   const template = server.url.replace('/spoor?', '/template_spoor?');
   const client = new pg.Client({ connectionString: server.url });
@@ -28,6 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.query('CREATE DATABASE template_spoor');
   await client.end();
   await migrate(template);
+  // The queue's own tables too: made once, they are copied like ours.
+  await (await createQueue({ url: template, log: silentLog })).stop();
   project.provide('template', template);
   return async () => {
     await server.close();

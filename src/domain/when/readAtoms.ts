@@ -3,7 +3,7 @@ import { type Atom, type Found, namesDay, namesHour } from './atoms.ts';
 import { scan } from './scan.ts';
 import { isTopic, saysPast } from './signals.ts';
 import { claimedTokens } from './span.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** The meaningful stretches of a text, as far as it is about the date: up to token `until`. */
 export interface Reading {

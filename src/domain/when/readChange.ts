@@ -3,7 +3,7 @@ import { type Atom, namesDay } from './atoms.ts';
 import { readAtoms } from './readAtoms.ts';
 import { readHour } from './readHour.ts';
 import { readWhen, type WhenOptions, type WhenReading } from './readWhen.ts';
-import { weekdays } from './words.ts';
+import { weekdays } from './words/words.ts';
 
 /** A moment that was said back, as wall time `YYYY-MM-DDTHH:MM`, and the words it was read from where they are known. */
 export interface SaidBack {

@@ -1,5 +1,5 @@
 import type { Language } from '../entities.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens } from './words/tokens.ts';
 
 const unitDays: Readonly<Record<string, number>> = {
   'U-DAY': 1,

@@ -6,7 +6,7 @@ import { hourMeant } from './hourMeant.ts';
 import { type Reading, readAtoms } from './readAtoms.ts';
 import { isEnd, isUnsettled } from './signals.ts';
 import { cluster, looseNumber } from './span.ts';
-import { mayBeADay } from './spelling.ts';
+import { mayBeADay } from './words/spelling.ts';
 
 /** Where a phrase stands in a text, in UTF-16 units. */
 interface Span {

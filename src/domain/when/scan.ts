@@ -8,8 +8,8 @@ import type { Rule } from './rules/notation.ts';
 import { rangeRules } from './rules/rangeRules.ts';
 import { vagueRules } from './rules/vagueRules.ts';
 import { weekRules } from './rules/weekRules.ts';
-import { readTokens, type Token } from './tokens.ts';
-import { settleWeak } from './weak.ts';
+import { readTokens, type Token } from './words/tokens.ts';
+import { settleWeak } from './words/weak.ts';
 
 /** A text read into tokens and what stretches of them mean. */
 interface Scan {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Where the words after it are no longer about the date: "over de energiemarkt", "because…". */
 const topic =

@@ -1,6 +1,6 @@
 import type { Found } from './atoms.ts';
-import type { Token } from './tokens.ts';
-import { nameMonths } from './words.ts';
+import type { Token } from './words/tokens.ts';
+import { nameMonths } from './words/words.ts';
 
 /** Words that may stand between the pieces of one date, or lead it in. */
 const glue =

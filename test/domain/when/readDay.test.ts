@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../src/domain/when/readDay.ts';
+import { readDay, readEnd } from '../../../src/domain/when/readDay.ts';
 import { readSpan } from '../../../src/domain/when/readSpan.ts';
 import { typedAt } from './read.ts';
 
@@ -127,4 +127,38 @@ describe('how long', () => {
   ])('%j is no length', (text) => {
     expect(readSpan(text, 'nl')).toBeUndefined();
   });
+});
+
+describe('until when', () => {
+  it.each([
+    ['2 weken', '2026-12-08'],
+    ['over twee weken', '2026-12-08'],
+    ['tot vrijdag', '2026-11-27'],
+    ['t/m vrijdag', '2026-11-28'],
+    ['tot en met vrijdag', '2026-11-28'],
+    ['through Friday', '2026-11-28'],
+    ['deze week', '2026-11-30'],
+    ['volgende week', '2026-12-07'],
+    ['tot volgende week', '2026-11-30'],
+    ['t/m volgende week', '2026-12-07'],
+    ['dit weekend', '2026-11-30'],
+    ['tot het weekend', '2026-11-28'],
+    ['week 50', '2026-12-14'],
+    ['december', '2027-01-01'],
+    ['tot december', '2026-12-01'],
+    ['until December', '2026-12-01'],
+    ['tot eind december', '2026-12-31'],
+    ['tot half december', '2026-12-15'],
+    ['tot 3 januari', '2027-01-03'],
+    ['until the new year', '2027-01-01'],
+  ])('%j is over on %s', (text, day) => {
+    expect(readEnd(text, typedAt())).toBe(day);
+  });
+
+  it.each(['tot na de vakantie', 'een paar dagen', 'till after the weekend', 'tot ooit', ''])(
+    '%j has no end',
+    (text) => {
+      expect(readEnd(text, typedAt())).toBeUndefined();
+    },
+  );
 });

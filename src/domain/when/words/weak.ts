@@ -1,4 +1,4 @@
-import type { Language } from '../entities.ts';
+import type { Language } from '../../entities.ts';
 import type { Token } from './tokens.ts';
 import { weakWeekdays } from './words.ts';
 
