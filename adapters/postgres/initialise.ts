@@ -26,7 +26,6 @@ const LEFT_BEHIND_MS = 3_600_000;
 export async function initialise(cluster: Cluster): Promise<void> {
   const { data, user } = cluster;
   const home = dirname(data);
-  clearLeftBehind(home);
   const fresh = mkdtempSync(join(home, 'postgres.new-'));
   if (user) chownSync(fresh, user.uid, user.gid);
   const flags = ['-D', nameFor(cluster, fresh), '-U', SUPERUSER, '--auth=trust', '--encoding=UTF8', ...LOCALE];
@@ -60,6 +59,7 @@ function syncFolder(folder: string): void {
 
 /** What PostgreSQL asks of its folder; one that root put back from a copy belongs to root and is given to the server. */
 export function secure({ data, user }: Cluster): void {
+  clearLeftBehind(dirname(data));
   chmodSync(data, 0o700);
   if (!user || statSync(data).uid === user.uid) return;
   for (const entry of readdirSync(data, { recursive: true, withFileTypes: true }))

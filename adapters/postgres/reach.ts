@@ -6,8 +6,7 @@ const OLDEST = 15;
 
 const SILENT = 'does not answer. Check the host and the port in DATABASE_URL, and that the server runs';
 const REFUSED = 'refuses the user or the password. Check both in DATABASE_URL';
-const UNTRUSTED =
-  'has a certificate this machine does not trust. Give Node its authority in NODE_EXTRA_CA_CERTS, or see sslmode in DATABASE_URL';
+const UNTRUSTED = 'has a certificate this machine does not trust. Name its authority with sslrootcert in DATABASE_URL';
 
 /** By PostgreSQL's and Node's error codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const WHY: Readonly<Record<string, string>> = {

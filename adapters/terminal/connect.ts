@@ -7,7 +7,7 @@ import { createTalk } from './talk.ts';
 import type { TerminalParts } from './terminalParts.ts';
 
 /** Runs one thing at a time, in the order asked. */
-export type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
+type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
 
 export interface Terminal {
   readonly chat: Chat;

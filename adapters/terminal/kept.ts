@@ -13,7 +13,7 @@ const schema = z.object({
 });
 
 /** What the terminal itself remembers between runs. */
-export type Kept = z.infer<typeof schema>;
+type Kept = z.infer<typeof schema>;
 
 export interface KeptFile {
   read(): Kept | undefined;

@@ -6,7 +6,7 @@ export interface Offer {
 }
 
 /** A button of a message. */
-export interface Pressed {
+interface Pressed {
   readonly delivery: string;
   readonly choice: string;
 }

@@ -6,7 +6,7 @@ import { type Reader, say } from '../../src/texts/say.ts';
 import type { Offer } from './offers.ts';
 
 /** All buttons of a message in the order they are seen: those of its items first. */
-export function choicesOf(message: Message): readonly Choice[] {
+function choicesOf(message: Message): readonly Choice[] {
   return [...(message.items ?? []).flatMap((item) => item.choices ?? []), ...(message.choices ?? [])];
 }
 

@@ -1,4 +1,4 @@
-import { isBefore } from '../domain/calendar.ts';
+import { atWall, dayOf, isBefore } from '../domain/calendar.ts';
 import type { Contact, Meeting } from '../domain/entities.ts';
 import { callOff, nextMorning, planMoment, thanksDue } from '../moments/plan.ts';
 import type { Turn } from '../turn.ts';
@@ -15,7 +15,7 @@ export async function markHeld(turn: Turn, meeting: Meeting): Promise<void> {
   if (meeting.state !== 'held') await turn.meetings.change(meeting.id, { state: 'held' });
   await callOff(turn, meeting.id);
   for (const partner of await partnersOf(turn, meeting.id)) {
-    const known = await turn.touches.count({ contactId: partner.id, source: 'meeting', sourceId: meeting.id });
+    const known = await turn.touches.count({ contactId: partner.id, kind: 'met', at: dayAround(turn, meeting) });
     if (known === 0)
       await recordTouch(turn, partner.id, 'met', { at: meeting.startsAt, source: 'meeting', sourceId: meeting.id });
     for (const referral of await turn.referrals.list({
@@ -26,6 +26,13 @@ export async function markHeld(turn: Turn, meeting: Meeting): Promise<void> {
     }
   }
   await planThanks(turn, meeting);
+}
+
+/** The day of a meeting: who was told to have been met on it need not be noted twice. */
+function dayAround(turn: Turn, { startsAt }: Meeting) {
+  const { zone } = turn.person;
+  const day = dayOf(startsAt, zone);
+  return { from: atWall(day, '00:00', zone), before: atWall(day.add({ days: 1 }), '00:00', zone) };
 }
 
 /** Plans the thank-you of the morning after for each partner who was not thanked yet. */

@@ -2,14 +2,16 @@ import type { Facts } from '../conversation/script.ts';
 import type { Conversation, Nudge } from '../domain/entities.ts';
 import { daysBetween } from '../domain/fading.ts';
 import type { Value } from '../domain/message.ts';
+import { isNameLike } from '../domain/nameLike.ts';
 import { cutNames } from '../domain/oneLine.ts';
 import { nudgeScript } from '../method/scripts/nudge.ts';
 import type { Turn } from '../turn.ts';
 import { comeBackTomorrow } from './comeBack.ts';
 import { choice, para, reply } from './messages.ts';
 import { nudgeCandidates } from './nudgePick.ts';
-import { addContact, describe, lookUp } from './person.ts';
+import { addContact, describe, lookUp, reachable } from './person.ts';
 import { recordTouch } from './record.ts';
+import { isNothing } from './referLine.ts';
 import type { Answered, Ask, Next, Talk } from './talk.ts';
 
 const FEWEST = 3;
@@ -80,7 +82,7 @@ async function keep(
   step: string,
   answered: Answered,
 ): Promise<Next | undefined> {
-  if (step === 'names') return answered.text === undefined ? 'end' : keepNames(turn, answered.text);
+  if (step === 'names') return keepNames(turn, answered.text);
   const [current, ...others] = picksOf(conversation);
   if (!current) return 'end';
   switch (answered.choice) {
@@ -110,9 +112,20 @@ async function keep(
   }
 }
 
-async function keepNames(turn: Turn, text: string): Promise<Next> {
+async function keepNames(turn: Turn, text: string | undefined): Promise<Next> {
+  if (text === undefined || isNothing(text)) {
+    await turn.say(reply('nudge.not-now'));
+    return 'end';
+  }
+  const contacts = await reachable(turn);
+  const names = text.split('\n').flatMap((line) => cutNames(line));
+  const people = names.filter((name) => isNameLike(name, contacts));
+  if (people.length === 0) {
+    await turn.say(reply('contact.no-name'));
+    return 'again';
+  }
   const added: string[] = [];
-  for (const name of text.split('\n').flatMap((line) => cutNames(line))) {
+  for (const name of people) {
     const found = await lookUp(turn, name);
     if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
   }

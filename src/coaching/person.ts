@@ -2,8 +2,9 @@ import type { Facts } from '../conversation/script.ts';
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import { foldName, matchName, nearNames } from '../domain/name.ts';
+import { isNameLike } from '../domain/nameLike.ts';
 import type { Turn } from '../turn.ts';
-import { labelled } from './messages.ts';
+import { labelled, reply } from './messages.ts';
 import type { Answered, Ask, Next } from './talk.ts';
 
 /** What a conversation keeps about a person it asks for, under the id of `personSteps`. */
@@ -99,16 +100,12 @@ export async function keepPerson(
     conversation.data[id] = {};
     return undefined;
   }
-  if (step === `${id}-new` && answered.choice === 'yes' && state.unknown) {
-    const contact = await addContact(turn, state.unknown);
-    conversation.data[id] = { contactId: contact.id };
-    return 'on';
-  }
   if (answered.choice === 'no') {
     conversation.data[id] = {};
     return { to: id };
   }
-  if (answered.choice === 'new' && state.unknown) {
+  const confirmed = answered.choice === 'new' || (step === `${id}-new` && answered.choice === 'yes');
+  if (confirmed && state.unknown) {
     const contact = await addContact(turn, state.unknown);
     conversation.data[id] = { contactId: contact.id };
     return 'on';
@@ -119,7 +116,12 @@ export async function keepPerson(
     conversation.data[id] = { contactId: contact.id };
     return 'on';
   }
-  conversation.data[id] = await lookUp(turn, answered.text ?? '');
+  const typed = answered.text ?? '';
+  if (!isNameLike(typed, await reachable(turn))) {
+    await turn.say(reply('contact.no-name'));
+    return 'again';
+  }
+  conversation.data[id] = await lookUp(turn, typed);
   const facts = personFacts(conversation, id);
   if (facts[`${id}-several`]) return { to: `${id}-which` };
   return facts[`${id}-unknown`] ? { to: `${id}-new` } : 'on';

@@ -10,7 +10,7 @@ import type { Answered, Ask, Next, Talk } from './talk.ts';
 import { weekday } from './welcome.ts';
 
 /** All settings as values for a text. */
-export function settingsValues({ person, now }: Turn): Values {
+function settingsValues({ person, now }: Turn): Values {
   return {
     language: { key: `settings.language.${person.language}` },
     zone: person.zone,

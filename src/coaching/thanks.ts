@@ -69,7 +69,7 @@ async function keep(
 }
 
 /** Marks somebody as thanked: a touch, and nothing more is asked. Twice is once. */
-export async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
+async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
   await callOff(turn, thanks.id);
   if (thanks.state === 'sent') return;
   await turn.thanks.change(thanks.id, { state: 'sent', thankedAt: turn.now });

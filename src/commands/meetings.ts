@@ -88,7 +88,10 @@ async function cancel(turn: Turn, meeting: Meeting): Promise<void> {
     { command: 'meetings', options: { meeting: meeting.id, set: 'move' } },
   );
   await turn.say(reply('meeting.cancelled', values, { choices: [again, undo] }));
-  await turn.endAbout({ type: 'meeting', id: meeting.id }, ...thanks.map(({ id }) => ({ type: 'thanks' as const, id })));
+  await turn.endAbout(
+    { type: 'meeting', id: meeting.id },
+    ...thanks.map(({ id }) => ({ type: 'thanks' as const, id })),
+  );
 }
 
 async function restore(turn: Turn, meeting: Meeting): Promise<void> {

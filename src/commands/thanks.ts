@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactNow } from '../coaching/contactRows.ts';
 import { labelled, message, para, reply } from '../coaching/messages.ts';
 import { reachable } from '../coaching/person.ts';
 import { startThanks } from '../coaching/thanks.ts';
@@ -38,9 +39,11 @@ async function thankNamed(turn: Turn, name: string): Promise<void> {
 }
 
 async function thankContact(turn: Turn, contactId: string): Promise<void> {
-  if (!(await turn.contacts.get(contactId))) throw new UserError('error.not-found');
-  const [open] = await turn.thanks.list({ contactId, state: 'open' }, { by: 'at', descending: true });
-  await startThanks(turn, open ?? (await newThanks(turn, contactId)));
+  const contact = await turn.contacts.get(contactId);
+  if (!contact) throw new UserError('error.not-found');
+  const { id } = await contactNow(turn, contact);
+  const [open] = await turn.thanks.list({ contactId: id, state: 'open' }, { by: 'at', descending: true });
+  await startThanks(turn, open ?? (await newThanks(turn, id)));
 }
 
 async function newThanks(turn: Turn, contactId: string): Promise<Thanks> {

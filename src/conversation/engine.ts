@@ -40,7 +40,7 @@ export function stepOf(script: Script, id: string): Step | undefined {
 }
 
 /** Whether a step is asked, given the facts. */
-export function isAsked(step: Step, facts: Facts): boolean {
+function isAsked(step: Step, facts: Facts): boolean {
   return applies(step, facts) && (step.unless === undefined || facts[step.unless] !== true);
 }
 

@@ -1,7 +1,7 @@
 import type { MessageKind } from '../domain/message.ts';
 
 /** What a step takes for an answer besides the ways out. */
-export type Expects = 'text' | 'choice' | 'text-or-choice';
+type Expects = 'text' | 'choice' | 'text-or-choice';
 
 /**
  * One question. Its words are the text `<script>.<step>`.

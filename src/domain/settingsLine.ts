@@ -16,14 +16,14 @@ const words: Readonly<Record<SettingName, readonly string[]>> = {
   prep: ['prep hour', 'prep', 'preparation', 'voorbereiding', 'voorbereiden'],
 };
 
-const languages: Readonly<Record<string, 'nl' | 'en'>> = {
-  nl: 'nl',
-  nederlands: 'nl',
-  dutch: 'nl',
-  en: 'en',
-  english: 'en',
-  engels: 'en',
-};
+const languages: ReadonlyMap<string, 'nl' | 'en'> = new Map([
+  ['nl', 'nl'],
+  ['nederlands', 'nl'],
+  ['dutch', 'nl'],
+  ['en', 'en'],
+  ['english', 'en'],
+  ['engels', 'en'],
+]);
 
 const weekdays: readonly (readonly string[])[] = [
   ['monday', 'mon', 'maandag', 'ma'],
@@ -62,7 +62,7 @@ export function readSetting(
 ): SettingsPatch | undefined {
   switch (name) {
     case 'language': {
-      const language = languages[value.trim().toLowerCase()];
+      const language = languages.get(value.trim().toLowerCase());
       return language && { language };
     }
     case 'zone': {

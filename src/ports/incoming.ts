@@ -8,7 +8,7 @@ export interface AccountRef {
 }
 
 /** What the platform tells of a person, used on first contact. */
-export interface Profile {
+interface Profile {
   readonly name: string;
   readonly language?: Language;
   readonly zone?: string;

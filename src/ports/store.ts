@@ -69,7 +69,7 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
   /** Marks the question a delivery asked as answered. */
   answered(deliveryId: string, answer: unknown): Promise<void>;
 };
-export interface Said {
+interface Said {
   readonly id: string;
   readonly message: Message;
   readonly answer: unknown;

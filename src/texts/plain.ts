@@ -17,16 +17,16 @@ export function paragraphText(paragraph: Paragraph, reader: Reader): string {
   return say(paragraph.say, reader);
 }
 
-export function itemText(item: Item, reader: Reader): string {
+function itemText(item: Item, reader: Reader): string {
   return `- ${item.body.map((paragraph) => paragraphText(paragraph, reader)).join('\n  ')}`;
 }
 
-export function cardText(card: Card, reader: Reader): string {
+function cardText(card: Card, reader: Reader): string {
   const fields = card.fields.map((field) => `${say(field.label, reader)}: ${fieldValue(field.value, reader)}`);
   return [say(card.title, reader), ...fields].join('\n');
 }
 
-export function fieldValue(value: Card['fields'][number]['value'], reader: Reader): string {
+function fieldValue(value: Card['fields'][number]['value'], reader: Reader): string {
   if ('own' in value) return value.own;
   if ('key' in value) return say(value, reader);
   return value.map((line) => `\n  - ${say(line, reader)}`).join('');

@@ -138,6 +138,15 @@ describe('a run on a database of one’s own', () => {
 });
 
 describe('what the operator can mend is said in plain lines, and ends with 1:', () => {
+  it('a Node that cannot run it, before anything else', async () => {
+    const old = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})';
+    const run = spoor({}, { script: 'adapters/checkNode.js', flags: [], node: ['--import', old] });
+    expect(await run.ended).toBe(1);
+    expect(run.errors).toMatch(/^Spoor needs Node 22\.18 or newer; [^\n]*\n$/u);
+    const fit = spoor({}, { script: 'adapters/checkNode.js', flags: [] });
+    expect([await fit.ended, fit.errors]).toEqual([0, '']);
+  });
+
   it('flags that do not exist', async () => {
     const run = spoor({}, { flags: ['--jason'] });
     expect(await run.ended).toBe(1);

@@ -18,6 +18,12 @@ export interface Seats {
   close(): Promise<void>;
 }
 
+/** Sam Baa, Sam Bab, Sam Bac: names as people have them. */
+function nameOf(number: number): string {
+  const letter = (index: number) => 'abcdefghijklmnopqrstuvwxyz'.charAt(index % 26);
+  return `Sam B${letter(Math.floor(number / 26))}${letter(number)}`;
+}
+
 export function createSeats(): Seats {
   const shared = new Map<Language, Stage>();
   const alone: Stage[] = [];
@@ -26,8 +32,8 @@ export function createSeats(): Seats {
     async sits(language = 'en') {
       const stage = shared.get(language) ?? (await openTerminalStage(starts[language]));
       shared.set(language, stage);
+      const me = await stage.enters(nameOf(people));
       people += 1;
-      const me = await stage.enters(`Sam ${people}`);
       await me.chooses('yes');
       await me.says(language === 'nl' ? 'Een baan in de energiesector' : 'A job in the energy sector');
       await me.chooses('no');

@@ -99,6 +99,16 @@ describe('several conversations at once', () => {
     expect(keys(await me.says('How the market moves'))).toEqual(['prep.partner']);
   });
 
+  it('an earlier answer that is amended in passing leaves the open question open', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    await me.types('prep');
+    await me.says('How the market moves');
+    const [why] = await me.work(({ answers }) => answers.list({ question: 'prep.why' }));
+    expect(keys(await me.runs('edit', { answer: why?.id ?? '', text: 'Who decides' }))).toEqual(['edit.done']);
+    expect(keys(await me.says('He runs a grid team'))).toEqual(['prep.opening']);
+  });
+
   it('what a command told is not asked any more', async () => {
     me = await openLife(TUESDAY, { welcomed: false });
     await me.chooses('yes');
@@ -118,7 +128,7 @@ describe('several conversations at once', () => {
     expect(keys(await me.chooses('skip', why))).toEqual(['word.already-ended']);
   });
 
-  it('ends with one line when its subject is erased or merged', async () => {
+  it('ends with one line when its subject is erased', async () => {
     me = await openLife(TUESDAY);
     await meets(me, 'Piet Jansen thursday 14:00');
     await me.types('prep Piet');

@@ -38,10 +38,33 @@ describe('the weekly nudge', () => {
     expect(open.length).toBe(1);
   });
 
+  it('ends with one line when whom it names is merged into somebody else', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);
+    const [nudge] = await me.until('2026-11-24T09:00');
+    await me.types('contact merge Bert Kok and Anna Bos');
+    const said = await me.chooses('yes');
+    expect(said.find(({ key }) => key === 'word.dropped-too')?.text).toBe('We drop the nudge as well.');
+    expect((await me.chooses('done', nudge)).map(({ key }) => key)).toEqual(['word.already-ended']);
+  });
+
   it('asks for three names while there are fewer than three to choose from', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Bert Kok']);
     expect(brief(await me.until('2026-11-24T09:00'))).toEqual(['2026-11-24T09:00 nudge.names']);
+  });
+
+  it('takes names for its three names, and nothing else', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.until('2026-11-24T09:00');
+    const keys = async (text: string) => (await me.says(text)).map(({ key }) => key);
+    expect(await keys('I do not know what you want from me')).toEqual(['contact.no-name', 'nudge.names']);
+    expect(await keys('Anna Bos\nBert Kok and Cees Mol')).toEqual(['nudge.added']);
+    expect((await me.work(({ contacts }) => contacts.list({}, { by: 'name' }))).map(({ name }) => name)).toEqual([
+      'Anna Bos',
+      'Bert Kok',
+      'Cees Mol',
+    ]);
   });
 
   it('names one when there are enough to choose from, though all are of one circle', async () => {

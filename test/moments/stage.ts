@@ -41,6 +41,8 @@ export interface Life {
   reachable: boolean;
   says(text: string): Promise<readonly Said[]>;
   types(line: string): Promise<readonly Said[]>;
+  /** Has a platform run a command for the person, with its options. */
+  runs(name: string, options: Readonly<Record<string, string>>): Promise<readonly Said[]>;
   /** Presses a button: on the newest message that has it, or on an older one. */
   chooses(id: string, on?: Said): Promise<readonly Said[]>;
   fills(values: Readonly<Record<string, string>>, on?: Said): Promise<readonly Said[]>;
@@ -116,6 +118,7 @@ export async function openLife(
     shownAnswered,
     reachable: true,
     says: (text) => does({ is: 'reply', text }),
+    runs: (name, options) => does({ is: 'command', name, options }),
     types: (line) => does(readCommand(`/${line}`, findCommand)),
     chooses: (choice, on = newest(choice)) => {
       if (!on) throw new Error(`nothing offers ${choice}`);

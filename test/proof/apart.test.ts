@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Command } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/registry.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Input } from '../../src/ports/incoming.ts';
 import { checksums, idsOf, personalTables, references, samplesOf } from './catalogue.ts';
-import { asSomebodyElse, exportOf, importInto, withoutIds } from './exported.ts';
-import { fillEmptyTables } from './filled.ts';
-import { type Heard, type House, incoming, openHouse, type Person } from './house.ts';
-import { lives, usesEverything } from './life.ts';
-import { type Given, optionsOf, refProbes, TABLES, textProbes, tried } from './options.ts';
-import { type Looked, spied } from './spy.ts';
+import { exportOf, livesLike, withoutIds } from './exported.ts';
+import type { Heard, House, Person } from './house.ts';
+import { openLivedHouse } from './livedHouse.ts';
+import { optionsOf, refProbes, TABLES, tried } from './options.ts';
 
 const NOT_FOUND: Message = {
   kind: 'error',
@@ -22,6 +19,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 let house: House;
 let sam: Person;
+let samHeard: readonly Heard[];
 let kim: Person;
 let samsIds: Record<string, string[]>;
 let samples: Record<string, string[]>;
@@ -29,11 +27,7 @@ let samsRows: Record<string, string>;
 let life: string;
 
 beforeAll(async () => {
-  house = await openHouse();
-  sam = await house.enters('Sam');
-  await lives(sam);
-  await usesEverything(sam, house);
-  await fillEmptyTables(house.sql, sam.id);
+  ({ house, sam, heard: samHeard } = await openLivedHouse());
   life = await exportOf(sam);
   samsIds = await idsOf(house.sql, sam.id);
   samples = await samplesOf(house.sql, sam.id);
@@ -66,10 +60,9 @@ describe('somebody else’s rows', () => {
   it.each(refProbes)('are not found by /$command with $option, exactly as ids that never existed', async (probe) => {
     const theirs = samples[TABLES[probe.ref]] ?? [];
     expect(theirs.length).toBeGreaterThan(0);
-    const run = (ids: readonly string[]) =>
-      tried(probe, ids).map((options): Input => ({ is: 'command', name: probe.command, options }));
-    for (const inputs of [run([randomUUID()]), run(theirs)])
-      expect(await kimHears(inputs)).toEqual(inputs.map(() => NOT_FOUND));
+    const options = [{ [probe.option]: randomUUID() }, ...tried(probe, theirs)];
+    const inputs = options.map((given): Input => ({ is: 'command', name: probe.command, options: given }));
+    expect(await kimHears(inputs)).toEqual(inputs.map(() => NOT_FOUND));
   });
 
   it('add nothing to one’s own: a command with one’s own row and another’s answers as with one that never was', async () => {
@@ -81,7 +74,7 @@ describe('somebody else’s rows', () => {
     });
     expect(pairs.length).toBeGreaterThan(5);
     const answersWith = async (foreign: (table: string) => string) => {
-      const { person, ids } = await anotherLife();
+      const { person, ids } = await livesLike(house, life, sam);
       const answers: string[] = [];
       for (const { command, mine, theirs } of pairs) {
         const own = ids.get(samsIds[mine.table]?.[0] ?? '') ?? '';
@@ -97,7 +90,7 @@ describe('somebody else’s rows', () => {
 
   it('stay behind their buttons: every kind of choice Sam was offered is not found for Kim, as one that never was', async () => {
     const offered = new Map<string, { delivery: string; choice: string }>();
-    for (const { delivery, message } of sam.heard) {
+    for (const { delivery, message } of samHeard) {
       const choices = [...(message.choices ?? []), ...(message.items ?? []).flatMap(({ choices = [] }) => choices)];
       for (const { id: choice, run } of choices) {
         const does = run ? [run.command, ...Object.keys(run.options)] : [message.kind, message.key.split('.')[0]];
@@ -115,7 +108,7 @@ describe('somebody else’s rows', () => {
 
   it('stay behind their forms: every form Sam was ever shown is not found for Kim, as one that never was', async () => {
     const forms = new Map<string, { delivery: string; values: Record<string, string> }>();
-    for (const { delivery, message } of sam.heard) {
+    for (const { delivery, message } of samHeard) {
       const values = Object.fromEntries((message.fields ?? []).map(({ id }) => [id, 'Something else']));
       if (message.fields) forms.set(message.key, { delivery, values });
     }
@@ -146,50 +139,6 @@ describe('somebody else’s rows', () => {
   });
 });
 
-describe('an option of a command', () => {
-  const NEVER = randomUUID();
-  let lookedUp: (probe: string, options: Given) => Promise<Looked[]>;
-  let own: Record<string, string>;
-
-  beforeAll(async () => {
-    const looked: Looked[] = [];
-    const coach = await house.process((store) => spied(store, (one) => looked.push(one)));
-    const { person, ids } = await anotherLife();
-    own = Object.fromEntries(Object.entries(samsIds).map(([table, [id = '']]) => [table, ids.get(id) ?? '']));
-    lookedUp = async (name, options) => {
-      looked.length = 0;
-      await coach.accept(incoming(person.name, { is: 'command', name, options }));
-      await coach.attend(person.id);
-      return looked.filter(({ id }) => id === NEVER);
-    };
-  });
-
-  it.each(refProbes)('that names a row is looked up where it says: /$command with $option in $ref', async (probe) => {
-    const tables = new Set<string>();
-    for (const given of probe.beside)
-      for (const { table } of await lookedUp(probe.command, { ...given, [probe.option]: NEVER })) tables.add(table);
-    expect([...tables]).toEqual([probe.ref]);
-  });
-
-  it.each(textProbes)('that takes any text is never taken for an id: /$command with $option', async (probe) => {
-    const command = commands.find(({ name }) => name === probe.command);
-    const rows = optionsOf(command as Command).filter(({ ref }) => ref !== undefined);
-    const withRows = rows.map(({ name, ref }): Given => ({ [name]: own[TABLES[ref ?? 'goals']] ?? '' }));
-    for (const given of [...probe.beside, ...withRows])
-      expect(await lookedUp(probe.command, { ...given, [probe.option]: NEVER })).toEqual([]);
-  });
-
-  it('is called a row only when it names one', () => {
-    const rows = Object.entries(TABLES).flat();
-    const named = commands.flatMap((command) =>
-      optionsOf(command).map((option) => ({ command: command.name, ...option })),
-    );
-    const idLike = named.filter(({ name }) => /Id$/u.test(name) || rows.includes(name));
-    expect(idLike.length).toBeGreaterThan(5);
-    expect(idLike.filter(({ ref }) => ref === undefined)).toEqual([]);
-  });
-});
-
 describe('the database itself', () => {
   it('ties rows together only within one person', async () => {
     const across = (await references(house.sql)).filter(({ columns }) => !columns.includes('coachee_id'));
@@ -202,13 +151,3 @@ describe('the database itself', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(owned.sort());
   });
 });
-
-let lived = 0;
-/** Somebody with a life like Sam's, in rows of their own. */
-async function anotherLife(): Promise<{ person: Person; ids: ReadonlyMap<string, string> }> {
-  lived += 1;
-  const name = `Kim ${lived}`;
-  const { text, ids } = asSomebodyElse(life, name);
-  await importInto(house.sql, text);
-  return { person: house.knows(name, ids.get(sam.id) ?? ''), ids };
-}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { columnsOf, inOrder } from './catalogue.ts';
-import type { Person } from './house.ts';
+import type { House, Person } from './house.ts';
 
 type Row = Record<string, unknown> & { readonly id: string };
 /** What the command `export` gives: rows by table, beside its own header. */
@@ -37,7 +37,7 @@ export async function importInto(sql: pg.Client, text: string): Promise<void> {
 }
 
 /** The same life under another name, with ids of its own. `ids` says which new id stands for which. */
-export function asSomebodyElse(text: string, name: string): { text: string; ids: ReadonlyMap<string, string> } {
+function asSomebodyElse(text: string, name: string): { text: string; ids: ReadonlyMap<string, string> } {
   const ids = new Map<string, string>();
   const renewed = text.replaceAll(UUID, (id) => {
     const other = ids.get(id) ?? randomUUID();
@@ -61,3 +61,15 @@ export function withoutIds(value: unknown): string {
 
 /** The end of an id, behind the name of a button. */
 const SHORT = /:[0-9a-f]{8}"/gu;
+
+/** Somebody new who lived exactly as a person did whose export this is, in rows of their own. */
+export async function livesLike(
+  house: House,
+  exported: string,
+  person: Person,
+): Promise<{ person: Person; ids: ReadonlyMap<string, string> }> {
+  const name = `like ${person.name} ${randomUUID()}`;
+  const { text, ids } = asSomebodyElse(exported, name);
+  await importInto(house.sql, text);
+  return { person: house.knows(name, ids.get(person.id) ?? ''), ids };
+}

@@ -12,7 +12,7 @@ import type { Chat } from '../../src/ports/chat.ts';
 import type { Incoming, Input } from '../../src/ports/incoming.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { Outgoing, Store } from '../../src/ports/store.ts';
-import { freshDatabase } from '../setup/freshDatabase.ts';
+import { freshDatabase, type TestDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
 
 /** One message that reached somebody. */
@@ -68,8 +68,9 @@ export function incoming(name: string, input: Input, key: string = randomUUID(),
   return { account, profile: { name, language, zone }, key, ...input };
 }
 
-export async function openHouse(start = '2026-11-24T09:00:00Z'): Promise<House> {
-  const database = await freshDatabase();
+/** Opens a house on a database of its own, or on the one that is given. Its clock begins at `start`, an ISO instant. */
+export async function openHouse(start = '2026-11-24T09:00:00Z', given?: TestDatabase): Promise<House> {
+  const database = given ?? (await freshDatabase());
   const closing: (() => Promise<unknown>)[] = [() => database.drop()];
   const sql = new pg.Client({ connectionString: database.url });
   await sql.connect();

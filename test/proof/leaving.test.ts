@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { allTables, checksums, columnsOf, idsOf, personalTables } from './catalogue.ts';
 import { camel, type Exported, exportOf, importInto } from './exported.ts';
-import { fillEmptyTables } from './filled.ts';
 import { type House, openHouse, type Person } from './house.ts';
-import { lives } from './life.ts';
+import { openLivedHouse } from './livedHouse.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -13,11 +12,8 @@ let kim: Person;
 let taken: string;
 
 beforeAll(async () => {
-  house = await openHouse();
+  ({ house, sam } = await openLivedHouse());
   kim = await house.enters('Kim');
-  sam = await house.enters('Sam Confidential');
-  await lives(sam);
-  await fillEmptyTables(house.sql, sam.id);
   taken = await exportOf(sam);
 });
 afterAll(() => house.close());

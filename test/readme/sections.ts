@@ -15,7 +15,7 @@ const TYPED = '› ';
 const TRANSCRIPT_TIMEOUT_MS = 60_000;
 
 /** The parts of the README that are made from the code, by the name in their markers. */
-export async function sections(readme: string): Promise<Readonly<Record<string, string>>> {
+async function sections(readme: string): Promise<Readonly<Record<string, string>>> {
   return { transcript: await transcript(readme), commands: commandTable() };
 }
 

@@ -28,7 +28,9 @@ const through = /t\/m(?!\p{L})|(?<!\p{L})(?:tot en met|through|thru|including|in
  */
 export function readEnd(text: string, options: WhenOptions): string | undefined {
   const today = options.now.toPlainDate();
-  const days = readSpan(text, options.language);
+  // "maand": a length of one.
+  const days =
+    readSpan(text, options.language) ?? (/\s/u.test(text.trim()) ? undefined : readSpan(`een ${text}`, 'nl'));
   if (days !== undefined) return today.add({ days }).toString();
   const day = dayOrStretch(text, options);
   if (day === undefined) return undefined;

@@ -24,9 +24,8 @@ export function readSpan(text: string, _language: Language): number | undefined 
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
   if (choice.test(line.slice(0, only.index)) || chosen.test(line.slice(only.index + only[0].length))) return undefined;
-  const [whole, half, oneAndHalf, one, amount, unit = ''] = only;
-  const alone = whole === line;
-  const times = half ? 0.5 : oneAndHalf ? 1.5 : one || (alone && !amount) ? 1 : Number(amount ?? 0);
+  const [, half, oneAndHalf, one, amount, unit = ''] = only;
+  const times = half ? 0.5 : oneAndHalf ? 1.5 : one ? 1 : Number(amount ?? 0);
   const days = Math.floor(times * (unitDays[unit] ?? 0));
   return days > 0 && days <= longest ? days : undefined;
 }

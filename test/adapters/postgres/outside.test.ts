@@ -41,28 +41,23 @@ describe('a PostgreSQL of one’s own', () => {
     const runs = ['one', 'other'].map((name) =>
       startSpoor({ flags: ['--json'], env: { DATABASE_URL, SPOOR_DATA_DIR: join(room, name) } }),
     );
-    for (const run of runs) {
-      run.type('{"choose":"yes"}');
-      run.end();
-    }
+    for (const { end } of runs) end();
     expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([0, 0]);
-    for (const { errors, said } of runs) {
-      expect(errors).toBe('');
-      expect(said).toContain('"ready":true');
-    }
+    expect(runs.map(({ errors }) => errors)).toEqual(['', '']);
     expect(runs.some(({ said }) => said.includes('"key":"welcome.hello"'))).toBe(true);
   });
 
-  it('lets go of a run whose connections are cut, and the run goes on', async () => {
+  it('may cut its connections, and the run goes on', async () => {
     const DATABASE_URL = await hosted();
     const run = startSpoor({ flags: ['--json'], env: { DATABASE_URL, SPOOR_DATA_DIR: join(room, 'cut') } });
-    await run.until('"key":"welcome.hello"');
+    run.type(':clock');
+    await run.until('"ready":true');
     await server.administer(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${DATABASE_URL.split('/').at(-1)}'`,
     );
     run.type('{"choose":"yes"}');
-    await run.until('"ready":true');
-    run.type('{"choose":"yes"}');
+    await run.until(/"ready":true(.|\n)*"ready":true/u);
+    if (!run.said.includes('"key":"welcome.goal"')) run.type('{"choose":"yes"}');
     await run.until('"key":"welcome.goal"');
     run.end();
     expect(await run.ended).toBe(0);

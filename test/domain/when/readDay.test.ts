@@ -106,7 +106,6 @@ describe('how long', () => {
   it.each([
     ['2 weken', 14],
     ['een week', 7],
-    ['week', 7],
     ['ongeveer drie weken', 21],
     ['10 dagen', 10],
     ['anderhalve maand', 45],
@@ -123,7 +122,17 @@ describe('how long', () => {
 
   it.each([
     ...['een paar dagen', 'een week of twee', '1 à 2 weken', '2-3 weken', 'two or three weeks', 'a couple of weeks'],
-    ...['2 weken en 3 dagen', '0 dagen', '-3 dagen', '100000 weken', 'twee uur', 'tot vrijdag', 'volgende week', ''],
+    ...[
+      '2 weken en 3 dagen',
+      '0 dagen',
+      '-3 dagen',
+      '100000 weken',
+      'twee uur',
+      'tot vrijdag',
+      'volgende week',
+      'week',
+      '',
+    ],
   ])('%j is no length', (text) => {
     expect(readSpan(text, 'nl')).toBeUndefined();
   });
@@ -133,6 +142,8 @@ describe('until when', () => {
   it.each([
     ['2 weken', '2026-12-08'],
     ['over twee weken', '2026-12-08'],
+    ['week', '2026-12-01'],
+    ['maandje', '2026-12-24'],
     ['tot vrijdag', '2026-11-27'],
     ['t/m vrijdag', '2026-11-28'],
     ['tot en met vrijdag', '2026-11-28'],

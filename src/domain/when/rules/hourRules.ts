@@ -23,10 +23,7 @@ export function hourRules(dutch: boolean): readonly Rule[] {
     rule(`(?:${at})een uur (?!lang |of )`, () => ({ is: 'hour', hour: { minute: 60, clock: 'dial' } })),
     rule(`(?:om |rond |tegen |zo )(?:een )?(?:uur|U-HOUR) of {h:${bare}} (?:uur )?`, ({ h }) => asAtom(hour(`${h} `))),
     rule(`(?:een )?(?:uur|U-HOUR) of ${bare} `, () => refused),
-    rule(
-      String.raw`(?:kwart|quarter|${bare})(?: U-MIN)? (?:voor|over|to|past|before|after) (?:NOON|MIDNIGHT) `,
-      () => refused,
-    ),
+    rule(`(?:kwart|quarter|${bare})(?: U-MIN)? (?:voor|over|to|past|before|after) (?:NOON|MIDNIGHT) `, () => refused),
     // A bare number needs a word that makes it an hour.
     rule(`(?:${at})(?:{h:<marked>})(?:{m:<ampm>} )?`, ({ h, m }) => asAtom(hour(h, m))),
     rule(`(?:${at})(?:{h:${bare} |<een>})(?:{m:<ampm>} |(?:DASH )?ish )?${noNoun}`, ({ h, m }) => asAtom(hour(h, m))),
