@@ -6,7 +6,7 @@ import type { NamedLine } from './evaluationLines.ts';
 import { partnersOf } from './meetingFacts.ts';
 import { labelled } from './messages.ts';
 import { addContact, askPerson, describe, keepPerson, lookUp, personFacts, personOf } from './person.ts';
-import { recordReferral } from './record.ts';
+import { keepReferral } from './referRecord.ts';
 import type { Answered, Ask, Next } from './talk.ts';
 
 /** What a conversation keeps while the people of a referral answer are settled one by one. */
@@ -105,13 +105,14 @@ async function record(
     ...(organisation && !contact.organisation ? { organisation } : {}),
     ...(role && !contact.role ? { role } : {}),
   });
-  await recordReferral(turn, {
-    fromId,
-    toId: contact.id,
-    ...(meeting ? { meetingId: meeting.id, goalId: meeting.goalId } : {}),
-    ...(answerId ? { answerId } : {}),
-    ...(current?.about ? { about: current.about } : {}),
-    ...(current?.introduces ? { introduction: 'offered' as const } : {}),
+  await keepReferral(turn, {
+    to: contact,
+    from: fromId === null ? undefined : await turn.contacts.get(fromId),
+    meetingId: meeting?.id,
+    goalId: meeting?.goalId ?? undefined,
+    answerId,
+    about: current?.about,
+    introduces: current?.introduces === true,
   });
   naming.recorded.push(contact.id);
   return undefined;

@@ -12,6 +12,9 @@ export interface Given {
   readonly goalId?: string | undefined;
   readonly about?: string | undefined;
   readonly introduces: boolean;
+  /** The meeting it came out of, and the answer that told it. */
+  readonly meetingId?: string | undefined;
+  readonly answerId?: string | undefined;
 }
 
 /** What recording came to: new, the sender added to one without, a dropped one taken up, or one that was there already. */
@@ -53,7 +56,8 @@ export async function keepReferral(turn: Turn, given: Given): Promise<Kept> {
 }
 
 /** A second way to somebody who was asked already, or whom one is about to meet, is as far as the first. */
-async function addReferral(turn: Turn, { to, from, goalId, about, introduces }: Given): Promise<Referral> {
+async function addReferral(turn: Turn, given: Given): Promise<Referral> {
+  const { to, from, goalId, about, introduces, meetingId, answerId } = given;
   const [further] = await turn.referrals.list({ toId: to.id, state: ['asked', 'no-answer', 'date-set'] });
   const planned = await plannedWith(turn, to.id);
   const { referral } = await recordReferral(turn, {
@@ -62,6 +66,8 @@ async function addReferral(turn: Turn, { to, from, goalId, about, introduces }: 
     goalId: goalId ?? null,
     about: about ?? null,
     introduction: introduces ? 'offered' : 'none',
+    meetingId: meetingId ?? null,
+    answerId: answerId ?? null,
   });
   const state = planned && isBefore(turn.now, planned.startsAt) ? 'date-set' : further?.state;
   if (state === undefined) return referral;

@@ -5,6 +5,7 @@ export interface Column {
   readonly table: string;
   readonly name: string;
   readonly type: string;
+  readonly nullable: boolean;
 }
 
 /** Every table with rows of a person: those that carry `coachee_id`. A new table cannot be forgotten here. */
@@ -27,7 +28,7 @@ export async function allTables(sql: pg.Client): Promise<string[]> {
 
 export async function columnsOf(sql: pg.Client, table: string): Promise<Column[]> {
   const { rows } = await sql.query<Column>(
-    `SELECT table_name AS table, column_name AS name, data_type AS type FROM information_schema.columns
+    `SELECT table_name AS table, column_name AS name, data_type AS type, is_nullable = 'YES' AS nullable FROM information_schema.columns
      WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position`,
     [table],
   );

@@ -9,9 +9,11 @@ export async function fillEmptyTables(sql: pg.Client, coacheeId: string): Promis
     const ids = await idsOf(sql, coacheeId);
     if (ids[table]?.length) continue;
     const columns = (await columnsOf(sql, table)).filter(({ name }) => name !== 'seq');
-    const values = columns.map(({ name, type }) => {
+    const values = columns.map(({ name, type, nullable }) => {
       if (name === 'coachee_id') return coacheeId;
       const key = keys.find(({ from, columns }) => from === table && columns.includes(name));
+      // Rows that may point at something do so by rules this filler does not know: these point at nothing.
+      if (key && nullable) return null;
       return key ? ids[key.to]?.[0] : anything(type);
     });
     const names = columns.map(({ name }) => `"${name}"`).join(', ');

@@ -56,4 +56,12 @@ describe('an option of a command', () => {
     expect(idLike.length).toBeGreaterThan(5);
     expect(idLike.filter(({ ref }) => ref === undefined)).toEqual([]);
   });
+
+  it('breaks nothing, whatever is given in it', async () => {
+    const { rows } = await house.sql.query(
+      `SELECT message ->> 'key' AS key FROM delivery WHERE coachee_id = $1 AND message ->> 'key' = 'error.unexpected'`,
+      [sam.id],
+    );
+    expect(rows).toEqual([]);
+  });
 });

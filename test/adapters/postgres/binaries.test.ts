@@ -40,6 +40,7 @@ function copy(from: string, to: string): void {
   try {
     execFileSync('cp', ['-al', from, to], { stdio: 'ignore' });
   } catch {
+    rmSync(to, { recursive: true, force: true });
     execFileSync('cp', ['-a', from, to]);
   }
 }
