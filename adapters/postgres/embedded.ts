@@ -14,7 +14,7 @@ const DATABASE = 'spoor';
 /** Any number nobody else takes a session lock on. */
 const FOLDER_LOCK = 7_700_001;
 /** A Spoor that is just ending, or a doctor's visit, is waited for. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 2_000;
 const TRY_EVERY_MS = 100;
 
 export interface EmbeddedOptions {

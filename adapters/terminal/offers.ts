@@ -3,6 +3,8 @@ export interface Offer {
   readonly delivery: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly fields: readonly string[];
+  /** A bare number answers it, and presses nothing. */
+  readonly numbersAnswer?: boolean;
 }
 
 /** A button of a message. */
@@ -46,6 +48,7 @@ export function createOffers(): Offers {
     typed(line) {
       const latest = newest.find(({ choices }) => choices.length > 0);
       const number = /^\[?(\d{1,3})[\].)]?$/u.exec(line)?.[1];
+      if (number !== undefined && newest[0]?.numbersAnswer) return undefined;
       if (number !== undefined) return press(latest, latest?.choices[Number(number) - 1]);
       const typed = fold(line);
       for (const offer of newest) {

@@ -5,7 +5,7 @@ import { labelOf, paragraphText } from '../../src/texts/plain.ts';
 import { type Reader, say } from '../../src/texts/say.ts';
 import { columns, flow, harmless, pad, wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
-import { cardOf } from './render.ts';
+import { cardOf, numbersAnswer } from './render.ts';
 import { words } from './words.ts';
 
 /** The screen: its width in columns, and how it shows emphasis. */
@@ -31,13 +31,17 @@ export function renderPage(
   const { message } = outgoing;
   const { paint } = view;
   const inside = { paint, width: view.width - 2 };
+  const byWords = numbersAnswer(message);
   let number = 0;
   const buttons = (choices: Message['choices'] = []) =>
     flow(
-      choices.map((choice) => `[${++number}] ${oneLine(labelOf(choice, outgoing))}`),
+      choices.map((choice) => {
+        const label = oneLine(labelOf(choice, outgoing));
+        return byWords ? `[${label}]` : `[${++number}] ${label}`;
+      }),
       inside.width,
       '   ',
-    ).map((line) => line.replace(/\[\d+\]/gu, (mark) => paint.button(mark)));
+    ).map((line) => line.replace(/\[[^\]]*\]/gu, (mark) => paint.button(mark)));
   const itemBlock = (item: Item) => {
     const lines = item.body.flatMap((part) => paragraphLines(part, outgoing, { paint, width: inside.width - 2 }));
     return [...lines, ...buttons(item.choices)].map((line, at) => (at === 0 ? `• ${line}` : `  ${line}`));

@@ -10,12 +10,18 @@ function choicesOf(message: Message): readonly Choice[] {
   return [...(message.items ?? []).flatMap((item) => item.choices ?? []), ...(message.choices ?? [])];
 }
 
+/** Whether a bare number may be the answer to what a message asks: its buttons then go by their words. */
+export function numbersAnswer({ fields = [] }: Message): boolean {
+  return fields.some(({ type }) => type === 'when' || type === 'numbers');
+}
+
 /** What a message lets the person do, with the labels as they read them. */
 export function offerOf(outgoing: Outgoing): Offer {
   return {
     delivery: outgoing.id,
     choices: choicesOf(outgoing.message).map((choice) => ({ id: choice.id, label: labelOf(choice, outgoing) })),
     fields: (outgoing.message.fields ?? []).map((field) => field.id),
+    numbersAnswer: numbersAnswer(outgoing.message),
   };
 }
 

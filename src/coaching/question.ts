@@ -34,7 +34,7 @@ export async function questionOf(
     ...(asked.items ? { items: asked.items } : {}),
     ...(asked.card ? { card: asked.card } : {}),
     choices,
-    ...(step.expects === 'choice' ? {} : { fields: [{ id: step.id, label: say, type: 'long' }] }),
+    ...(step.expects === 'choice' ? {} : { fields: [{ id: step.id, label: say, type: step.field ?? 'long' }] }),
     ...(asked.when ? { when: asked.when } : {}),
     asks: { conversation: conversation.id, step: step.id },
   };

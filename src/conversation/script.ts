@@ -1,4 +1,4 @@
-import type { MessageKind } from '../domain/message.ts';
+import type { Field, MessageKind } from '../domain/message.ts';
 
 /** What a step takes for an answer besides the ways out. */
 type Expects = 'text' | 'choice' | 'text-or-choice';
@@ -19,6 +19,8 @@ export interface Step {
   readonly next?: Readonly<Record<string, string>>;
   /** Kept as an Answer row that can be changed afterwards. */
   readonly keep?: boolean;
+  /** What a form asks for here: long text unless given. */
+  readonly field?: Field['type'];
   /** The ways out that are shown: skip, later and stop unless given. All always work. */
   readonly ways?: readonly WayOut[];
 }

@@ -49,11 +49,11 @@ export interface Choice {
   readonly run?: { readonly command: string; readonly options: Readonly<Record<string, string>> };
 }
 
-/** A field of the form behind a question; `id` is the step it answers. */
+/** A field of the form behind a question; `id` is the step it answers. `numbers` and `when` may be answered by a bare number. */
 export interface Field {
   readonly id: string;
   readonly label: Say;
-  readonly type: 'short' | 'long' | 'one-of' | 'when' | 'person';
+  readonly type: 'short' | 'long' | 'one-of' | 'when' | 'numbers' | 'person';
 }
 
 export interface Card {

@@ -51,117 +51,92 @@ async function goals(): Promise<string[]> {
 }
 
 describe('a run on the built-in database', () => {
-  it('welcomes, keeps everything closed, and ends well when the input does', async () => {
-    const run = spoor();
-    run.type('{"choose":"yes"}');
-    run.end();
-    expect(await run.ended).toBe(0);
-    expect(run.errors).toBe('');
-    expect(run.said).toMatch(/"key":"welcome\.hello".*\n(.*\n)*.*"key":"welcome\.goal"/u);
-    expect(isServed()).toBe(false);
+  it('keeps everything closed, and survives the Ctrl-C that everything at the keyboard gets', async () => {
+    const run = spoor({}, { detached: true });
+    await run.until('"key":"welcome.hello"');
     for (const name of ['', 'postgres', 'terminal.json'])
       expect(statSync(join(dataDir, name)).mode & 0o077, name).toBe(0);
-  });
-
-  it('says the open question again, leaves --now aside, and survives the Ctrl-C that everything there gets', async () => {
-    const run = spoor({}, { detached: true, flags: ['--json', '--now', '2036-01-01T09:00:00Z'] });
+    run.type('{"choose":"yes"}');
     await run.until('"key":"welcome.goal"');
-    expect(run.said).not.toContain('2036-');
     const pid = serverPid();
     run.type(GOAL);
     process.kill(-(run.child.pid ?? 0), 'SIGINT');
-    expect(await run.ended).toBe(0);
-    expect(run.errors).toMatch(/^--now is left aside: [^\n]*\n$/u);
+    expect([await run.ended, run.errors]).toEqual([0, '']);
     expect(isGone(pid)).toBe(true);
     expect(await goals()).toEqual(run.said.includes('"key":"welcome.talk"') ? [WORDS] : []);
   });
 
-  it('killed outright loses nothing that was heard, and the next run takes over its server', async () => {
-    const before = spoor();
-    await before.until('"key":"welcome.');
-    if (!before.said.includes('"key":"welcome.talk"')) before.type(GOAL);
-    await before.until('"key":"welcome.talk"');
-    const pid = serverPid();
-    before.child.kill('SIGKILL');
-    expect(await before.ended).toBe('SIGKILL');
-    expect(isGone(pid)).toBe(false);
+  it('says the open question again, and goes on with its own time, whatever --now says', async () => {
+    const run = spoor({}, { flags: ['--json', '--now', '2036-01-01T09:00:00Z'] });
+    await run.until('"key":"welcome.');
+    if (!run.said.includes('"key":"welcome.talk"')) run.type(GOAL);
+    await run.until('"key":"welcome.talk"');
+    expect(run.errors).toMatch(/^--now is left aside: [^\n]*\n$/u);
+    expect(run.said).not.toContain('2036-');
+    run.child.kill('SIGKILL');
+    expect(await run.ended).toBe('SIGKILL');
+  });
 
-    const after = spoor();
-    await after.until('"key":"welcome.talk"');
+  it('takes over from one that was killed outright, its server and all that was heard', async () => {
+    const pid = serverPid();
+    expect(isGone(pid)).toBe(false);
+    const run = spoor();
+    await run.until('"key":"welcome.talk"');
     expect(serverPid()).toBe(pid);
     expect(await goals()).toEqual([WORDS]);
 
     const second = spoor();
-    expect(await second.ended).toBe(1);
+    const doctor = spoor({}, { script: 'adapters/doctor.ts', flags: [] });
+    expect([await second.ended, await doctor.ended]).toEqual([1, 0]);
     expect(second.said).toBe('');
     expect(second.errors).toMatch(/^Another Spoor is already running on [^\n]*\n$/u);
-
-    const doctor = spoor({}, { script: 'adapters/doctor.ts', flags: [] });
-    expect(await doctor.ended).toBe(0);
     expect(doctor.said).toMatch(/built in, PostgreSQL 18.*\n.*A Spoor is running on it/u);
 
-    after.child.kill('SIGTERM');
-    expect(await after.ended).toBe(0);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
     expect(isGone(pid)).toBe(true);
     expect(isServed()).toBe(false);
   });
 });
 
 describe('a run on a database of one’s own', () => {
-  it('begins where --now says, and ends well on an empty input', async () => {
+  it('begins where --now says; a bug ends it as cleanly as can be, and prints nobody’s words', async () => {
     const { url, drop } = await freshDatabase();
-    const folder = join(room, 'own');
-    const env = { DATABASE_URL: url, SPOOR_DATA_DIR: folder };
-    const run = spoor(env, { flags: ['--json', '--now', '2026-11-24T09:00:00Z'] });
-    run.end();
-    expect(await run.ended).toBe(0);
-    expect(run.errors).toBe('');
+    const env = { DATABASE_URL: url, SPOOR_DATA_DIR: join(room, 'own') };
+    const bug = `data:text/javascript,process.stdin.once('data',()=>{throw new Error('Anna told me\\n    at home (/a:1:2)')})`;
+    const run = spoor(env, { node: ['--import', bug], flags: ['--json', '--now', '2026-11-24T09:00:00Z'] });
+    await run.until('"key":"welcome.hello"');
     expect(JSON.parse(run.said.split('\n')[0] ?? '')).toMatchObject({
       at: expect.stringMatching(/^2026-11-24T09:0/u),
       kind: 'welcome',
     });
-    expect(existsSync(join(folder, 'postgres'))).toBe(false);
-    await drop();
-  });
-
-  it('that meets a bug ends as cleanly as it can, and prints none of its words', async () => {
-    const { url, drop } = await freshDatabase();
-    const bug = `data:text/javascript,process.stdin.once('data',()=>{throw new Error('Anna told me\\n    at home (/a:1:2)')})`;
-    const run = spoor({ DATABASE_URL: url, SPOOR_DATA_DIR: join(room, 'bug') }, { node: ['--import', bug] });
-    await run.until('"key":"welcome.hello"');
     run.type('{"say":"hello"}');
     expect(await run.ended).toBe(1);
     expect(run.errors).toMatch(/"msg":"spoor stopped"/u);
     expect(run.errors).not.toMatch(/Anna|home/u);
+    expect(existsSync(join(room, 'own', 'postgres'))).toBe(false);
     await drop();
   });
 });
 
 describe('what the operator can mend is said in plain lines, and ends with 1:', () => {
-  it('a Node that cannot run it, before anything else', async () => {
-    const old = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})';
-    const run = spoor({}, { script: 'adapters/checkNode.js', flags: [], node: ['--import', old] });
-    expect(await run.ended).toBe(1);
-    expect(run.errors).toMatch(/^Spoor needs Node 22\.18 or newer; [^\n]*\n$/u);
-    const fit = spoor({}, { script: 'adapters/checkNode.js', flags: [] });
-    expect([await fit.ended, fit.errors]).toEqual([0, '']);
-  });
-
-  it('flags that do not exist', async () => {
-    const run = spoor({}, { flags: ['--jason'] });
-    expect(await run.ended).toBe(1);
-    expect([run.said, run.errors]).toEqual(['', expect.stringMatching(/^Spoor takes --json, and --now [^\n]*\n$/u)]);
-  });
-
-  it('wrong settings in .env, all at once', async () => {
+  it('a Node that cannot run it, flags that do not exist, wrong settings in .env all at once', async () => {
     const cwd = join(room, 'wrong-env');
     mkdirSync(cwd);
     writeFileSync(join(cwd, '.env'), 'PORT=none\nDATABASE_URL=mysql://x\nSLACK_APP_TOKEN=xapp-1\n');
-    const run = spoor({}, { cwd });
-    expect(await run.ended).toBe(1);
-    const names = [...run.errors.matchAll(/^ {2}([A-Z_]+): /gmu)].map(([, name]) => name);
-    expect(names).toEqual(['PORT', 'DATABASE_URL', 'SLACK_BOT_TOKEN']);
-    expect(run.errors).not.toContain('"level"');
+    const old = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})';
+    const runs = [
+      spoor({}, { script: 'adapters/checkNode.js', flags: [], node: ['--import', old] }),
+      spoor({}, { flags: ['--jason'] }),
+      spoor({}, { cwd }),
+    ];
+    expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([1, 1, 1]);
+    expect(runs.map(({ said }) => said)).toEqual(['', '', '']);
+    expect(runs.map(({ errors }) => errors)).toEqual([
+      expect.stringMatching(/^Spoor needs Node 22\.18 or newer; [^\n]*\n$/u),
+      expect.stringMatching(/^Spoor takes --json, and --now [^\n]*\n$/u),
+      expect.stringMatching(/^Some settings[^\n]*\n {2}PORT: .*\n {2}DATABASE_URL: .*\n {2}SLACK_BOT_TOKEN: .*\n$/u),
+    ]);
   });
 
   it.skipIf(!isRoot)('a user without an entry in /etc/passwd, and one who may not write', async () => {

@@ -92,13 +92,16 @@ export async function idsOf(sql: pg.Client, coacheeId: string): Promise<Record<s
   return ids;
 }
 
-/** By table, the id of one row of a person for each state that rows are in. */
+/** By table, the id of one row of a person for each state that rows are in; what is still open first. */
 export async function samplesOf(sql: pg.Client, coacheeId: string): Promise<Record<string, string[]>> {
   const samples: Record<string, string[]> = {};
   for (const table of await personalTables(sql)) {
     const { rows } = await sql.query<{ id: string }>(
-      `SELECT DISTINCT ON (state) id FROM (SELECT id, to_jsonb(t) ->> 'state' AS state FROM "${table}" t WHERE coachee_id = $1) s
-       ORDER BY state, id`,
+      `SELECT id FROM (
+         SELECT DISTINCT ON (state) id, state
+         FROM (SELECT id, to_jsonb(t) ->> 'state' AS state FROM "${table}" t WHERE coachee_id = $1) each
+         ORDER BY state, id
+       ) one ORDER BY state IN ('open', 'active', 'planned') DESC NULLS LAST, state`,
       [coacheeId],
     );
     samples[table] = rows.map(({ id }) => id);

@@ -31,6 +31,6 @@ export const evaluationScript: Script = {
     { id: 'tips', expects: 'text', keep: true },
     { id: 'referrals', expects: 'text', keep: true },
     ...namingSteps,
-    { id: 'closing', expects: 'text-or-choice', choices: ['done', 'no'], keep: true },
+    { id: 'closing', expects: 'text-or-choice', choices: ['done', 'no'], keep: true, field: 'numbers' },
   ],
 };

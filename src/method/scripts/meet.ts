@@ -8,7 +8,7 @@ export const meetScript: Script = {
   kind: 'question',
   steps: [
     ...personSteps('who', { skippable: true }),
-    { id: 'when', expects: 'text', unless: 'timed', ways: ['later', 'stop'] },
+    { id: 'when', expects: 'text', field: 'when', unless: 'timed', ways: ['later', 'stop'] },
     {
       id: 'confirm',
       expects: 'text-or-choice',

@@ -15,8 +15,8 @@ export const settingsScript: Script = {
     },
     { id: 'language', expects: 'text-or-choice', choices: ['nl', 'en'], when: 'language', ways: ['stop'] },
     { id: 'zone', expects: 'text', when: 'zone', ways: ['stop'] },
-    { id: 'nudge', expects: 'text', when: 'nudge', ways: ['stop'] },
-    { id: 'quiet', expects: 'text', when: 'quiet', ways: ['stop'] },
-    { id: 'prep', expects: 'text', when: 'prep', ways: ['stop'] },
+    { id: 'nudge', expects: 'text', field: 'when', when: 'nudge', ways: ['stop'] },
+    { id: 'quiet', expects: 'text', field: 'when', when: 'quiet', ways: ['stop'] },
+    { id: 'prep', expects: 'text', field: 'when', when: 'prep', ways: ['stop'] },
   ],
 };

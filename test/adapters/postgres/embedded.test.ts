@@ -147,7 +147,7 @@ describe('what an earlier server left', () => {
     busy.on('error', () => undefined);
     await busy.connect();
     const { rows } = await busy.query('SELECT pg_backend_pid() AS pid');
-    const until = `DO $$ BEGIN WHILE clock_timestamp() < '${new Date(Date.now() + 1_500).toISOString()}' LOOP END LOOP; END $$`;
+    const until = `DO $$ BEGIN WHILE clock_timestamp() < '${new Date(Date.now() + 1_000).toISOString()}' LOOP END LOOP; END $$`;
     busy.query(until).catch(() => undefined);
     await vi.waitFor(async () =>
       expect(await ask(url, `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'DO %'`)).toEqual({

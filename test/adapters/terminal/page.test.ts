@@ -39,6 +39,13 @@ describe('a message on the screen', () => {
     expect(page).toMatch(/\[1\] Done[\s\S]*\[2\] Later/u);
   });
 
+  it('shows buttons without numbers where a number may be the answer', () => {
+    const fields = [{ id: 'when', label: label('When?'), type: 'when' as const }];
+    const page = renderPage(outgoing(saying('When?', { fields, buttons: { stop: 'Stop' } })), view);
+    expect(page).toContain('[Stop]');
+    expect(page).not.toMatch(/\[1\]/u);
+  });
+
   it('says for whom it is when somebody else sits at the keyboard', () => {
     expect(renderPage(outgoing(saying('Hi'), 'Piet'), view, { to: 'Piet' })).toContain('for Piet');
   });

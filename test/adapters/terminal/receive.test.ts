@@ -35,6 +35,14 @@ describe('a typed line', () => {
     expect(read('[3]')).toEqual(choice('newer', 'stop'));
   });
 
+  it('answers with a bare number where the question asks for one, and presses nothing', () => {
+    const offers = screen();
+    const choices = [{ id: 'stop', label: 'Stop' }];
+    offers.add({ delivery: 'hour', choices, fields: ['when'], numbersAnswer: true });
+    expect(read('1', false, offers)).toEqual(reply('1'));
+    expect(read('stop', false, offers)).toEqual(choice('hour', 'stop'));
+  });
+
   it('is an answer when there are fewer buttons than its number', () => {
     expect(read('4')).toEqual(reply('4'));
     expect(read('45 minutes')).toEqual(reply('45 minutes'));
