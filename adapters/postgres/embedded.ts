@@ -8,7 +8,8 @@ import { OperatorError } from '../OperatorError.ts';
 import { type Cluster, findCluster } from './cluster.ts';
 import { type Door, openDoor } from './door.ts';
 import { initialise, SUPERUSER, secure } from './initialise.ts';
-import { disownLocks, isServing, PORT, pidOf, startServer, stopServer } from './server.ts';
+import { disownLocks, pidOf } from './locks.ts';
+import { isServing, PORT, startServer, stopServer } from './server.ts';
 
 const DATABASE = 'spoor';
 /** Any number nobody else takes a session lock on. */

@@ -1,5 +1,4 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { OperatorError } from '../OperatorError.ts';
@@ -10,13 +9,11 @@ import { isServerOf } from './isServerOf.ts';
 /** Names the socket; no network port is opened. */
 export const PORT = 5432;
 const CONNECT_MS = 3_000;
-const LOOK_EVERY_MS = 20;
+export const LOOK_EVERY_MS = 20;
 /** Recovery after a crash can take a while; silence this long is something else. */
 const BUSY_MS = 300_000;
-const SILENT_MS = 30_000;
+export const SILENT_MS = 30_000;
 const STOP_MS = 60_000;
-/** A process id beyond what any system gives out. */
-const NOBODY = 2_147_483_647;
 
 /** What a server says when it is asked: it serves us, is starting or stopping, does not know us, or is not there. */
 type Answer = 'open' | 'busy' | 'foreign' | 'silent';
@@ -65,9 +62,15 @@ export async function startServer(cluster: Cluster, door: string, flags: readonl
     if (refusal === undefined || (await isServing(door))) return;
     // The processes of a server that was killed end by themselves, a moment after it.
     const isEnding = refusal.includes('shared memory block') && Date.now() < until;
-    if (!isEnding) throw new OperatorError(`The built-in database did not start: ${refusal}`);
+    if (!isEnding) throw new OperatorError(`The built-in database did not start: ${refusal}.${hint(refusal)}`);
     await sleep(250);
   }
+}
+
+function hint(refusal: string): string {
+  return /Unix-domain|permissions/u.test(refusal)
+    ? ' Set SPOOR_DATA_DIR to a folder on a disk that knows Unix sockets and permissions (in a container: a volume), or set DATABASE_URL.'
+    : '';
 }
 
 /** Gives the server's reason when it ended instead of serving. */
@@ -127,45 +130,4 @@ export async function stopServer({ data }: Cluster, pid: number): Promise<boolea
     await sleep(LOOK_EVERY_MS);
   }
   return true;
-}
-
-/** The process id of the server that serves the folder now. */
-export function pidOf({ data }: Cluster): number {
-  return Number(linesOf(join(data, 'postmaster.pid'))[0]);
-}
-
-/**
- * Sees to it that what a server before us left behind does not hold up ours.
- *
- * PostgreSQL believes a process id in its lock files as long as any process has it, and after a reboot or in a
- * restarted container that is anybody's. The number is taken out; the rest stays, so that PostgreSQL's own check
- * for surviving processes (by their shared memory) still happens, and PostgreSQL removes the file itself.
- */
-export async function disownLocks({ data }: Cluster, door: string): Promise<void> {
-  for (const name of ['postmaster.pid', `.s.PGSQL.${PORT}.lock`]) {
-    const file = join(data, name);
-    const until = Date.now() + SILENT_MS;
-    for (;;) {
-      const [pid, ...rest] = linesOf(file);
-      if (pid === undefined) break;
-      if (!isServerOf(Number(pid), realpathSync(data))) {
-        writeFileSync(file, [NOBODY, ...rest].join('\n'));
-        break;
-      }
-      if (await isServing(door)) return;
-      if (Date.now() > until)
-        throw new OperatorError(
-          `A database server (process ${pid}) holds ${data} and does not answer. Stop it, then start Spoor again.`,
-        );
-      await sleep(LOOK_EVERY_MS);
-    }
-  }
-}
-
-function linesOf(file: string): readonly (string | undefined)[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n');
-  } catch {
-    return [];
-  }
 }

@@ -1,4 +1,5 @@
 import type { Contact, Goal, Language, Referral } from '../domain/entities.ts';
+import { fitsASentence } from '../domain/fitsASentence.ts';
 import type { Paragraph, Say, Value, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
@@ -20,9 +21,6 @@ export interface RequestFacts {
 
 const WORDINGS = { text: 3, email: 1, introducer: 2 } as const;
 const REMINDERS = 2;
-/** A subject somebody noted for themselves that would not fit a sentence to another: long, or a sentence or number of its own. */
-const UNFIT = /[.!?;:@\n]|\d{4}|^(?:for|voor|of|van|at|bij|via|to|naar|met|with|and|en|he|she|they|hij|zij|ze|is)\s/iu;
-const LONGEST = 70;
 
 /**
  * A request for twenty minutes: who sent me, that it is information I come for, honest about the goal (book: Netwerkgesprek,
@@ -71,7 +69,7 @@ function part(key: string, values: Values): Say {
 function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address: 'je' | 'u'): Values {
   const { to, from, referral, goal } = facts;
   const own = language === turn.person.language;
-  const about = own && referral?.about && isFit(referral.about) ? referral.about : undefined;
+  const about = own && referral?.about && fitsASentence(referral.about) ? referral.about : undefined;
   const phrase = own && goal ? goalPhrase(goal.words, language) : undefined;
   const subject: Record<string, Value> = {
     about: about ?? '',
@@ -92,8 +90,4 @@ function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address:
     goal: phrase ?? '',
     hasGoal: phrase ? 'yes' : 'no',
   };
-}
-
-function isFit(about: string): boolean {
-  return about.length <= LONGEST && !UNFIT.test(about);
 }

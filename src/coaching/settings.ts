@@ -17,6 +17,7 @@ function settingsValues({ person, now }: Turn): Values {
     now: at(now, 'time'),
     day: { key: weekday(person.nudgeDay) },
     time: person.nudgeTime,
+    quiet: person.quietFrom === person.quietTo ? 'none' : 'some',
     from: person.quietFrom,
     to: person.quietTo,
     prep: person.prepTime,

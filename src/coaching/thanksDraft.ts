@@ -1,4 +1,5 @@
 import type { Contact, Language, Meeting } from '../domain/entities.ts';
+import { fitsASentence } from '../domain/fitsASentence.ts';
 import type { Paragraph, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
@@ -28,12 +29,13 @@ export async function thanksDraft(
 ): Promise<Paragraph[]> {
   const { language, address } = toneOf(turn, contact);
   const given = meeting ? await givenBy(turn, contact, meeting) : { people: [], tips: [] as string[], promised: 0 };
+  const about = meeting?.about && isSubject(meeting.about) ? meeting.about : '';
   const values: Values = {
     name: greetedName(contact),
     me: turn.person.name,
     address,
-    about: meeting?.about ?? '',
-    hasAbout: meeting?.about ? 'yes' : 'no',
+    about,
+    hasAbout: about ? 'yes' : 'no',
     people: { list: given.people },
     named: given.people.length,
     tip: given.tips[0] ?? '',
@@ -43,6 +45,11 @@ export async function thanksDraft(
   const variant = round % 2 === 1 ? '-2' : '';
   const key = `thanks.${form}${form === 'text' ? variant : ''}` as TextKey;
   return [{ draft: { key, values }, language }];
+}
+
+/** Not what somebody answered to what a meeting is for: «Find out how they hire». */
+function isSubject(about: string): boolean {
+  return fitsASentence(about) && !/^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(about);
 }
 
 async function givenBy(turn: Turn, contact: Contact, meeting: Meeting) {

@@ -15,6 +15,8 @@ export interface Reader {
 const texts: Record<Language, Record<TextKey, string>> = { en: english, nl: dutch };
 const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 const compiled = new Map<string, IntlMessageFormat>();
+/** Stands behind a value that ends a sentence by itself, until the full stop of the text around it is left out. Never typed: Unicode keeps it free. */
+const ENDS = '\uFDD0';
 
 /**
  * Says a text in the reader's language.
@@ -30,8 +32,13 @@ export function say({ key, values = {} }: Say, reader: Reader): string {
     });
     compiled.set(id, format);
   }
-  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fill(value, reader)]));
-  return String(format.format(filled));
+  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ending(fill(value, reader))]));
+  return String(format.format(filled)).replaceAll(`${ENDS}.`, '').replaceAll(ENDS, '');
+}
+
+/** «Send Piet the article.» and «Alliander N.V.» bring a full stop of their own: a second one behind it is one too many. */
+function ending(value: string | number): string | number {
+  return typeof value === 'string' && /[.!?…]$/u.test(value) ? `${value}${ENDS}` : value;
 }
 
 function fill(value: Value, reader: Reader): string | number {

@@ -10,7 +10,7 @@ describe('/contact', () => {
     expect(keys(heard)).toEqual(['contact.empty']);
     expect(keys(await me.chooses('add'))).toEqual(['contact.who']);
     expect(keys(await me.says('Anna de Wit'))).toEqual(['contact.new']);
-    expect(text(await me.chooses('yes'))).toBe('Anna de Wit is in your list.');
+    expect(text(await me.chooses('yes'))).toBe('Anna de Wit is on your list.');
   });
 
   it('says how many there are and shows the five last added or touched, each a button away', async () => {
@@ -47,7 +47,7 @@ describe('showing somebody', () => {
       fields: [
         { label: 'Work', value: 'engineer, TenneT' },
         { label: 'Circle', value: 'Former colleagues' },
-        { label: 'E-mail', value: 'anna@x.nl' },
+        { label: 'Email', value: 'anna@x.nl' },
         { label: 'Phone', value: '06 12345678' },
         { label: 'Interests', value: 'sailing' },
         { label: 'Notes', value: 'owes me a book' },
@@ -92,12 +92,12 @@ describe('showing somebody', () => {
     const me = await sits();
     await adds(me, 'Anna de Wit');
     await me.types('contact Anna');
-    expect(text(await me.chooses('not-now'))).toBe('I leave Anna de Wit out of the nudge for now.');
+    expect(text(await me.chooses('not-now'))).toBe('I’ll leave Anna de Wit out of the nudge for now.');
     const resting = await me.types('contact Anna');
-    expect(text(resting)).toContain('I leave Anna de Wit out of the nudge for now.');
+    expect(text(resting)).toContain('I’m leaving Anna de Wit out of the nudge for now.');
     expect(ids(resting)).toEqual(['change', 'never', 'active', 'merge', 'erase']);
     expect(text(await me.chooses('never'))).toBe('I won’t bring Anna de Wit up in the nudge any more.');
-    expect(text(await me.chooses('undo'))).toBe('Undone. Anna de Wit is as before.');
+    expect(text(await me.chooses('undo'))).toBe('Undone. Anna de Wit is back as before.');
     expect(text(await me.types('contact Anna'))).toContain('for now');
     expect(text(await me.chooses('active'))).toBe('Anna de Wit may come up in the nudge again.');
     expect(text(await me.types('contact Anna nooit'))).toContain('won’t bring Anna de Wit up');
@@ -151,13 +151,13 @@ describe('adding somebody', () => {
     const me = await sits();
     await adds(me, 'Anna de Wit');
     const again = await me.types('contact add anna de wit');
-    expect(text(again)).toContain('Anna de Wit is in your list already.');
+    expect(text(again)).toContain('Anna de Wit is on your list already.');
     expect(card(again).title).toBe('Anna de Wit');
     const more = await me.types('contact add Anna de Wit, TenneT');
-    expect(text(more)).toBe('Anna de Wit is in your list already.\n\nAnna de Wit works at TenneT.');
+    expect(text(more)).toBe('Anna de Wit is on your list already.\n\nAnna de Wit works at TenneT.');
     await me.chooses('undo');
     expect(text(await me.types('contact Anna'))).toContain('So far I only know the name.');
-    expect(text(await me.types('contact'))).toContain('One person in your list');
+    expect(text(await me.types('contact'))).toContain('One person on your list');
   });
 
   it('asks about somebody near, instead of guessing', async () => {
@@ -167,9 +167,9 @@ describe('adding somebody', () => {
     expect(keys(asked)).toEqual(['contact.near']);
     expect(labels(asked).slice(0, 2)).toEqual(['Anna de Wit (TenneT)', 'Somebody new: Anna Wit']);
     const same = await me.chooses(ids(asked)[0] ?? '');
-    expect(text(same)).toContain('Anna de Wit is in your list already.');
+    expect(text(same)).toContain('Anna de Wit is on your list already.');
     await me.types('contact add Anna');
-    expect(text(await me.says('somebody new'))).toBe('Anna is in your list.');
+    expect(text(await me.says('somebody new'))).toBe('Anna is on your list.');
     expect(text(await me.types('contact'))).toContain('2 people');
   });
 
@@ -189,7 +189,7 @@ describe('adding somebody', () => {
     await me.chooses('sent');
     const undone = await me.chooses('undo');
     expect(text(undone)).toBe(
-      'By now there is more noted with Anna de Wit, so I won’t take it out just like that. Erase removes all of it.',
+      'You’ve noted more about Anna de Wit since, so I won’t simply take that out. Erase removes all of it.',
     );
     expect(keys(await me.chooses('erase'))).toEqual(['erase.contact']);
     await me.chooses('no');

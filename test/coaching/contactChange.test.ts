@@ -15,18 +15,15 @@ describe('changing somebody in one line', () => {
 
   it.each([
     ['Anna: u', 'What I draft to Anna de Wit in Dutch will be formal, with “u”.'],
-    ['Anna e-mail anna@x.nl', 'E-mail of Anna de Wit: anna@x.nl'],
-    ['anna tel 06 12345678', 'Phone number of Anna de Wit: 06 12345678'],
+    ['Anna e-mail anna@x.nl', 'Anna de Wit’s email address: anna@x.nl'],
+    ['anna tel 06 12345678', 'Anna de Wit’s phone number: 06 12345678'],
     ['Anna works at TenneT', 'Anna de Wit works at TenneT.'],
-    ['Anna role engineer', 'Role of Anna de Wit: engineer.'],
-    ['Anna former colleague', 'Circle of Anna de Wit: Former colleagues.'],
+    ['Anna role engineer', 'Anna de Wit’s role: engineer'],
+    ['Anna former colleague', 'Anna de Wit’s circle: Former colleagues'],
     ['Anna likes sailing', 'Anna de Wit is interested in: sailing'],
-    ['Anna: owes me a book', 'My note on Anna de Wit now says:\n\nowes me a book'],
+    ['Anna: owes me a book', 'Your note on Anna de Wit now says:\n\nowes me a book'],
     ['Anna speaks Dutch', 'What I draft to Anna de Wit will be in Dutch.'],
-    [
-      'Anna every two months',
-      'You’d like to be in touch with Anna de Wit every 2 months. The nudge reckons with that.',
-    ],
+    ['Anna every two months', 'You’d like to be in touch with Anna de Wit every 2 months. The nudge will go by that.'],
     ['Anna is called Anna Bos', 'Anna de Wit is called Anna Bos from now on.'],
   ])('«%s» is said back, and undone', async (line, said) => {
     const changed = await sam.types(`contact ${line}`);
@@ -38,10 +35,10 @@ describe('changing somebody in one line', () => {
   });
 
   it.each([
-    ['Anna: je', 'Tegen Anna de Wit zeg je ‘je’. Mijn opzetjes doen dat ook.'],
-    ['Anna organisatie TenneT', 'Anna de Wit werkt bij TenneT.'],
-    ['Anna werkt bij KPN als adviseur', 'Anna de Wit werkt bij KPN.\n\nFunctie van Anna de Wit: adviseur.'],
-    ["Anna kring oud-collega's", 'Kring van Anna de Wit: Oud-collega’s.'],
+    ['Anna: je', 'Tegen Anna de Wit zeg je ‘je’. In mijn opzet doe ik dat ook.'],
+    ['Anna organisatie TenneT', 'Organisatie van Anna de Wit: TenneT'],
+    ['Anna werkt bij KPN als adviseur', 'Organisatie van Anna de Wit: KPN\n\nFunctie van Anna de Wit: adviseur'],
+    ["Anna kring oud-collega's", 'Kring van Anna de Wit: Oud-collega’s'],
     ['Anna houdt van zeilen', 'Anna de Wit heeft iets met: zeilen'],
     ['Anna notitie woont in Ede', 'Over Anna de Wit staat nu genoteerd:\n\nwoont in Ede'],
     ['Anna taal Engels', 'Wat ik voor Anna de Wit opzet, is in het Engels.'],
@@ -68,7 +65,7 @@ describe('changing somebody in one line', () => {
     const me = await sits();
     await adds(me, 'Anna de Wit, TenneT', 'Ans Wit, KPN');
     const changed = await me.types('contact Ans name Anna de Wit');
-    expect(text(changed)).toContain('There is another Anna de Wit in your list.');
+    expect(text(changed)).toContain('There is another Anna de Wit on your list.');
     const asked = await me.chooses('merge');
     expect(text(asked)).toContain('Are Anna de Wit (KPN) and Anna de Wit (TenneT) the same person?');
   });
@@ -92,7 +89,7 @@ describe('changing somebody in one line', () => {
   it('takes somebody out of a circle and into one of your own', async () => {
     const me = await sits('nl');
     await adds(me, 'Anna de Wit, familie');
-    expect(text(await me.types('contact Anna kring koor en niet familie'))).toBe('Kring van Anna de Wit: koor.');
+    expect(text(await me.types('contact Anna kring koor en niet familie'))).toBe('Kring van Anna de Wit: koor');
     expect(text(await me.types('contact Anna kring geen'))).toBe('Kring van Anna de Wit: leeg.');
     await me.chooses('undo');
     expect(card(await me.types('contact Anna')).fields).toEqual([{ label: 'Kring', value: 'koor' }]);
@@ -104,7 +101,7 @@ describe('changing somebody in one line', () => {
     const which = await me.types('contact Anna works at TenneT as engineer');
     expect(keys(which)).toEqual(['contact.which']);
     const changed = await me.chooses(ids(which)[0] ?? '');
-    expect(text(changed)).toBe('Anna Bakker works at TenneT.\n\nRole of Anna Bakker: engineer.');
+    expect(text(changed)).toBe('Anna Bakker works at TenneT.\n\nAnna Bakker’s role: engineer');
   });
 
   it('offers to keep as a note what fits nowhere', async () => {
@@ -121,7 +118,7 @@ describe('changing somebody in one line', () => {
     const me = await sits();
     const asked = await me.types('contact Bea e-mail bea@x.nl');
     expect(keys(asked)).toEqual(['contact.new']);
-    expect(card(asked).fields).toEqual([{ label: 'E-mail', value: 'bea@x.nl' }]);
+    expect(card(asked).fields).toEqual([{ label: 'Email', value: 'bea@x.nl' }]);
   });
 });
 
@@ -136,7 +133,7 @@ describe('changing somebody by asking', () => {
       'Organisation',
       'Role',
       'Circle',
-      'E-mail',
+      'Email',
       'Phone',
       'Interests',
       'Notes',
@@ -167,7 +164,7 @@ describe('changing somebody by asking', () => {
     await me.chooses('phone');
     expect(keys(await me.chooses('back'))).toEqual(['contact.field']);
     await me.chooses('address');
-    expect(text(await me.chooses('u'))).toBe('Tegen Anna de Wit zeg je ‘u’. Mijn opzetjes doen dat ook.');
+    expect(text(await me.chooses('u'))).toBe('Tegen Anna de Wit zeg je ‘u’. In mijn opzet doe ik dat ook.');
   });
 
   it('asks once more when the words are none for the field', async () => {
@@ -192,7 +189,7 @@ describe('changing somebody by asking', () => {
     const me = await sits();
     await adds(me, 'Anna de Wit');
     expect(keys(await me.types('contact Anna e-mail'))).toEqual(['contact.ask.email']);
-    expect(text(await me.says('anna@x.nl'))).toBe('E-mail of Anna de Wit: anna@x.nl');
+    expect(text(await me.says('anna@x.nl'))).toBe('Anna de Wit’s email address: anna@x.nl');
     expect(keys(await me.types('contact Anna speaks Klingon'))).toEqual([
       'contact.unclear.language',
       'contact.ask.language',
@@ -209,11 +206,11 @@ describe('changing somebody by asking', () => {
     const asked = await me.chooses('circle');
     expect(labels(asked)).toContain('No longer: Family');
     expect(labels(asked)).toContain('No longer: choir');
-    expect(text(await me.chooses('family'))).toBe('Circle of Anna de Wit: choir.');
+    expect(text(await me.chooses('family'))).toBe('Anna de Wit’s circle: choir');
     await me.types('contact Anna');
     await me.chooses('change');
     await me.chooses('circle');
-    expect(text(await me.chooses('study'))).toBe('Circle of Anna de Wit: Fellow students and choir.');
+    expect(text(await me.chooses('study'))).toBe('Anna de Wit’s circle: Fellow students and choir');
   });
 
   it('comes back tomorrow when it is put off', async () => {

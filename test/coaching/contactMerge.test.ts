@@ -17,7 +17,7 @@ describe('merging two people', () => {
     await me.types('refer Anna Wit via Piet Jansen about grids');
     const asked = await me.types('contact merge Anna de Wit and Anna Wit');
     expect(text(asked)).toBe(
-      'Everything of Anna Wit moves to Anna de Wit: 1 moment of contact, 1 promise and 1 referral. After that only Anna de Wit is in your list.\n\n' +
+      'What I have on Anna Wit moves to Anna de Wit: 1 moment of contact, 1 promise and 1 referral. After that only Anna de Wit is on your list.\n\n' +
         'Where the two differ, what I have on Anna de Wit stays: Organisation.\n\n' +
         'Are Anna de Wit and Anna Wit the same person?',
     );
@@ -28,7 +28,7 @@ describe('merging two people', () => {
     expect(card(shown).title).toBe('Anna de Wit');
     expect(card(shown).fields.map(({ label }) => label)).toEqual([
       'Work',
-      'E-mail',
+      'Email',
       'Came in through',
       'Last contact',
       'Still open',
@@ -87,14 +87,14 @@ describe('merging two people', () => {
     const me = await sits();
     await adds(me, 'Anna de Wit', 'Anna Wit');
     expect(text(await me.types('contact merge Anna Wit and anna wit'))).toBe(
-      'In your list that is one person: Anna Wit.',
+      'That’s one person on your list already: Anna Wit.',
     );
     expect(keys(await me.types('contact merge Anna Wit and Gerda'))).toEqual(['contact.unknown']);
     expect(keys(await me.types('contact merge Anna Wit, Anna de Wit and Piet'))).toEqual(['contact.merge-two']);
     await me.types('contact merge Anna Wit into Anna de Wit');
     await me.chooses('yes');
     expect(text(await me.types('contact merge Anna Wit into Anna de Wit'))).toBe(
-      'In your list that is one person: Anna de Wit.',
+      'That’s one person on your list already: Anna de Wit.',
     );
   });
 

@@ -49,7 +49,7 @@ const lines: Readonly<Record<'nl' | 'en', readonly Line[]>> = {
     ['June Carter on 12 June at 4pm', 'June Carter', '2027-06-12T16:00'],
     ["Eve O'Neill Monday at 9", "Eve O'Neill", '2026-11-30T09:00'],
     ['call with August Wilson on Monday 30 November 10am-10.30am', 'August Wilson', '2026-11-30T10:00'],
-    ['Nora Dale Friday afternoon', 'Nora Dale', 'Friday afternoon 27 November: at what time?'],
+    ['Nora Dale Friday afternoon', 'Nora Dale', 'Friday afternoon 27 November: what time?'],
     ['Walter Bone next week', 'Walter Bone', 'meet.when'],
     ['Carol Fox Tuesday or Wednesday at 10', 'Carol Fox', 'meet.when'],
     ['Frida Holm, 12/1 at 4pm', 'Frida Holm', '2027-01-12T16:00'],

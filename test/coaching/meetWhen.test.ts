@@ -34,7 +34,7 @@ describe('a day without its hour', () => {
 
   it('is said back with its part of the day, and the length that was told is kept', async () => {
     const { me, heard } = await plans('en', 'Piet Jansen tomorrow evening, half an hour');
-    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'Wednesday evening 25 November: at what time?' });
+    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'Wednesday evening 25 November: what time?' });
     const said = await me.says('8');
     expect(last(said)?.text).toBe('With Piet Jansen, Wednesday 25 November 20:00, 30 minutes. Is that right?');
   });

@@ -35,7 +35,7 @@ describe('/promises', () => {
     expect(asked?.key).toBe('contact.new');
     const noted = (await me.chooses('yes')).at(-1);
     expect(noted?.text).toBe(
-      'Noted. You promised Piet: “send Piet the article”, by Monday 30 November. I’ll ask after it on Tuesday 1 December.',
+      'Noted. You promised Piet: “send Piet the article”, by Monday 30 November. I’ll ask about it on Tuesday 1 December.',
     );
     expect(noted?.choices.map(({ id }) => id)).toEqual(['undo']);
   });
@@ -82,7 +82,7 @@ describe('/promises', () => {
     await me.waits('3d');
     const list = said(await me.types('promises')).split('\n\n');
     expect(list.slice(1)).toEqual([
-      '- Piet promised you: “Piet sends me the report”. That was for Thursday 26 November; it’s fine to ask after it',
+      '- Piet promised you: “Piet sends me the report”. That was for Thursday 26 November; it’s fine to ask about it',
       '- You promised Piet: “send Piet the article”, by Friday 1 January',
       '- You promised: “book a room”',
     ]);
@@ -124,7 +124,7 @@ describe('/promises', () => {
     await me.waits('1d');
     expect(await presses(me, await me.types('promises'), 'done')).toBe('promise.kept');
     const again = (await me.chooses('undo')).at(-1);
-    expect(again?.text).toBe('“call Piet” is open again. I’ll ask after it on Monday 30 November.');
+    expect(again?.text).toBe('“call Piet” is open again. I’ll ask about it on Monday 30 November.');
     expect((await me.next()).at(-1)).toMatchObject({ at: '2026-11-30T09:00:00Z', key: 'follow-up.mine' });
   });
 

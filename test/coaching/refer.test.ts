@@ -264,7 +264,7 @@ describe('undoing a referral', () => {
     await recorded(me);
     const undone = await me.chooses('undo');
     expect(text(undone)).toBe(
-      'Undone: the referral to Anna de Wit. Anna de Wit and Piet Jansen are out of your list again.',
+      'Undone: the referral to Anna de Wit. Anna de Wit and Piet Jansen are off your list again.',
     );
     expect(keys(await me.chooses('undo'))).toEqual(['refer.was-undone']);
     expect(text(await me.types('referrals'))).toContain('No referrals open');
@@ -277,7 +277,7 @@ describe('undoing a referral', () => {
     await me.types('meet Piet next Tuesday 14:30');
     await me.chooses('yes');
     const undone = await me.chooses('undo');
-    expect(text(undone)).toBe('Undone: the referral to Anna de Wit. Anna de Wit is out of your list again.');
+    expect(text(undone)).toBe('Undone: the referral to Anna de Wit. Anna de Wit is off your list again.');
   });
 
   it('keeps people who were there before', async () => {
@@ -285,9 +285,7 @@ describe('undoing a referral', () => {
     await recorded(me);
     await me.types('refer Kees Vos via Piet about wind');
     await me.chooses('yes');
-    expect(text(await me.chooses('undo'))).toBe(
-      'Undone: the referral to Kees Vos. Kees Vos is out of your list again.',
-    );
+    expect(text(await me.chooses('undo'))).toBe('Undone: the referral to Kees Vos. Kees Vos is off your list again.');
     expect(text(await me.types('referrals'))).toContain('Anna de Wit');
   });
 

@@ -34,7 +34,7 @@ describe('the list of referrals', () => {
   it('shows where each one stands, with its next step', async () => {
     const me = await sentToAnna(await seats.sits());
     const list = await me.types('referrals');
-    expect(text(list)).toBe('This referral:\n\n- Anna de Wit, about wind, via Piet Jansen: not asked yet');
+    expect(text(list)).toBe('Your referral:\n\n- Anna de Wit, about wind, via Piet Jansen: not asked yet');
     expect(list.at(-1)?.choices.map(({ label }) => label)).toEqual([
       'Draft the request: Anna de Wit',
       'Asked already: Anna de Wit',
@@ -82,7 +82,7 @@ describe('a step with a referral', () => {
   it('goes from asked over no answer to a date and a talk, saying each time what comes next', async () => {
     const me = await sentToAnna(await seats.sits());
     const asked = await presses(me, 'sent');
-    expect(text(asked)).toContain('Around Friday 27 November I’ll ask whether you heard anything');
+    expect(text(asked)).toContain('Around Friday 27 November I’ll ask whether you’ve heard anything');
     expect(buttons(await me.types('referrals'))).toEqual(['done', 'not-yet', 'cancelled']);
     const silent = await presses(me, 'not-yet');
     expect(keys(silent)).toEqual(['referral.no-answer']);
@@ -121,7 +121,7 @@ describe('a step with a referral', () => {
     const old = list.at(-1)?.choices.find(({ id }) => id.startsWith('sent:'))?.id ?? '';
     await me.types('meet Anna next Tuesday 14:30');
     await me.chooses('yes');
-    expect(text(await me.chooses(old))).toBe('I had that down. Anna de Wit: date set for Tuesday 1 December 14:30.');
+    expect(text(await me.chooses(old))).toBe('I had that down already. Anna de Wit: date set for Tuesday 1 December 14:30.');
   });
 
   it('shows two who sent you to the same person once, and moves both', async () => {
@@ -163,7 +163,7 @@ describe('a step with a referral', () => {
     await presses(me, 'sent');
     await presses(me, 'done');
     await me.chooses('stop');
-    expect(await isNow(me)).toBe('date set, day not noted yet');
+    expect(await isNow(me)).toBe('date set, not in the diary yet');
     expect(keys(await presses(me, 'done'))).toEqual(['meet.when']);
   });
 });

@@ -82,7 +82,7 @@ describe('a contact moment in one line', () => {
     expect(asked.at(-1)).toMatchObject({ key: 'touch.line', kind: 'question' });
     expect((await me.says("I don't know")).map(({ key }) => key)).toEqual(['touch.nobody', 'touch.line']);
     expect(lastKey(await me.says('lunch with Anna'))).toBe('contact.new');
-    expect(last(await me.chooses('yes'))).toBe('Noted: you spoke to Anna, today.\n\nNew in your list: Anna.');
+    expect(last(await me.chooses('yes'))).toBe('Noted: you spoke to Anna, today.\n\nNew on your list: Anna.');
   });
 
   it('notes nothing when there was nobody, or no contact yet', async () => {
@@ -101,7 +101,7 @@ describe('a contact moment in one line', () => {
     await knows(me, 'Anna', 'Piet Jansen');
     const heard = await me.types('touch Spoke to Anna yesterday, she knows Piet Jansen at TenneT');
     expect(last(heard)).toContain('Noted: you spoke to Anna, yesterday (Monday 23 November).');
-    expect(last(heard)).toContain('Also noted: Anna sends you to Piet Jansen (TenneT).');
+    expect(last(heard)).toContain('Also noted: Anna sent you to Piet Jansen (TenneT).');
     expect(buttons(heard)).toEqual(['request', 'undo']);
     const { referrals, contacts } = await keptOf(me);
     expect(referrals).toHaveLength(1);
@@ -152,7 +152,7 @@ describe('the same again, and taken back', () => {
     await knows(me, 'Anna');
     await me.types('touch called Anna about the fair');
     const again = await me.types('touch called Anna about the grid');
-    expect(last(again)).toBe('I had this already: you called Anna, today.');
+    expect(last(again)).toBe('I had that already: you called Anna, today.');
     const { touches, inShort } = await keptOf(me);
     expect(inShort).toEqual(['called Anna 2026-11-24', 'met Anna 2026-01-03']);
     expect(touches.some(({ note }) => note === 'the fair; the grid')).toBe(true);
@@ -166,8 +166,8 @@ describe('the same again, and taken back', () => {
     await addsAll(me, await me.types('touch called Anna, Zoë'));
     const before = (await keptOf(me)).contacts;
     expect(before).toHaveLength(2);
-    expect(last(await me.chooses('undo'))).toBe('Undone.\n\nZoë is out of your list again.');
-    expect(last(await me.chooses('undo'))).toBe('That had been undone already.');
+    expect(last(await me.chooses('undo'))).toBe('Undone.\n\nZoë is off your list again.');
+    expect(last(await me.chooses('undo'))).toBe('That was undone already.');
     const { inShort, contacts } = await keptOf(me);
     expect(inShort).toEqual(['met Anna 2026-01-03']);
     expect(contacts.map(({ name }) => name)).toEqual(['Anna']);
@@ -239,11 +239,11 @@ describe('what a contact moment settles besides', () => {
     await knows(me, 'Anna', 'Piet');
     await me.types('touch Spoke to Anna, she knows Piet');
     const asked = await me.types('touch e-mailed Piet');
-    expect(last(asked)).toContain('That referral now stands as asked');
+    expect(last(asked)).toContain('I’ve noted that you’ve asked');
     expect((await keptOf(me)).referrals).toMatchObject([{ state: 'asked' }]);
     await me.chooses('undo');
     expect((await keptOf(me)).referrals).toMatchObject([{ state: 'open' }]);
-    expect(last(await me.types('touch lunch with Piet'))).toContain('That referral now stands as met');
+    expect(last(await me.types('touch lunch with Piet'))).toContain('I’ve noted that you’ve talked');
     expect((await keptOf(me)).referrals).toMatchObject([{ state: 'met' }]);
   });
 

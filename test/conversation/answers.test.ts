@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife, type Said } from '../moments/stage.ts';
+import { brief, type Said } from '../moments/said.ts';
+import { type Life, meets, openLife } from '../moments/stage.ts';
 
 /** Tuesday 24 November 2026, ten in the morning. */
 const TUESDAY = '2026-11-24T10:00';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife, type Said } from '../moments/stage.ts';
+import { brief, type Said } from '../moments/said.ts';
+import { type Life, meets, openLife } from '../moments/stage.ts';
 
 /** Tuesday 24 November 2026, ten in the morning. */
 const TUESDAY = '2026-11-24T10:00';
@@ -124,7 +125,7 @@ describe('several conversations at once', () => {
     await me.types('meetings');
     const said = await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('cancelled')) ?? '');
     expect(keys(said)).toEqual(['meeting.cancelled', 'word.dropped-too', 'meet.confirm']);
-    expect(said[1]?.text).toBe('We drop your preparation as well.');
+    expect(said[1]?.text).toBe('That ends your preparation as well.');
     expect(keys(await me.chooses('skip', why))).toEqual(['word.already-ended']);
   });
 

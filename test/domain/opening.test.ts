@@ -13,22 +13,42 @@ interface Sample {
 const goals: readonly GoalKind[] = ['job', 'clients', 'information', 'influence', 'other'];
 const mostWrong = 0.1;
 
+interface Tally {
+  readonly wrong: number;
+  readonly of: number;
+}
+
 /** How many openings that are `is` were judged wrongly. */
-function tally(samples: readonly Sample[], is: OpeningVerdict, wrong: (judged: OpeningVerdict) => boolean) {
+function tally(samples: readonly Sample[], is: OpeningVerdict, wrong: (judged: OpeningVerdict) => boolean): Tally {
   const those = samples.filter((sample) => sample.is === is);
   return { wrong: those.filter(({ text, goal }) => wrong(readOpening(text, goal))).length, of: those.length };
 }
 
-for (const language of ['nl', 'en']) {
-  // "apart" was written by others and never read while the words were chosen: judged, not tuned on.
-  for (const part of ['seen', 'apart']) {
-    const file = new URL(`../corpora/openings.${language}.${part}.json`, import.meta.url);
-    const samples = JSON.parse(readFileSync(file, 'utf8')) as Sample[];
+const add = (one: Tally, other: Tally): Tally => ({ wrong: one.wrong + other.wrong, of: one.of + other.of });
+
+const languages = ['nl', 'en'] as const;
+
+function samplesOf(language: string, part: string): Sample[] {
+  const file = new URL(`../corpora/openings.${language}.${part}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Sample[];
+}
+
+for (const language of languages) {
+  // "seen" and "more" are what the patterns were drawn up on and the weights learned from. "apart" was written by others, and
+  // nobody who chose a word or a weight has read it: only its counts are known.
+  for (const part of ['seen', 'more', 'apart']) {
+    const samples = samplesOf(language, part);
+    const third: Tally = add(
+      tally(samples, 'asks', (judged) => judged === 'silent'),
+      tally(samples, 'silent', (judged) => judged === 'asks'),
+    );
     const directions = {
-      'fine judged asks or silent': tally(samples, 'fine', (judged) => judged !== 'fine'),
-      'asks judged fine': tally(samples, 'asks', (judged) => judged === 'fine'),
-      'asks judged silent': tally(samples, 'asks', (judged) => judged === 'silent'),
-      'silent judged fine or asks': tally(samples, 'silent', (judged) => judged !== 'silent'),
+      'fine judged not fine': tally(samples, 'fine', (judged) => judged !== 'fine'),
+      'not fine judged fine': add(
+        tally(samples, 'asks', (judged) => judged === 'fine'),
+        tally(samples, 'silent', (judged) => judged === 'fine'),
+      ),
+      'asks taken for silent or silent for asks': third,
     };
     describe(`openings in ${language}, ${part}`, () => {
       for (const [direction, { wrong, of }] of Object.entries(directions)) {

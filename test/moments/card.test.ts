@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife } from './stage.ts';
+import { brief } from './said.ts';
+import { type Life, meets, openLife } from './stage.ts';
 
 /** Tuesday 24 November 2026, ten in the morning. */
 const TUESDAY = '2026-11-24T10:00';

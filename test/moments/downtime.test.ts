@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife } from './stage.ts';
+import { brief } from './said.ts';
+import { type Life, meets, openLife } from './stage.ts';
 
 let me: Life;
 afterEach(() => me.close());
@@ -24,7 +25,7 @@ describe('after a time in which the coach was down', () => {
     expect(list).toMatchObject({ key: 'today.list' });
     expect(list?.items).toEqual([
       expect.stringContaining('Look back on your conversation with Piet Jansen'),
-      expect.stringContaining('Prepare your conversation with Anna Bos'),
+      expect.stringContaining('Prepare for your conversation with Anna Bos'),
     ]);
     expect(more).toEqual([]);
     expect(brief(await me.until('2026-11-25T08:00'))).toEqual([]);

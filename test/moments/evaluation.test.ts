@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife, type Said } from './stage.ts';
+import { brief, type Said } from './said.ts';
+import { type Life, meets, openLife } from './stage.ts';
 
 /** Tuesday 24 November 2026, ten in the morning. */
 const TUESDAY = '2026-11-24T10:00';
@@ -110,7 +111,7 @@ describe('the evaluation', () => {
     await me.chooses('yes');
     const [again, ...more] = await heardUntil('2026-11-26T20:00');
     expect(again).toMatchObject({ at: '2026-11-26T12:00', key: 'evaluation.notes' });
-    expect(again?.text).toContain('After that we look back on your conversation with Anna Bos');
+    expect(again?.text).toContain('We’ll come to your conversation with Anna Bos');
     expect(more).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife } from './stage.ts';
+import { brief } from './said.ts';
+import { type Life, meets, openLife } from './stage.ts';
 
 /** Monday 23 November 2026. */
 const MONDAY = '2026-11-23T10:00';
@@ -44,7 +45,7 @@ describe('the weekly nudge', () => {
     const [nudge] = await me.until('2026-11-24T09:00');
     await me.types('contact merge Bert Kok and Anna Bos');
     const said = await me.chooses('yes');
-    expect(said.find(({ key }) => key === 'word.dropped-too')?.text).toBe('We drop the nudge as well.');
+    expect(said.find(({ key }) => key === 'word.dropped-too')?.text).toBe('That ends the nudge as well.');
     expect((await me.chooses('done', nudge)).map(({ key }) => key)).toEqual(['word.already-ended']);
   });
 

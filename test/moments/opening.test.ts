@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife, type Said } from './stage.ts';
+import { brief, type Said } from './said.ts';
+import { type Life, meets, openLife } from './stage.ts';
 
 let me: Life;
 afterEach(() => me.close());
@@ -21,6 +22,7 @@ describe('the day’s one opening', () => {
       own.push(...(await me.until(`${day}T21:59`)));
       await me.types('help');
     }
+    for (const { at } of own) expect(at.slice(11) >= '08:00' && at.slice(11) < '22:00').toBe(true);
     const openings = own.filter(({ kind }) => kind !== 'card' && kind !== 'evaluation');
     const days = openings.map(({ at }) => at.slice(0, 10));
     expect(days.length).toBeGreaterThan(3);
@@ -40,7 +42,7 @@ describe('the day’s one opening', () => {
     expect(list).toMatchObject({ at: '2026-11-24T09:00', kind: 'today', key: 'today.morning' });
     expect(list?.items).toEqual([
       expect.stringContaining('Look back on your conversation with Piet Jansen'),
-      expect.stringContaining('Prepare your conversation with Anna Bos'),
+      expect.stringContaining('Prepare for your conversation with Anna Bos'),
       'Thank Piet Jansen',
     ]);
     expect(more).toEqual([]);

@@ -10,25 +10,11 @@ import { DeliveryError } from '../../src/domain/errors.ts';
 import { planNudge } from '../../src/moments/planNudge.ts';
 import type { Chat } from '../../src/ports/chat.ts';
 import type { Input } from '../../src/ports/incoming.ts';
-import type { Outgoing, Work } from '../../src/ports/store.ts';
-import { labelOf, plain } from '../../src/texts/plain.ts';
+import type { Work } from '../../src/ports/store.ts';
 import { turnFor } from '../../src/turnFor.ts';
 import { freshDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
-
-/** One message as the person got it; `at` is the minute it came, in the person's zone: 2026-12-01T16:00. */
-export interface Said {
-  readonly at: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly key: string;
-  readonly text: string;
-  readonly delivery: string;
-  /** Ids of all its buttons, those of its items first. */
-  readonly choices: readonly string[];
-  readonly labels: readonly string[];
-  readonly items: readonly string[];
-}
+import { asSaid, type Said, wallTime } from './said.ts';
 
 /** One person with a coach of their own, and a clock that is moved by hand. */
 export interface Life {
@@ -176,30 +162,4 @@ export async function meets(life: Life, line: string): Promise<void> {
   await life.types(`meet ${line}`);
   if (life.said.at(-1)?.key === 'contact.new') await life.chooses('yes');
   await life.chooses('yes');
-}
-
-function wallTime(at: Temporal.Instant, zone: string): string {
-  return at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-}
-
-function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
-  const { id, message, zone } = outgoing;
-  const items = message.items ?? [];
-  const buttons = [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])];
-  return {
-    at: wallTime(at, zone),
-    to: outgoing.account.userId,
-    kind: message.kind,
-    key: message.key,
-    text: plain(message, outgoing),
-    delivery: id,
-    choices: buttons.map((button) => button.id),
-    labels: buttons.map((button) => labelOf(button, outgoing)),
-    items: items.map((item) => plain({ ...message, body: item.body, items: [] }, outgoing)),
-  };
-}
-
-/** What came, in short: `2026-12-01T16:00 prep.why`. */
-export function brief(said: readonly Said[]): string[] {
-  return said.map(({ at, key }) => `${at} ${key}`);
 }

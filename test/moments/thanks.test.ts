@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { brief, type Life, meets, openLife } from './stage.ts';
+import { brief } from './said.ts';
+import { type Life, meets, openLife } from './stage.ts';
 
 let me: Life;
 afterEach(() => me.close());

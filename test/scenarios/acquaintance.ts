@@ -69,14 +69,14 @@ export const acquaintance: readonly Scenario[] = [
     start: english,
     async walk(stage) {
       const me = await stage.enters('Sam');
-      await plans(me, 'meet Piet Jansen Friday 14:30');
+      await plans(me, 'meet Piet Jansen Friday 14:30 about the energy market');
       expect(me.heard.at(-1)?.text).toMatch(/^Back to our first conversation[\s\S]*Is that right/u);
       await me.chooses('no');
       await me.says('Amsterdam');
       await me.chooses('stop');
       expect((await me.types('meetings')).at(-1)?.text).toContain('Friday 27 November 14:30');
       await me.waits('2d');
-      expect((await me.next()).at(-1)).toMatchObject({ kind: 'card', at: '2026-11-27T12:30:00Z' });
+      expect((await me.next()).at(-1)).toMatchObject({ key: 'prep.why', at: '2026-11-26T15:00:00Z' });
     },
   },
   {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -134,11 +134,14 @@ describe('the built-in database', () => {
 
 describe('what an earlier server left', () => {
   it('is no hindrance when its process id is somebody else’s by now, as after a container’s restart', async () => {
-    const lines = [process.pid, '/somewhere', 1_700_000_000, 5432, '.', '', '  5432001 7777777', 'ready', ''];
+    const { uid, gid } = statSync(join(dataDir, 'postgres'));
+    const stranger = spawn('sleep', ['60'], { uid, gid, stdio: 'ignore' });
+    onTestFinished(() => void stranger.kill());
+    const lines = [stranger.pid, '/somewhere', 1_700_000_000, 5432, '.', '', '  5432001 7777777', 'ready', ''];
     leave('postmaster.pid', lines.join('\n'));
     leave('.s.PGSQL.5432.lock', lines.join('\n'));
     await isWell(await start());
-    expect(pidIn()).not.toBe(process.pid);
+    expect(isGone(stranger.pid ?? 0)).toBe(false);
   });
 
   it('is waited for as long as a process of the killed server is still at work', async () => {
@@ -221,6 +224,16 @@ describe('a data folder', () => {
     const refusal = await startEmbedded({ dataDir: at, log }).catch((error: Error) => error);
     expect(String(refusal)).toMatch(/^OperatorError: [^\n]*SPOOR_DATA_DIR[^\n]*$/u);
     expect(String(refusal)).toContain(reason);
+  });
+
+  it('on a disk without sockets is refused with one line', async () => {
+    const inTheWay = join(dataDir, 'postgres', '.s.PGSQL.5432');
+    mkdirSync(inTheWay);
+    onTestFinished(() => rmSync(inTheWay, { recursive: true }));
+    const refusal = await startEmbedded({ dataDir, log }).catch((error: Error) => error);
+    expect(String(refusal)).toMatch(
+      /^OperatorError: The built-in database did not start: [^\n]*SPOOR_DATA_DIR[^\n]*$/u,
+    );
   });
 
   it.skipIf(!isRoot)('that root put back from a copy is given to the server again', async () => {

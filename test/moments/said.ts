@@ -1,0 +1,45 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Outgoing } from '../../src/ports/store.ts';
+import { labelOf, plain } from '../../src/texts/plain.ts';
+
+/** One message as the person got it; `at` is the minute it came, in the person's zone: 2026-12-01T16:00. */
+export interface Said {
+  readonly at: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly text: string;
+  readonly delivery: string;
+  /** Ids of all its buttons, those of its items first. */
+  readonly choices: readonly string[];
+  readonly labels: readonly string[];
+  readonly items: readonly string[];
+}
+
+/** An instant as its wall time to the minute: 2026-12-01T16:00. */
+export function wallTime(at: Temporal.Instant, zone: string): string {
+  return at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** A message on its way out, as the person gets it. */
+export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
+  const { id, message, zone } = outgoing;
+  const items = message.items ?? [];
+  const buttons = [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])];
+  return {
+    at: wallTime(at, zone),
+    to: outgoing.account.userId,
+    kind: message.kind,
+    key: message.key,
+    text: plain(message, outgoing),
+    delivery: id,
+    choices: buttons.map((button) => button.id),
+    labels: buttons.map((button) => labelOf(button, outgoing)),
+    items: items.map((item) => plain({ ...message, body: item.body, items: [] }, outgoing)),
+  };
+}
+
+/** What came, in short: `2026-12-01T16:00 prep.why`. */
+export function brief(said: readonly Said[]): string[] {
+  return said.map(({ at, key }) => `${at} ${key}`);
+}
