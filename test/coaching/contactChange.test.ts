@@ -41,7 +41,7 @@ describe('changing somebody in one line', () => {
     ["Anna kring oud-collega's", 'Kring van Anna de Wit: Oud-collega’s'],
     ['Anna houdt van zeilen', 'Anna de Wit heeft iets met: zeilen'],
     ['Anna notitie woont in Ede', 'Over Anna de Wit staat nu genoteerd:\n\nwoont in Ede'],
-    ['Anna taal Engels', 'Wat ik voor Anna de Wit opzet, is in het Engels.'],
+    ['Anna taal Engels', 'Wat ik voor Anna de Wit opzet, schrijf ik in het Engels.'],
     ['Anna om de week', 'Je wilt elke 2 weken contact met Anna de Wit. Het zetje houdt daar rekening mee.'],
     ['Anna met rust', 'Anna de Wit laat ik voorlopig buiten het zetje.'],
     ['Anna heet eigenlijk Anna Bos', 'Anna de Wit heet vanaf nu Anna Bos.'],
