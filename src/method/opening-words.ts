@@ -16,15 +16,21 @@ export const openingGroups: Readonly<Record<string, string>> = {
   someone: 'someone|somebody|anyone|anybody|iemand|people|mensen|person|personeel|staff|hands|handen|collega',
   // What one is hired for, or paid for.
   job: 'jobs?|baan|baantje|banen|bijbaan*|werk|wark|work|klus|klusje|klusjes|klussen|opdracht|opdrachten|opdrachtje|vacatures?|vacancy|vacancies|functies?|positions?|positie|posities|roles?|rol|openings?|stages?|stageplek*|stageplaats*|leerplek|leerwerkplek*|werkplek|werkervaringsplek*|werkervaringsplaats*|snuffelstage*|internships?|traineeships?|traineeplek|trainee|placements?|apprenticeships?|clerkship|dienstverband|indiensttreding|aanstelling|betrekking|contract|contracts|contracten|contractje|jaarcontract|oproepcontract|employment|assignments?|gigs?|commissions?|post|shifts?|orders?|bestelling|projects?|projecten',
-  exist: 'is|are|was|were|heb|hebben|hebt|heeft|have|got|zijn|weet|weten|ken|kent|know|hear|heard|hoort|hoor|do|does|zit|komt|valt|any|if|of|whether|zou|might|there|that|dat',
-  place: 'room|space|spot|place|seat|desk|bench|chair|slot|plek|plekje|plaats|plaatsje|ruimte|stoel|stoeltje|gap|gaatje|corner|hoekje|budget|headcount|bed',
+  exist:
+    'is|are|was|were|heb|hebben|hebt|heeft|have|got|zijn|weet|weten|ken|kent|know|hear|heard|hoort|hoor|do|does|zit|komt|valt|any|if|of|whether|zou|might|there|that|dat',
+  place:
+    'room|space|spot|place|seat|desk|bench|chair|slot|plek|plekje|plaats|plaatsje|ruimte|stoel|stoeltje|gap|gaatje|corner|hoekje|budget|headcount|bed',
   any: 'any|anything|something|some|owt|somewhere|iets|wat|ergens|nog|toevallig',
-  customers: 'clients?|customers?|klant|klanten|klantje|opdrachtgevers?|afnemers?|leads|buyers|kopers|cursisten|cliënten|clienten',
+  customers:
+    'clients?|customers?|klant|klanten|klantje|opdrachtgevers?|afnemers?|leads|buyers|kopers|cursisten|cliënten|clienten',
   supplier:
     'suppliers?|vendors?|leveranciers?|huisleverancier|contractor|agency|drukker|accountant|boekhouder|caterer|hosting|hostingpartij|partner|provider|freelancer|zzper|copywriter|designer|photographer|fotograaf|huisfotograaf|tekstschrijver|consultant|adviser|advisor|adviseur|trainer|specialist|vormgever',
-  papers: 'cv|cvs|resume|resumes|portfolio|references|referenties|diplomas|sollicitatiebrief|gegevens|details|kaartje|card|name|naam|letter|brief|cards|kaartjes|application|profile|profiel',
-  quote: 'offerte|quote|quotation|proposal|estimate|brochure|folder|prijslijst|prijsopgave|tarievenlijst|price|prices|rates|packages|demo|demonstratie|demonstration|trial|proefperiode|proefplaatsing|samples?|monsters|scan|pitch|aanbod|aanbieding|deal|discount|korting|flyer|presentatie',
-  wares: 'services?|diensten|dienst|product|producten|products|platform|tool|software|systeem|system|solutions?|oplossing|oplossingen|pakket|range|courses?|training|trainingen|workshop|workshops|bureau|kantoor|company|bedrijf',
+  papers:
+    'cv|cvs|resume|resumes|portfolio|references|referenties|diplomas|sollicitatiebrief|gegevens|details|kaartje|card|name|naam|letter|brief|cards|kaartjes|application|profile|profiel',
+  quote:
+    'offerte|quote|quotation|proposal|estimate|brochure|folder|prijslijst|prijsopgave|tarievenlijst|price|prices|rates|packages|demo|demonstratie|demonstration|trial|proefperiode|proefplaatsing|samples?|monsters|scan|pitch|aanbod|aanbieding|deal|discount|korting|flyer|presentatie',
+  wares:
+    'services?|diensten|dienst|product|producten|products|platform|tool|software|systeem|system|solutions?|oplossing|oplossingen|pakket|range|courses?|training|trainingen|workshop|workshops|bureau|kantoor|company|bedrijf',
   team: 'team|firm|company|lab|crew|staff|group|office|organisation|organization|department|business|board|panel|redactie|bedrijf|organisatie|afdeling|club|clubje|ploeg|kantoor|zaak|bestuur|gelederen|workshop|werkplaats|practice|praktijk|school|lineup|shift',
   // What is wanted, and how it is said.
   want: 'want|wants|wanting|wanna|like|love|hope|hoping|hoped|wish|keen|eager|dying|interested|fancy|wil|wilde|wou|willen|zou|hoop|hoopte|gehoopt|graag|dolgraag|liefst|droom|dream|delighted|thrilled|geinteresseerd|interesse|ambieer|aim|aiming|mik|mikken',
@@ -32,7 +38,8 @@ export const openingGroups: Readonly<Record<string, string>> = {
   can: 'can|could|will|would|may|might|kun|kunt|kan|kon|kunnen|zou|zouden|wil|willen|wilt|mag|zal|zullen',
   // Being taken on, and being passed on.
   hire: 'hire|hiring|employ|employing|recruit|engage|contract|retain|interview|shortlist|place|appoint|book|booking|commission|use|try',
-  hired: 'hired|employed|recruited|engaged|considered|shortlisted|interviewed|appointed|aangenomen|ingehuurd|uitgenodigd|geplaatst|voorgedragen|overwogen',
+  hired:
+    'hired|employed|recruited|engaged|considered|shortlisted|interviewed|appointed|aangenomen|ingehuurd|uitgenodigd|geplaatst|voorgedragen|overwogen',
   aannemen:
     'aannemen|aanneemt|aangenomen|inhuren|inhuurt|huren|huurt|contracteren|contracteert|boeken|boekt|uitnodigen|uitnodigt|plaatsen|inzetten|inzet|inplannen|inplant|opnemen|opneemt|overwegen|overweegt|binnenhalen|binnenhaalt|terugvraagt|uitgeven|publiceren',
   recommend:
@@ -40,32 +47,39 @@ export const openingGroups: Readonly<Record<string, string>> = {
   passOn:
     'doorgeleiden|deliver|put|pass|passing|forward|forwarding|hand|handing|circulate|drop|slip|send|sending|give|giving|show|doorsturen|doorstuurt|stuur|sturen|stuurt|doorgeven|doorgeeft|neerleggen|achterlaten|bekijken|afgeven|geven|geef|geeft|laat|leg|leggen|bewaren',
   give: 'give|giving|gave|offer|offering|grant|throw|toss|hand|pass|get|getting|find|finding|spare|geven|geeft|geef|gunnen|gunt|gun|bezorgen|bezorgt|regelen|regelt|regel|toeschuiven|toeschuift|toespelen|schuiven|helpen|helpt|help|vinden|vindt',
-  chance: 'shot|chance|chances|go|start|break|opportunity|kans|kansen|kansje|mogelijkheid|proefdag|exception|uitzondering|interview|sollicitatiegesprek|hours|uren|introduction|introductie|intro',
+  chance:
+    'shot|chance|chances|go|start|break|opportunity|kans|kansen|kansje|mogelijkheid|proefdag|exception|uitzondering|interview|sollicitatiegesprek|hours|uren|introduction|introductie|intro',
   arise:
     'comes?|opens?|crops?|pops?|turns?|becomes?|coming|goes|available|free|vacant|vrijkomt|vrijkomen|komt|vrij|opengaat|open|ontstaat|langskomt|langskomen|voorbijkomt|voorbijkomen|komen|opduikt|voordoet|speelt|spelen|leaves|leave|weggaat|vertrekt|ziek|ill|quits|retires',
   // What one sells.
   sell: 'sell|offer|offering|provide|supply|pitch|present|quote|tender|verkopen|verkoop|aanbieden|aanbied|leveren|lever|bieden|presenteren|pitchen|slijten',
+  craft:
+    'design|build|write|redo|paint|clean|fix|repair|organise|organize|train|coach|shoot|photograph|print|develop|digitise|digitize|translate|maintain|redesign|rebuild|cook|cater|ontwerpen|ontwerp|bouwen|bouw|schilderen|schoonmaken|verzorgen|verzorg|begeleiden|trainen|onderhouden|fotograferen|drukken|ontwikkelen|digitaliseren|vertalen|verbouwen|overnemen|inrichten|opknappen|organiseren',
   make: 'design|build|write|redo|paint|clean|fix|repair|run|organise|organize|manage|handle|improve|train|teach|coach|shoot|photograph|print|develop|digitise|digitize|translate|maintain|redesign|rebuild|cook|cater|do|ontwerpen|ontwerp|bouwen|bouw|schrijven|schilderen|schoonmaken|verzorgen|verzorg|doen|maken|begeleiden|trainen|onderhouden|fotograferen|drukken|ontwikkelen|digitaliseren|vertalen|verbouwen|overnemen|geven|betekenen|inrichten|opknappen|organiseren|regelen',
   // What one wants to know.
   know: 'know|knowing|learn|learning|understand|understanding|hear|hearing|discover|grasp|explore|compare|listen|listening|quiz|grill|pester|educated|weten|horen|leren|begrijpen|snappen|ontdekken|uitzoeken|uitvinden|doorgronden|vernemen|verkennen|achterhalen|orienteren|verdiepen|uithoren|uitvragen|afkijken|bevragen|inlezen|luisteren|peilen|doorvragen|opsteken|nagaan|aanhoren|uitpluizen|interviewen|ondervragen|meekijken|inschatten|schatten|aftasten|kennen|bevatten',
-  knows: 'know|knows|learn|learning|learnt|learned|understand|understands|understanding|hear|hearing|heard|find|finding|figure|figuring|work|working|see|discover|wonder|wondering|wondered|tell|telling|explain|describe|ask|asking|asked|decide|deciding|curious|idea|sense|clear|unsure|picture|clue|grasp|get|question|questions|interested|fact|facts|view|opinion|advice|weten|weet|horen|hoor|hoorde|leren|leer|leert|begrijpen|begrijp|vragen|vraag|vroeg|snap|snappen|snapt|uitleggen|uitlegt|leg|uitzoeken|vertellen|vertel|vertelt|zeggen|zeg|zegt|ontdekken|benieuwd|nieuwsgierig|inschatten|schatten|judge|share|deel|delen|nagaan|bepalen|beslissen|besluiten|schetsen|afvragen|zien|idee|beeld|advies|mening|af|zicht|doorhebben|peilen|kijken|feit',
+  knows:
+    'know|knows|learn|learning|learnt|learned|understand|understands|understanding|hear|hearing|heard|find|finding|figure|figuring|work|working|see|discover|wonder|wondering|wondered|tell|telling|explain|describe|ask|asking|asked|decide|deciding|curious|idea|sense|clear|unsure|picture|clue|grasp|get|question|questions|interested|fact|facts|view|opinion|advice|weten|weet|horen|hoor|hoorde|leren|leer|leert|begrijpen|begrijp|vragen|vraag|vroeg|snap|snappen|snapt|uitleggen|uitlegt|leg|uitzoeken|vertellen|vertel|vertelt|zeggen|zeg|zegt|ontdekken|benieuwd|nieuwsgierig|inschatten|schatten|judge|share|deel|delen|nagaan|bepalen|beslissen|besluiten|schetsen|afvragen|zien|idee|beeld|advies|mening|af|zicht|doorhebben|peilen|kijken|feit',
   wh: 'how|what|why|which|where|when|who|hoe|wat|waarom|welke|welk|waar|waarop|waarmee|waaraan|waarvoor|waarin|wanneer|wie|hoeveel',
-  tell: 'tell|explain|teach|describe|enlighten|show|advise|educate|guide|fill|brief|enlighten|vertellen|vertel|vertelt|uitleggen|uitlegt|toelichten|toelicht|bijpraten|bijpraat|bijspijkeren|inwijden|inwijdt|adviseren|adviseert|schetsen|wegwijs|meenemen|meeneemt',
+  tell: 'tell|explain|teach|describe|enlighten|show|advise|educate|guide|vertellen|vertel|vertelt|uitleggen|uitlegt|toelichten|toelicht|bijpraten|bijpraat|bijspijkeren|inwijden|inwijdt|adviseren|adviseert|schetsen|wegwijs',
   insight:
-    'advice|insights?|perspective|opinions?|views?|wisdom|counsel|thoughts|guidance|tips|pointers|reflections|truth|waarheid|feedback|viewpoint|verdict|judgement|judgment|assessment|experiences?|expertise|story|stories|lessons|information|info|background|steer|take|brains?|answers?|picture|knowledge|memories|inzicht|inzichten|advies|adviezen|raad|informatie|visie|mening|ervaring|ervaringen|wijsheid|kennis|oordeel|denkwijze|achtergrond|achtergronden|feiten|zienswijze|inschatting|perspectief|kijk|blik|verhaal|verhalen|beeld|antwoord|gedachten|licht|overzicht|deskundigheid|knowhow|lowdown|criticism|kritiek|commentaar|eye|oog',
+    'advice|insights?|perspective|opinions?|views?|wisdom|counsel|thoughts|guidance|tips|pointers|reflections|truth|waarheid|feedback|viewpoint|verdict|judgement|judgment|assessment|experiences?|expertise|story|stories|lessons|information|info|brains?|answers?|picture|knowledge|memories|inzicht|inzichten|advies|adviezen|raad|informatie|visie|mening|ervaring|ervaringen|wijsheid|kennis|oordeel|denkwijze|achtergronden|feiten|zienswijze|inschatting|perspectief|kijk|blik|verhaal|verhalen|beeld|antwoord|gedachten|licht|overzicht|deskundigheid|knowhow|lowdown|criticism|kritiek|commentaar|eye|oog',
   // Inside one's own organisation.
   mine: 'team|people|guys|staff|lot|crew|mine|side|department|unit|mensen|afdeling|ploeg|kant',
   mental:
-    'want|need|needs|like|love|think|hope|know|believe|feel|guess|suppose|see|ask|wonder|wish|be|is|are|am|was|were|has|have|had|heard|hear|not|never|would|could|can|should|must|may|might|will|do|does|did|tell|say|come|came|and|in|of|at|on|to|the|a|that|who|really|just|always|still|both|also|help|never|get|go|goes|better|our|my|your|you',
+    'want|need|needs|like|love|think|hope|know|believe|feel|guess|suppose|see|ask|wonder|wish|be|is|are|am|was|were|has|have|had|heard|hear|not|never|would|could|can|should|must|may|might|will|do|does|did|tell|say|come|came|and|in|of|at|on|to|the|a|that|who|really|just|always|still|both|also|help|get|go|goes|better|our|my|your|you',
   contribute:
-    'bring|run|cover|build|write|writes|draft|handle|provide|share|give|lend|pay|pays|offer|train|organise|organize|prepare|host|fund|supply|arrange|carry|free|deliver|contribute|analyse|teach|test|chip|pull|collate|legwork|mentor|maintain|second|release|send|staff|loan|spare|sort|sorts|supply|return|back|join|design|translate|chair|collect|take|do|put|spend|speak|push|park|turn|stand|cut|plumbing|groundwork|move|clean|swap|trade|set|suggest|parked|lead|work|make|throw',
+    'bring|run|cover|build|write|writes|draft|handle|provide|share|give|lend|pay|pays|offer|train|organise|organize|prepare|host|fund|supply|arrange|carry|free|deliver|contribute|analyse|teach|test|chip|pull|collate|legwork|mentor|maintain|second|release|send|staff|loan|spare|sort|sorts|return|back|join|design|translate|chair|collect|take|do|put|spend|speak|push|park|turn|stand|cut|plumbing|groundwork|move|clean|swap|trade|set|suggest|parked|lead|work|make|throw',
   bieden:
-    'bied|bieden|neem|nemen|neemt|breng|brengen|lever|leveren|levert|geef|geven|doe|doen|doet|regel|regelen|regelt|zorg|zorgen|zorgt|maak|maken|maakt|schrijf|schrijft|trek|verzorg|verzorgen|verzorgt|vang|vangen|vangt|train|trainen|draai|draaien|deel|delen|betaal|betalen|betaalt|spring|pak|zet|zetten|organiseer|begeleid|vul|steek|schuif|leen|lenen|reken|analyseer|bouw|bouwen|bereid|beheer|onderhoud|leid|kook|haal|ruim|steun|ondersteun|test|schrap|sta|staan|stationeer|opent|breek|breken|bouwen|stuur|plan|vertaal|ontwerp|leveren|werk|help|stel',
+    'bied|bieden|neem|nemen|neemt|breng|brengen|lever|leveren|levert|geef|geven|doe|doen|doet|regel|regelen|regelt|zorg|zorgen|zorgt|maak|maken|maakt|schrijf|schrijft|trek|verzorg|verzorgen|verzorgt|vang|vangen|vangt|train|trainen|draai|draaien|deel|delen|betaal|betalen|betaalt|spring|pak|zet|zetten|organiseer|begeleid|vul|steek|schuif|leen|lenen|reken|analyseer|bouw|bouwen|bereid|beheer|onderhoud|leid|kook|haal|ruim|steun|ondersteun|test|schrap|sta|staan|stationeer|opent|breek|breken|stuur|plan|vertaal|ontwerp|werk|help|stel',
   inbrengen:
     '*leveren|geven|doen|regelen|verzorgen|*nemen|aanbieden|bieden|meelopen|schrijven|bouwen|maken|*brengen|delen|*betalen|uitlenen|trainen|vrijmaken|bijdragen|opstellen|organiseren|uitwerken|zorgen|meehelpen|terugdoen|bijspringen|steunen|ondersteunen|uitvoeren|uitzoeken|draaien|vrijspelen|begeleiden|voorbereiden|terug|inzetten|oppakken|vertalen|ontwerpen|testen|lenen|mee|overnemen',
-  klaar: 'al|zelf|alvast|klaar|uitgeschreven|gebouwd|gemaakt|geschreven|uitgewerkt|gedaan|voorbereid|geregeld|verzameld|uitgezocht|budget|geld|ruimte|berekend|opgesteld|getest|gevonden|gereserveerd|toegezegd',
-  denken: 'denk|denken|dacht|wil|willen|wilde|hoop|hopen|vind|vinden|vond|weet|weten|zou|zouden|moet|moeten|heb|hebben|had|ben|zijn|was|waren|ga|gaan|vraag|vragen|zie|zien|zag|kom|komen|zoek|zoeken|kan|kunnen|mag|mogen|zal|zullen|hoor|hoorde|reken|wacht|wachten|werk|werken|help|loop|lopen|zit|zitten|sta|staan|merk|stel|pleit|snap|begrijp|geloof|kijk|hou|voel|draaien|je|jij|jou|jullie|u|me|mij|ons|het|dat|dit|er|daar|dan|graag|ook|niet|geen|nu|al|eens|even|wel|een|de|die|als|dat|of|en|maar|want|omdat|zodat|dus|waar|wat|hoe|wie|toen|echt|best|heel|samen|allemaal|beiden|allebei|hier|met|van|voor|om|in|op|bij|zelf|iets|nodig|onze|mijn|jouw',
-  think: 'think|thinking|thought|expect|expecting|assume|suspect|worry|worrying|fear|presume|denk|denkt|denken|dacht|verwacht|verwachten|vreest',
+  klaar:
+    'al|zelf|alvast|klaar|uitgeschreven|gebouwd|gemaakt|geschreven|uitgewerkt|gedaan|voorbereid|geregeld|verzameld|uitgezocht|budget|geld|ruimte|berekend|opgesteld|getest|gevonden|gereserveerd|toegezegd',
+  denken:
+    'denk|denken|dacht|wil|willen|wilde|hoop|hopen|vind|vinden|vond|weet|weten|zou|zouden|moet|moeten|heb|hebben|had|ben|zijn|was|waren|ga|gaan|vraag|vragen|zie|zien|zag|kom|komen|zoek|zoeken|kan|kunnen|mag|mogen|zal|zullen|hoor|hoorde|reken|wacht|wachten|werk|werken|help|loop|lopen|zit|zitten|sta|staan|merk|stel|pleit|snap|begrijp|geloof|kijk|hou|voel|draaien|je|jij|jou|jullie|u|me|mij|ons|het|dat|dit|er|daar|dan|graag|ook|niet|geen|nu|al|eens|even|wel|een|de|die|als|of|en|maar|want|omdat|zodat|dus|waar|wat|hoe|wie|toen|echt|best|heel|samen|allemaal|beiden|allebei|hier|met|van|voor|om|in|op|bij|zelf|iets|nodig|onze|mijn|jouw',
+  think:
+    'think|thinking|thought|expect|expecting|assume|suspect|worry|worrying|fear|presume|denk|denkt|denken|dacht|verwacht|verwachten|vreest',
 };
 
 /** Spellings made one; `'s` may be a possessive, which no pattern needs. */
@@ -148,6 +162,13 @@ export const innocent = [
   'your|jouw|je|jullie|uw|de|the first|eerste|dream ~ <job>|<customers>',
   'your|jouw|je|jullie|uw|his|her|their|zijn|haar <job>|career|baan|<customers>',
   '<i> have|heb ~ got|al|already|plenty|enough|genoeg|a ~ <job>',
+  'out of work',
+  'minuten|minutes|uur|uurtje|kwartier|kwartiertje|hour|moment|momentje|tijd|time voor|for|om|to <me> iets|wat|something? te? <tell>?',
+  '<me> iets|wat|something te|kunnen|willen? <tell>',
+  'van baan|werk ~ wisselen|veranderen',
+  'change|switch|changing jobs',
+  'you|i know the place',
+  'get|set|put|bring <me> up|straight|right to|on? speed?',
   'than|dan a|an|een|any? ~ <job>',
   'my|mijn dream|droom* ~ job?',
   'ik|i mij|me ~ voorstellen|afvragen|afvraag',
@@ -161,12 +182,11 @@ export const innocent = [
   'your|jullie|je|jouw|uw|his|her|their|zijn|haar|the|great|lovely|het|good work|werk',
   'i|ik|who|die|that|we|wij now|nu? work|werk|worked|werken|werkt|works ~',
   'project|product|programme|program|account manager*|management|leider|lead',
-  'post office',
   'the|de role|rol of|van',
   'for|voor me|mij|iets|something|wat voor? mij|me? ~ is|zou|like|past|be|would|figure|understand|begrijpen|decide|know|whether|or|of',
   'iets|wat|something|anything voor|for mij|me is|to',
   'read|reads|reading|see|sees|leest|lezen|ziet|beoordeelt|beoordelen|judge|judges|compare|vergelijken ~ <quote>|offertes|quotes|<papers>',
-  'solliciteren|solliciteer|apply|applying|interview|werk|job|looking|zoek ~ elders|elsewhere|anywhere|anders',
+  'solliciteren|solliciteer|apply|applying|interview|werk|job|looking|zoek ~ elders|elsewhere|anywhere|anders|another|different',
   'gesolliciteerd|solliciteerde',
   'applied ~ places|elsewhere|jobs|roles',
   'before|voor|voordat i|ik ~',
@@ -176,16 +196,18 @@ export const innocent = [
 export const supposed = [
   '<you>|people|everyone|everybody|most|folks|they|mensen|iedereen|men|velen|jullie may|might|must|will|would|are|probably|now|all|vast|nu|misschien? <think> now|nu|vast|misschien|perhaps|probably|maybe|natuurlijk|dan? i|ik|we|this|that|dat|die|it|here|oh|ah|daar|hij|he|she|$',
   'nu|dan|misschien|waarschijnlijk|vast|soms denk je|jij ~ dat|die|ik|daar|$',
-  'before|in|voordat|voor case? you|je|jij|u|jullie ~ <think>|wonder|ask|say|run|schrikt|vraagt|begint|ask|zegt',
+  'before|in|voordat|voor case? you|je|jij|u|jullie ~ <think>|wonder|ask|say|run|schrikt|vraagt|begint|zegt',
   'people|folks|folk|lots|others|many|mensen wanting|asking|who|die ~',
   'tells|says|said|told|reckons|zegt|zei|vindt|vond|thinks ~ i|ik ~ should|ought|must|have|had|moet|moest|zou ~',
   'if|had|als|could|kunnen i|ik|we|have ~ was|were|wanted|had|needed|meant|wilde|zocht|wou|kwam|rung|asked|called ~',
-  'bang ~ dat ik',
+  'asked|vroeg|vroegen|vraagt|vragen if|of|whether i|ik ~',
+  'i could have ~',
+  'ik had ~ kunnen ~',
 ];
 
 /** Taking back what was said just before. */
 export const takesBack = [
-  'no|nee|nope|kidding $',
+  'no|nee|nope|nah|kidding hoor|joh|thanks|dank? $',
   'niet dus',
   'i am|do|will|would|have|did|chose not',
   'not me|really|today|here|from|with|to|true|so|now',

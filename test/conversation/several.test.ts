@@ -29,7 +29,7 @@ describe('several conversations at once', () => {
     expect(brief(await me.until('2026-11-25T18:00'))).toEqual(['2026-11-25T16:28 prep.why']);
     const [stopped, back] = await me.chooses('stop');
     expect(stopped?.key).toBe('prep.stopped');
-    expect(back?.text).toMatch(/^Back to planning the conversation\.\n\nWith Anna Bos/u);
+    expect(back?.text).toMatch(/planning the conversation[\s\S]*Anna Bos/u);
   });
 
   it('goes back to an evaluation first, then to a preparation', async () => {
@@ -63,7 +63,7 @@ describe('several conversations at once', () => {
     expect(keys(await me.says('He runs a grid team'))).toEqual(['prep.opening']);
     const said = await me.chooses('stop');
     expect(keys(said)).toEqual(['prep.stopped', 'meet.when']);
-    expect(said[1]?.text).toMatch(/^Back to planning/u);
+    expect(said[1]?.text).toContain('planning the conversation');
   });
 
   it('an old button of a question that was answered has no effect any more', async () => {

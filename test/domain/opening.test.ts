@@ -26,29 +26,26 @@ function tally(samples: readonly Sample[], is: OpeningVerdict, wrong: (judged: O
 
 const add = (one: Tally, other: Tally): Tally => ({ wrong: one.wrong + other.wrong, of: one.of + other.of });
 
-const languages = ['nl', 'en'] as const;
-
 function samplesOf(language: string, part: string): Sample[] {
   const file = new URL(`../corpora/openings.${language}.${part}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as Sample[];
 }
 
-for (const language of languages) {
-  // "seen" and "more" are what the patterns were drawn up on and the weights learned from. "apart" was written by others, and
-  // nobody who chose a word or a weight has read it: only its counts are known.
+for (const language of ['nl', 'en']) {
+  // "seen" and "more" are what the patterns were drawn up on and the weights learned from: there they show that nothing slips
+  // back. "apart" was written by others, and nobody who chose a word or a weight has read it: only these counts were seen, four times.
   for (const part of ['seen', 'more', 'apart']) {
     const samples = samplesOf(language, part);
-    const third: Tally = add(
-      tally(samples, 'asks', (judged) => judged === 'silent'),
-      tally(samples, 'silent', (judged) => judged === 'asks'),
-    );
     const directions = {
       'fine judged not fine': tally(samples, 'fine', (judged) => judged !== 'fine'),
       'not fine judged fine': add(
         tally(samples, 'asks', (judged) => judged === 'fine'),
         tally(samples, 'silent', (judged) => judged === 'fine'),
       ),
-      'asks taken for silent or silent for asks': third,
+      'asks judged silent or silent judged asks': add(
+        tally(samples, 'asks', (judged) => judged === 'silent'),
+        tally(samples, 'silent', (judged) => judged === 'asks'),
+      ),
     };
     describe(`openings in ${language}, ${part}`, () => {
       for (const [direction, { wrong, of }] of Object.entries(directions)) {
@@ -73,6 +70,10 @@ describe('an opening', () => {
     ['Geen zorgen, ik kom niet voor een baan.', 'job', 'silent'],
     ['I want your support for the new rota, and I will take the first weekends.', 'influence', 'fine'],
     ['I can help you with the rota.', 'influence', 'silent'],
+    ['I would like to join your team.', 'influence', 'asks'],
+    ['I wonder whether you might have a place for me.', 'job', 'asks'],
+    ['How is the market?', 'job', 'fine'],
+    ['constructor __proto__', 'job', 'silent'],
     ['', 'job', 'silent'],
   ])('%j, for %s, is read as %s', (text, goal, verdict) => {
     expect(readOpening(text, goal)).toBe(verdict);
@@ -117,7 +118,7 @@ describe('an opening', () => {
   });
 
   it('of a hundred thousand words is read within a second', () => {
-    for (const word of ['ik ', 'hoe bij ', 'in for me ', 'a, ', "n't "]) {
+    for (const word of ['ik ', 'hoe bij ', 'in for me ', 'a, ', "n't ", 'you have a job for me ', 'instead of a ']) {
       const start = performance.now();
       readOpening(word.repeat(100_000), 'job');
       expect(performance.now() - start).toBeLessThan(1000);

@@ -17,7 +17,7 @@ describe('the conversation card', () => {
     const [card, ...more] = await me.until('2026-11-26T10:00');
     expect(card).toMatchObject({ at: '2026-11-26T09:00', kind: 'card', choices: [] });
     expect(card?.text).toContain('How the market is changing');
-    expect(card?.text).toMatch(/Still open: .*your opening/u);
+    expect(card?.text).toContain('your opening');
     expect(more).toEqual([]);
   });
 

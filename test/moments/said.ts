@@ -13,6 +13,7 @@ export interface Said {
   /** Ids of all its buttons, those of its items first. */
   readonly choices: readonly string[];
   readonly labels: readonly string[];
+  /** What stands in its list, behind what its first button leads to: `thanks: …`. */
   readonly items: readonly string[];
 }
 
@@ -35,7 +36,10 @@ export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
     delivery: id,
     choices: buttons.map((button) => button.id),
     labels: buttons.map((button) => labelOf(button, outgoing)),
-    items: items.map((item) => plain({ ...message, body: item.body, items: [] }, outgoing)),
+    items: items.map(({ body, choices = [] }) => {
+      const leads = choices[0]?.id.split(':')[0] ?? '';
+      return `${leads}: ${plain({ ...message, body, items: [] }, outgoing)}`;
+    }),
   };
 }
 

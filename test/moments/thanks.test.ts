@@ -28,7 +28,7 @@ describe('the thank-you', () => {
     await hasMet('Piet Jansen friday 14:00', '2026-11-27T15:20');
     const [saturday] = await me.until('2026-11-28T12:00');
     expect(saturday).toMatchObject({ at: '2026-11-28T09:00', key: 'thanks.draft' });
-    expect(saturday?.labels).toContain('Later, on Monday');
+    expect(saturday?.labels).toContainEqual(expect.stringMatching(/^Later.*Monday/u));
     expect((await me.chooses('later')).map(({ key }) => key)).toEqual(['thanks.monday']);
     expect(brief(await me.until('2026-11-30T12:00'))).toEqual(['2026-11-30T09:00 thanks.draft']);
     expect(me.said.at(-1)?.labels).toContain('Later');
@@ -67,9 +67,9 @@ describe('the thank-you', () => {
     await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
     const [list, ...more] = await me.until('2026-11-26T12:00');
     expect(list?.items).toEqual([
-      expect.stringContaining('Look back on your conversation with Piet Jansen'),
-      'Thank Anna Bos',
-      'Thank Piet Jansen',
+      expect.stringMatching(/^evaluate: .*Piet Jansen/u),
+      expect.stringMatching(/^thanks: .*Anna Bos/u),
+      expect.stringMatching(/^thanks: .*Piet Jansen/u),
     ]);
     expect(more).toEqual([]);
     const [draft] = await me.chooses(list?.choices[1] ?? '');

@@ -12,12 +12,12 @@ describe('what matters today', () => {
     await me.types('prep Piet');
     const [list] = await me.types('today');
     expect(list?.items).toEqual([
-      expect.stringContaining('your preparation'),
-      expect.stringContaining('Your conversation with Anna Bos'),
+      expect.stringMatching(/^start: .*your preparation/u),
+      expect.stringMatching(/^prep: .*Anna Bos/u),
     ]);
     await me.until('2026-11-25T12:30');
     const [during] = await me.types('today');
-    expect(during?.items.join('\n')).not.toContain('Look back');
+    expect(during?.items.join('\n')).not.toContain('evaluate:');
   });
 
   it('goes on with what was begun, an evaluation before anything else', async () => {

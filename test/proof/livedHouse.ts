@@ -3,7 +3,7 @@ import { fillEmptyTables } from './filled.ts';
 import { type Heard, type House, openHouse, type Person } from './house.ts';
 import { lives, usesEverything } from './life.ts';
 
-export const SAM = 'Sam Confidential';
+const SAM = 'Sam Confidential';
 
 /** A house in which Sam lived a whole cycle and used everything there is; lived once a run, and copied. */
 export async function openLivedHouse(): Promise<{ house: House; sam: Person; heard: Heard[] }> {

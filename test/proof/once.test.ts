@@ -146,6 +146,13 @@ describe('what was acknowledged', () => {
 });
 
 describe('a message on its way out', () => {
+  it('is sent at the start of the next process when nobody sent it', async () => {
+    await diesBeforeSending.accept(goal('a porter'));
+    await diesBeforeSending.attend(sam.id);
+    await Promise.all([one.resume(), other.resume()]);
+    expect(answers()).toEqual(['a porter']);
+  });
+
   it('is not sent again when it arrived and its process died before noting so', async () => {
     await diesAfterSending.accept(goal('a diver'));
     await diesAfterSending.attend(sam.id);

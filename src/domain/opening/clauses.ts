@@ -33,6 +33,7 @@ const breaks = new RegExp(
     ' (?=of (?:ik|je|jij|u|wij|jullie|er) )',
     ' (?=want (?:ik|je|jij|wij|jullie|er|het|daar|dat|mijn|dan) )',
     ' (?=(?:not (?:a|an|for|because|just)|niet (?:voor|om|omdat|naar)|geen) )',
+    '(?<= (?:instead of|rather than|in plaats van)(?: [^ ,]+){1,8}) (?=(?:i|ik|wil ik|kom ik|zou ik) )',
     '(?<=(?:asking|vragen|vraag|werk|work|job|baan)) (?=(?:i would|wil ik|i am|ik) )',
   ].join('|'),
 );
@@ -78,8 +79,7 @@ function clausesIn(sentence: string): Clause[] {
   for (const part of lineOf(sentence).split(breaks)) {
     const said = ` ${part.trim().replace(/ +/g, ' ')} `;
     if (said.trim() === '') continue;
-    const inherits: boolean =
-      before.denied && (continues.test(said) || !ownSubject.test(said)) && !hasVerb.test(said);
+    const inherits: boolean = before.denied && (continues.test(said) || !ownSubject.test(said)) && !hasVerb.test(said);
     const denied = inherits ? 0 : deniedAt(said, question);
     const isSupposed = !question && said.search(imagined) >= 0;
     const staysSupposed: boolean = before.supposed && !contrasts.test(said);

@@ -1,7 +1,7 @@
+import { takesBack } from '../../method/opening-words.ts';
 import * as asking from '../../method/opening-words-asks.ts';
 import * as informing from '../../method/opening-words-informs.ts';
 import * as inside from '../../method/opening-words-inside.ts';
-import { takesBack } from '../../method/opening-words.ts';
 import type { Clause } from './clauses.ts';
 import { openingPattern } from './pattern.ts';
 
@@ -53,8 +53,7 @@ const how =
   /^ (?:(?:and|en|so|dus|but|maar|well|nou|now|want|eens|eerlijk|just) )*(?:[^ ]+ ){0,2}(?:how|what|why|which|where|when|hoe|wat|waarom|welke?|waar[^ ]*|wanneer)(?: [^ ]+){2}/;
 const yesOrNo =
   /^ (?:(?:and|en|so|dus|but|maar|well|nou|now|want|then) )*(?:is|are|was|were|does|do|did|has|have|would|will|could|can|should|bestaat|klopt|werkt|zijn|wordt|worden|kan|kun|kunnen|heeft|zou|zouden|moet|heb|ben|vind|geldt|loopt)(?: [^ ]+){3}/;
-const mine =
-  / (?:me|mij|my|mijn|us|ons|our|onze|i|ik|we|wij|here|hier|someone|iemand|need|nodig) /;
+const mine = / (?:me|mij|my|mijn|us|ons|our|onze|i|ik|we|wij|here|hier|someone|iemand|need|nodig) /;
 const toYou = /^ (?:[^ ]+ ){0,3}(?:you|je|jij|jullie|u|your) /;
 const yourView =
   / (?:think|recommend|advise|pick|choose|know|knew|kiezen|wist|enjoy|regret|again|like|worth|still|opnieuw|weer|aanraden|vind|raad|denk|spijt|leuk) /;
@@ -75,14 +74,25 @@ export function evidenceIn(clauses: readonly Clause[]): Evidence {
     joins: some(asked, joins),
     works: some(asked, works),
     sells: some(asked, sells),
-    seeks: some(meant.map(({ bare }) => bare), seeks),
+    seeks: some(
+      meant.map(({ bare }) => bare),
+      seeks,
+    ),
     informs: curious.some(({ talk, denied }) => {
       const at = talk.search(informs);
       return at >= 0 && at < denied;
     }),
     wonders: earnest.some(({ said }) => how.test(said)),
-    checks: earnest.some(({ said }) => yesOrNo.test(said) && !mine.test(said) && (!toYou.test(said) || yourView.test(said))),
-    comesFor: some(clauses.map(({ said }) => said.replace(onlyHelps, '_ ')), comesFor),
-    brings: some(clauses.map(({ said }) => said), brings),
+    checks: earnest.some(
+      ({ said }) => yesOrNo.test(said) && !mine.test(said) && (!toYou.test(said) || yourView.test(said)),
+    ),
+    comesFor: some(
+      clauses.map(({ said }) => said.replace(onlyHelps, '_ ')),
+      comesFor,
+    ),
+    brings: some(
+      clauses.map(({ said }) => said),
+      brings,
+    ),
   };
 }

@@ -14,11 +14,11 @@ function evidenceTraits(evidence: Evidence, goal: GoalKind): string[] {
   const where = goal === 'influence' ? 'inside' : 'outside';
   const { joins, works, sells, informs, wonders, checks, comesFor, brings } = evidence;
   const balance =
-    goal === 'influence'
-      ? [joins, comesFor, brings]
-      : [joins || works || sells, informs || wonders || checks];
+    goal === 'influence' ? [joins, comesFor, brings] : [joins || works || sells, informs || wonders || checks];
   const names = Object.entries(evidence).flatMap(([name, there]) => (there ? [name] : []));
-  return [...names, balance.map((there) => (there ? 'yes' : 'no')).join('-'), 'always'].map((name) => `${where}:${name}`);
+  return [...names, balance.map((there) => (there ? 'yes' : 'no')).join('-'), 'always'].map(
+    (name) => `${where}:${name}`,
+  );
 }
 
 /** The words and neighbours of a clause: what is denied bears `!`, what is supposed `~`. */
