@@ -23,9 +23,9 @@ async function sections(readme: string): Promise<Readonly<Record<string, string>
 export async function remade(readme: string): Promise<string> {
   let text = readme;
   for (const [name, section] of Object.entries(await sections(readme))) {
-    const part = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`, 'u');
+    const part = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`, 'u');
     if (!part.test(text)) throw new Error(`The README has no part between <!-- ${name} --> and <!-- /${name} -->.`);
-    text = text.replace(part, (_whole, begin: string, end: string) => begin + section + end);
+    text = text.replace(part, (_whole, begin: string, end: string) => `${begin}${section}\n${end}`);
   }
   return text;
 }
