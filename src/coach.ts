@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { repeatTalk } from './coaching/course.ts';
-import { activeOf } from './coaching/waiting.ts';
+import { repeatTalk } from './coaching/walk/course.ts';
+import { activeOf } from './coaching/walk/waiting.ts';
 import { UserError } from './domain/errors.ts';
 import type { Message, Values } from './domain/message.ts';
 import { hear, noteHeard } from './hear.ts';

@@ -1,9 +1,9 @@
-import { moveOn, repeatTalk } from './coaching/course.ts';
 import { reply } from './coaching/messages.ts';
-import { takeTold, thingsIn } from './coaching/told.ts';
-import { isOpenIn } from './coaching/track.ts';
-import { activeOf } from './coaching/waiting.ts';
-import { answerForm, answerTalk, takesText } from './coaching/walk.ts';
+import { takeTold, thingsIn } from './coaching/told/told.ts';
+import { moveOn, repeatTalk } from './coaching/walk/course.ts';
+import { isOpenIn } from './coaching/walk/track.ts';
+import { activeOf } from './coaching/walk/waiting.ts';
+import { answerForm, answerTalk, takesText } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
 import { releaseHeld } from './moments/plan.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { endAbout } from './coaching/endAbout.ts';
-import { startTalk } from './coaching/walk.ts';
+import { endAbout } from './coaching/walk/endAbout.ts';
+import { startTalk } from './coaching/walk/walk.ts';
 import { findCommand } from './commands/registry.ts';
 import { unknownCommand } from './commands/unknown.ts';
 import type { Work } from './ports/store.ts';

@@ -2,10 +2,10 @@ import type { Conversation } from '../domain/entities.ts';
 import { eraseScript } from '../method/scripts/erase.ts';
 import { callOff } from '../moments/plan.ts';
 import type { Turn } from '../turn.ts';
-import { sayDropped } from './dropped.ts';
-import { partnersValue } from './meetingFacts.ts';
+import { partnersValue } from './meet/meetingFacts.ts';
 import { at, choice, labelled, reply } from './messages.ts';
-import type { Answered, Ask, Next, Talk } from './talk.ts';
+import { sayDropped } from './walk/dropped.ts';
+import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 
 async function ask(turn: Turn, { aboutType, aboutId }: Conversation): Promise<Ask> {
   const choices = [choice('yes'), choice('no')];

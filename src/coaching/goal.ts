@@ -3,7 +3,7 @@ import { goalKind } from '../domain/goalKind.ts';
 import { goalScript } from '../method/scripts/goal.ts';
 import type { Turn } from '../turn.ts';
 import { labelled, reply } from './messages.ts';
-import type { Answered, Ask, Next, Talk } from './talk.ts';
+import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 
 const kinds = ['job', 'clients', 'information', 'influence', 'other'] as const;
 

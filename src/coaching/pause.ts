@@ -7,7 +7,7 @@ import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
 import { planNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
-import type { Answered, Next, Talk } from './talk.ts';
+import type { Answered, Next, Talk } from './walk/talk.ts';
 
 const WEEK_DAYS = 7;
 const MONTH_DAYS = 30;

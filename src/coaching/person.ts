@@ -5,7 +5,7 @@ import { foldName, matchName, nearNames } from '../domain/name.ts';
 import { isNameLike } from '../domain/nameLike.ts';
 import type { Turn } from '../turn.ts';
 import { labelled, reply } from './messages.ts';
-import type { Answered, Ask, Next } from './talk.ts';
+import type { Answered, Ask, Next } from './walk/talk.ts';
 
 /** What a conversation keeps about a person it asks for, under the id of `personSteps`. */
 interface Asked {

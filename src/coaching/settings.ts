@@ -6,8 +6,8 @@ import { settingsScript } from '../method/scripts/settings.ts';
 import { replanAll } from '../moments/replan.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
-import type { Answered, Ask, Next, Talk } from './talk.ts';
-import { weekday } from './welcome.ts';
+import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
+import { weekday } from './welcome/welcome.ts';
 
 /** All settings as values for a text. */
 function settingsValues({ person, now }: Turn): Values {

@@ -3,9 +3,9 @@ import type { Conversation } from '../domain/entities.ts';
 import type { Choice, Item, Say, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
-import { partnersValue } from './meetingFacts.ts';
+import { partnersValue } from './meet/meetingFacts.ts';
 import { at, labelled, para } from './messages.ts';
-import { mostPressing } from './waiting.ts';
+import { mostPressing } from './walk/waiting.ts';
 
 const MOST = 3;
 const SOON = { hours: 7 * 24 };

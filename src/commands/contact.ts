@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { showContact } from '../coaching/contactCard.ts';
-import { changeTold, startChange } from '../coaching/contactChanging.ts';
-import { runContactLine, runLineAbout, startAdd } from '../coaching/contactLine.ts';
-import { listContacts, listTalks } from '../coaching/contactLists.ts';
-import { startMerge } from '../coaching/contactMerging.ts';
-import { contactNow } from '../coaching/contactRows.ts';
-import { undoContact } from '../coaching/contactUndo.ts';
+import { showContact } from '../coaching/contact/contactCard.ts';
+import { changeTold, startChange } from '../coaching/contact/contactChanging.ts';
+import { runContactLine, runLineAbout, startAdd } from '../coaching/contact/contactLine.ts';
+import { listContacts, listTalks } from '../coaching/contact/contactLists.ts';
+import { startMerge } from '../coaching/contact/contactMerging.ts';
+import { contactNow } from '../coaching/contact/contactRows.ts';
+import { undoContact } from '../coaching/contact/contactUndo.ts';
 import { contactFields } from '../domain/contactField.ts';
 import type { Contact } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { currentAnswer, editableAnswers, editChoice } from '../coaching/editable.ts';
+import { currentAnswer, editableAnswers, editChoice } from '../coaching/edit/editable.ts';
 import { reply } from '../coaching/messages.ts';
-import { answerTalk } from '../coaching/walk.ts';
+import { answerTalk } from '../coaching/walk/walk.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { meetingsWith } from '../coaching/aboutMeeting.ts';
-import { startEvaluation } from '../coaching/evaluation.ts';
-import { partnersValue } from '../coaching/meetingFacts.ts';
+import { startEvaluation } from '../coaching/evaluation/evaluation.ts';
+import { undoNamed } from '../coaching/evaluation/undoNamed.ts';
+import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
+import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, labelled, message, para, reply } from '../coaching/messages.ts';
-import { undoNamed } from '../coaching/undoNamed.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readMeetLine } from '../coaching/meetLine.ts';
+import { readMeetLine } from '../coaching/meet/meetLine.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { markNotHeld } from '../coaching/held.ts';
-import { partnersValue } from '../coaching/meetingFacts.ts';
-import { keepReading, readMoment } from '../coaching/meetLine.ts';
+import { markNotHeld } from '../coaching/evaluation/held.ts';
+import { partnersValue } from '../coaching/meet/meetingFacts.ts';
+import { keepReading, readMoment } from '../coaching/meet/meetLine.ts';
 import { at, labelled, message, para, reply, whenOf } from '../coaching/messages.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startNudge } from '../coaching/nudge.ts';
+import { startNudge } from '../coaching/nudge/nudge.ts';
 import { defineCommand } from './command.ts';
 
 /** The weekly nudge, now. */

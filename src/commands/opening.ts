@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { tryOpening } from '../coaching/opening.ts';
-import { answerTalk } from '../coaching/walk.ts';
+import { tryOpening } from '../coaching/opening/opening.ts';
+import { answerTalk } from '../coaching/walk/walk.ts';
 import { defineCommand, text } from './command.ts';
 
 /** Reads an opening at any time: does it say what you come for, or does it ask after all? */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { meetingsWith } from '../coaching/aboutMeeting.ts';
-import { partnersValue } from '../coaching/meetingFacts.ts';
+import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
+import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, labelled, message, para, reply } from '../coaching/messages.ts';
-import { startPrep } from '../coaching/prep.ts';
+import { startPrep } from '../coaching/prep/prep.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { labelled, message, para, reply } from '../coaching/messages.ts';
 import { reachable } from '../coaching/person.ts';
-import { readPromiseOf, tellPromise } from '../coaching/promise.ts';
-import { promiseItem } from '../coaching/promiseItem.ts';
-import { setPromise } from '../coaching/promiseSteps.ts';
+import { readPromiseOf, tellPromise } from '../coaching/promise/promise.ts';
+import { promiseItem } from '../coaching/promise/promiseItem.ts';
+import { setPromise } from '../coaching/promise/promiseSteps.ts';
 import type { Contact, Promise_ } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import { matchName } from '../domain/name.ts';

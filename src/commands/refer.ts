@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { startRefer } from '../coaching/refer.ts';
-import { undoRefer } from '../coaching/referUndo.ts';
+import { startRefer } from '../coaching/refer/refer.ts';
+import { undoRefer } from '../coaching/refer/referUndo.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sayReferrals } from '../coaching/referralList.ts';
-import { setReferral, undoReferral } from '../coaching/referralSteps.ts';
+import { sayReferrals } from '../coaching/refer/referralList.ts';
+import { setReferral, undoReferral } from '../coaching/refer/referralSteps.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 

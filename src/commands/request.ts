@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { labelled, reply } from '../coaching/messages.ts';
 import { reachable } from '../coaching/person.ts';
-import { readReferLine } from '../coaching/referLine.ts';
-import { startRequest, startRequestTo } from '../coaching/request.ts';
+import { readReferLine } from '../coaching/refer/referLine.ts';
+import { startRequest, startRequestTo } from '../coaching/request/request.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';

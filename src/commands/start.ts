@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { backTo, repeatTalk } from '../coaching/course.ts';
-import { mostPressing } from '../coaching/waiting.ts';
+import { backTo, repeatTalk } from '../coaching/walk/course.ts';
+import { mostPressing } from '../coaching/walk/waiting.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref } from './command.ts';
 

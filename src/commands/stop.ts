@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reply } from '../coaching/messages.ts';
-import { answerTalk } from '../coaching/walk.ts';
+import { answerTalk } from '../coaching/walk/walk.ts';
 import { defineCommand } from './command.ts';
 
 /** Ends the open conversation. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { contactNow } from '../coaching/contactRows.ts';
+import { contactNow } from '../coaching/contact/contactRows.ts';
 import { labelled, message, para, reply } from '../coaching/messages.ts';
 import { reachable } from '../coaching/person.ts';
-import { startThanks } from '../coaching/thanks.ts';
+import { startThanks } from '../coaching/thanks/thanks.ts';
 import type { Thanks } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import { matchName } from '../domain/name.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { undoTelling } from '../coaching/touchUndo.ts';
-import { answerTalk } from '../coaching/walk.ts';
+import { undoTelling } from '../coaching/touch/touchUndo.ts';
+import { answerTalk } from '../coaching/walk/walk.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 

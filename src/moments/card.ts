@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { conversationCard } from '../coaching/card.ts';
-import { inProgress, RESTS_AFTER } from '../coaching/waiting.ts';
+import { conversationCard } from '../coaching/prep/card.ts';
+import { inProgress, RESTS_AFTER } from '../coaching/walk/waiting.ts';
 import { earliest, isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';

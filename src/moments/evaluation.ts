@@ -1,9 +1,9 @@
-import { repeatTalk } from '../coaching/course.ts';
-import { startEvaluation } from '../coaching/evaluation.ts';
-import { planThanks } from '../coaching/held.ts';
-import { partnersValue } from '../coaching/meetingFacts.ts';
+import { startEvaluation } from '../coaching/evaluation/evaluation.ts';
+import { planThanks } from '../coaching/evaluation/held.ts';
+import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, labelled, message, para } from '../coaching/messages.ts';
-import { activeOf, inProgress, waitingInOrder } from '../coaching/waiting.ts';
+import { repeatTalk } from '../coaching/walk/course.ts';
+import { activeOf, inProgress, waitingInOrder } from '../coaching/walk/waiting.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Conversation, Meeting, Moment } from '../domain/entities.ts';
 import { evaluationScript } from '../method/scripts/evaluation.ts';

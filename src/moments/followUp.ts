@@ -1,6 +1,6 @@
-import { startFollowUp } from '../coaching/followUp.ts';
-import { followUpItem } from '../coaching/followUpItem.ts';
-import { progressOf, type Subject, subjectOf } from '../coaching/followUpSubject.ts';
+import { startFollowUp } from '../coaching/followUp/followUp.ts';
+import { followUpItem } from '../coaching/followUp/followUpItem.ts';
+import { progressOf, type Subject, subjectOf } from '../coaching/followUp/followUpSubject.ts';
 import { moveReferral } from '../coaching/record.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';

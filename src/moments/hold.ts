@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { message, para } from '../coaching/messages.ts';
-import { trackOf } from '../coaching/track.ts';
-import { RESTS_AFTER } from '../coaching/waiting.ts';
+import { trackOf } from '../coaching/walk/track.ts';
+import { RESTS_AFTER } from '../coaching/walk/waiting.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Conversation, Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';

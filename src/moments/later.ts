@@ -1,7 +1,7 @@
-import { backTo, repeatTalk } from '../coaching/course.ts';
 import { labelled, message, para } from '../coaching/messages.ts';
-import { isGone } from '../coaching/subject.ts';
-import { rankOf } from '../coaching/waiting.ts';
+import { backTo, repeatTalk } from '../coaching/walk/course.ts';
+import { isGone } from '../coaching/walk/subject.ts';
+import { rankOf } from '../coaching/walk/waiting.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { MomentRule } from './kind.ts';
 

@@ -1,5 +1,5 @@
-import { backTo, repeatTalk } from '../coaching/course.ts';
-import { startNudge } from '../coaching/nudge.ts';
+import { startNudge } from '../coaching/nudge/nudge.ts';
+import { backTo, repeatTalk } from '../coaching/walk/course.ts';
 import type { MomentRule } from './kind.ts';
 import { planNudge } from './planNudge.ts';
 

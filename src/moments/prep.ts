@@ -1,7 +1,7 @@
 import { latestAnswers } from '../coaching/answers.ts';
-import { partnersValue } from '../coaching/meetingFacts.ts';
+import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, labelled, para } from '../coaching/messages.ts';
-import { startPrep } from '../coaching/prep.ts';
+import { startPrep } from '../coaching/prep/prep.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { MomentRule } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { message } from '../coaching/messages.ts';
-import { inProgress, rankOf } from '../coaching/waiting.ts';
+import { inProgress, rankOf } from '../coaching/walk/waiting.ts';
 import { atWall, dayOf, isBefore } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';

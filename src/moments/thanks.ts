@@ -1,5 +1,5 @@
 import { labelled, para } from '../coaching/messages.ts';
-import { startThanks } from '../coaching/thanks.ts';
+import { startThanks } from '../coaching/thanks/thanks.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { MomentRule } from './kind.ts';
 

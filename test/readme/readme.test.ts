@@ -16,7 +16,9 @@ describe('the README', () => {
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const texts = [readReadme(), read('CONTRIBUTING.md'), read('SECURITY.md')].join('\n');
-    const named = [...texts.matchAll(/npm (?:run ([\w:-]+)|(start|test)(?!\w))/gu)].map(([, run, own]) => run ?? own ?? '');
+    const named = [...texts.matchAll(/npm (?:run ([\w:-]+)|(start|test)(?!\w))/gu)].map(
+      ([, run, own]) => run ?? own ?? '',
+    );
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talks } from '../../src/coaching/talks.ts';
+import { talks } from '../../src/coaching/walk/talks.ts';
 import { commands } from '../../src/commands/registry.ts';
 import { waysOut } from '../../src/conversation/script.ts';
 import { keys } from './shape.ts';

@@ -1,4 +1,0 @@
-import type { Talk } from './talk.ts';
-
-/** One of the three things a conversation about a contact may be for: adding, changing, putting two together. */
-export type ContactJob = Required<Pick<Talk, 'facts' | 'ask' | 'keep'>>;

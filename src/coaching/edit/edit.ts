@@ -1,0 +1,135 @@
+import type { Answer, Conversation } from '../../domain/entities.ts';
+import { UserError } from '../../domain/errors.ts';
+import { goalKind } from '../../domain/goalKind.ts';
+import { matchName } from '../../domain/name.ts';
+import { editScript } from '../../method/scripts/edit.ts';
+import { callOff } from '../../moments/plan.ts';
+import type { Turn } from '../../turn.ts';
+import { addAnswer } from '../answers.ts';
+import { keepPromises, keepTips } from '../evaluation/evaluationKeep.ts';
+import { readNamed } from '../evaluation/evaluationLines.ts';
+import { askNaming, keepNaming, namingFacts, takeNames } from '../evaluation/naming.ts';
+import { para, reply } from '../messages.ts';
+import { reachable } from '../person.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { answerName } from './editable.ts';
+
+async function formerOf(turn: Turn, { data }: Conversation): Promise<Answer> {
+  const former = await turn.answers.get(String(data.answer ?? ''));
+  if (!former) throw new UserError('error.not-found');
+  return former;
+}
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step !== 'text') return (await askNaming(turn, conversation, step)) ?? {};
+  const former = await formerOf(turn, conversation);
+  return { before: [para('edit.former', { what: { key: answerName(former) } }), { quote: former.text }] };
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  const naming = await keepNaming(turn, conversation, step, answered);
+  if (naming !== false) return naming;
+  if (answered.text === undefined) return 'end';
+  const former = await formerOf(turn, conversation);
+  const fresh = await addAnswer(turn, {
+    question: former.question,
+    text: answered.text,
+    about: former,
+    conversationId: former.conversationId,
+    supersedesId: former.id,
+  });
+  conversation.data.fresh = fresh.id;
+  return replace(turn, conversation, former, fresh);
+}
+
+/** What the former answer created and is still open makes way for what the new one says; what was settled stays as it is. */
+async function replace(
+  turn: Turn,
+  conversation: Conversation,
+  former: Answer,
+  fresh: Answer,
+): Promise<Next | undefined> {
+  if (former.question === 'welcome.goal' || former.question === 'goal.words') return replaceGoal(turn, former, fresh);
+  const meeting =
+    former.aboutType === 'meeting' && former.aboutId ? await turn.meetings.get(former.aboutId) : undefined;
+  if (!meeting) return undefined;
+  const source = { meeting, answerId: fresh.id };
+  switch (former.question) {
+    case 'evaluation.promised':
+      await keepPromises(turn, fresh.text, 'me', source, await withdrawPromises(turn, former));
+      return undefined;
+    case 'evaluation.promised-them':
+      await keepPromises(turn, fresh.text, 'them', source, await withdrawPromises(turn, former));
+      return undefined;
+    case 'evaluation.tips':
+      await keepTips(turn, fresh.text, source, await withdrawTips(turn, former));
+      return undefined;
+    case 'evaluation.referrals': {
+      const settled = await withdrawReferrals(turn, former);
+      const names = readNamed(fresh.text, await reachable(turn)).filter(
+        ({ name }) => matchName(name, settled).is !== 'one',
+      );
+      return takeNames(turn, conversation, names, { meetingId: meeting.id, answerId: fresh.id });
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function withdrawPromises(turn: Turn, { id }: Answer): Promise<string[]> {
+  const settled: string[] = [];
+  for (const promise of await turn.promises.list({ answerId: id })) {
+    if (promise.state !== 'open') settled.push(promise.what);
+    else {
+      await callOff(turn, promise.id);
+      await turn.promises.remove(promise.id);
+    }
+  }
+  return settled;
+}
+
+async function withdrawTips(turn: Turn, { id }: Answer): Promise<string[]> {
+  const tips = await turn.tips.list({ answerId: id });
+  for (const tip of tips) if (tip.state === 'open') await turn.tips.remove(tip.id);
+  return tips.filter(({ state }) => state !== 'open').map(({ text }) => text);
+}
+
+/** Takes back open referrals, and gives the people whose referral has come further. */
+async function withdrawReferrals(turn: Turn, { id }: Answer) {
+  const settled = [];
+  for (const referral of await turn.referrals.list({ answerId: id })) {
+    if (referral.state === 'open') {
+      await callOff(turn, referral.id);
+      await turn.referrals.remove(referral.id);
+      continue;
+    }
+    const contact = await turn.contacts.get(referral.toId);
+    if (contact) settled.push(contact);
+  }
+  return settled;
+}
+
+async function replaceGoal(turn: Turn, former: Answer, fresh: Answer): Promise<undefined> {
+  const goal = (await turn.goals.list({ state: 'open' })).find(({ words }) => words === former.text);
+  if (goal) await turn.goals.change(goal.id, { words: fresh.text, kind: goalKind(fresh.text) ?? goal.kind });
+  return undefined;
+}
+
+async function finish(turn: Turn, { data }: Conversation): Promise<void> {
+  const fresh = typeof data.fresh === 'string' ? await turn.answers.get(data.fresh) : undefined;
+  if (!fresh) return void (await turn.say(reply('edit.kept')));
+  await turn.say(reply('edit.done', { what: { key: answerName(fresh) } }, { body: [{ quote: fresh.text }] }));
+}
+
+export const editTalk: Talk = {
+  script: editScript,
+  facts: (_turn, conversation) => namingFacts(conversation),
+  ask,
+  keep,
+  finish,
+};

@@ -1,0 +1,81 @@
+import type { Answer } from '../../domain/entities.ts';
+import type { Choice } from '../../domain/message.ts';
+import { foldName } from '../../domain/name.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { labelled } from '../messages.ts';
+
+const SHOWN = 9;
+const LOOKED_AT = 200;
+/** So much of an answer as tells it apart; together with its name it fits a button on every platform. */
+const FIRST_WORDS = 32;
+
+const names: Readonly<Record<string, TextKey>> = {
+  'prep.why': 'prep.name.why',
+  'prep.partner': 'prep.name.partner',
+  'prep.opening': 'prep.name.opening',
+  'prep.close': 'prep.name.close',
+  'prep.field': 'prep.name.field',
+  'prep.topical': 'prep.name.topical',
+  'prep.organisation': 'prep.name.organisation',
+  'prep.story': 'prep.name.story',
+  'evaluation.notes': 'evaluation.name.notes',
+  'evaluation.promised': 'evaluation.name.promised',
+  'evaluation.promised-them': 'evaluation.name.promised-them',
+  'evaluation.good': 'evaluation.name.good',
+  'evaluation.better': 'evaluation.name.better',
+  'evaluation.tips': 'evaluation.name.tips',
+  'evaluation.referrals': 'evaluation.name.referrals',
+  'evaluation.closing': 'evaluation.name.closing',
+  'welcome.goal': 'edit.name.goal',
+  'goal.words': 'edit.name.goal',
+};
+
+/** What an answer is called in a few words. */
+export function answerName({ question }: Pick<Answer, 'question'>): TextKey {
+  return names[question] ?? 'edit.name.other';
+}
+
+/** The last answers, one per question and subject, the newest first; with words given, those that hold them if there are any. */
+export async function editableAnswers(turn: Turn, words?: string): Promise<Answer[]> {
+  const all = await turn.answers.list({}, { by: 'at', descending: true, limit: LOOKED_AT });
+  const superseded = new Set(all.map(({ supersedesId }) => supersedesId));
+  const latest = new Map<string, Answer>();
+  for (const answer of all) {
+    const about = `${answer.question} ${answer.aboutId ?? answer.conversationId ?? ''}`;
+    if (!superseded.has(answer.id) && !latest.has(about)) latest.set(about, answer);
+  }
+  const found = [...latest.values()];
+  const sought = foldName(words ?? '');
+  const holding = sought === '' ? [] : found.filter(({ text }) => foldName(text).includes(sought));
+  return (holding.length > 0 ? holding : found).slice(0, SHOWN);
+}
+
+/** The answer that holds now, for one that may have been changed since. */
+export async function currentAnswer(turn: Turn, answer: Answer): Promise<Answer> {
+  let current = answer;
+  for (;;) {
+    const [next] = await turn.answers.list({ supersedesId: current.id }, { by: 'at', descending: true, limit: 1 });
+    if (!next) return current;
+    current = next;
+  }
+}
+
+/** The button that changes an answer. */
+export function editChoice(answer: Answer): Choice {
+  return labelled(
+    answer.id,
+    { key: 'edit.choice', values: { what: { key: answerName(answer) }, words: firstWords(answer.text) } },
+    { command: 'edit', options: { answer: answer.id } },
+  );
+}
+
+/** The first words of a text, in one line, as many as fit a button beside its name. */
+export function firstWords(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const letters = [...line];
+  if (letters.length <= FIRST_WORDS) return line;
+  const cut = letters.slice(0, FIRST_WORDS).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > FIRST_WORDS / 2 ? cut.slice(0, space) : cut}…`;
+}

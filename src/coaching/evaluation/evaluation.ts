@@ -1,0 +1,234 @@
+import type { Facts } from '../../conversation/script.ts';
+import { isBefore, outOfQuiet } from '../../domain/calendar.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import { evaluationScript } from '../../method/scripts/evaluation.ts';
+import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/plan.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { addAnswer } from '../answers.ts';
+import { meetingAbout } from '../meet/aboutMeeting.ts';
+import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
+import { at, choice, labelled, message, para } from '../messages.ts';
+import { askPerson, keepPerson, personFacts, personOf, reachable } from '../person.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { waitingInOrder } from '../walk/waiting.ts';
+import { keepPromises, keepTips } from './evaluationKeep.ts';
+import { readNamed } from './evaluationLines.ts';
+import { sayNext, saySummary } from './evaluationSummary.ts';
+import { markHeld, markNotHeld } from './held.ts';
+import { readHeld } from './heldLine.ts';
+import { askNaming, keepNaming, namingFacts, sourceOf, takeNames } from './naming.ts';
+
+const AGAIN_AFTER = { minutes: 30 };
+const QUIET_MINUTES = 30;
+const KEPT_HOURS = 72;
+
+async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
+  const { data } = conversation;
+  const meeting = await turn.meetings.get(conversation.aboutId ?? '');
+  const partners = meeting ? await partnersOf(turn, meeting.id) : [];
+  return {
+    ...namingFacts(conversation),
+    ...personFacts(conversation, 'who'),
+    ...(partners.length > 0 ? { 'who-told': true, 'who-known': true } : {}),
+    'held-known': data.heldKnown === true,
+    noted: data.noted === true,
+  };
+}
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  const meeting = await meetingAbout(turn, conversation);
+  const partners = await partnersOf(turn, meeting.id);
+  const values = { who: await partnersValue(turn, meeting), partners: partners.length, when: at(meeting.startsAt) };
+  switch (step) {
+    case 'held':
+      if (conversation.data.notHeld === true)
+        return { key: 'evaluation.not-held', choices: [choice('moved'), choice('cancelled')] };
+      return {
+        key: partners.length === 0 ? 'evaluation.held-nobody' : 'evaluation.held',
+        before: await others(turn, conversation),
+        values,
+      };
+    case 'promised-them':
+    case 'referrals':
+      return { values };
+    case 'closing':
+      return {
+        choices: [labelled('done', { key: 'evaluation.all-three' }), labelled('no', { key: 'evaluation.none-asked' })],
+      };
+    default:
+      return (
+        (await askNaming(turn, conversation, step)) ?? (await askPerson(turn, conversation, 'who', step)) ?? { values }
+      );
+  }
+}
+
+/** Of two evaluations the older comes first, the other is named in a line. */
+async function others(turn: Turn, conversation: Conversation) {
+  const waiting = (await waitingInOrder(turn)).filter(({ script, step }) => script === 'evaluation' && step === 'held');
+  const meetings = await Promise.all(
+    waiting.filter(({ id }) => id !== conversation.id).map(({ aboutId }) => turn.meetings.get(aboutId ?? '')),
+  );
+  const open = meetings.filter((meeting) => meeting?.state === 'planned').filter((meeting) => meeting !== undefined);
+  return Promise.all(
+    open.map(async (meeting) =>
+      para('evaluation.also', { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) }),
+    ),
+  );
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  const meeting = await meetingAbout(turn, conversation);
+  await callOff(turn, meeting.id, ['evaluation']);
+  if (step === 'held') return keepHeld(turn, conversation, meeting, answered);
+  if (step === 'who' || step.startsWith('who-')) return keepWho(turn, conversation, meeting, step, answered);
+  const naming = await keepNaming(turn, conversation, step, answered);
+  if (naming !== false) return naming;
+  if (answered.text !== undefined || answered.choice !== undefined) await markHeld(turn, meeting);
+  const source = { meeting, answerId: sourceOf(meeting, conversation).answerId };
+  const { text } = answered;
+  if (step === 'closing' && answered.choice !== undefined) {
+    const asked = answered.choice === 'done' ? '1 2 3' : '0';
+    await addAnswer(turn, {
+      question: 'evaluation.closing',
+      text: asked,
+      about: conversation,
+      conversationId: conversation.id,
+    });
+  }
+  if (text === undefined) return undefined;
+  if (step === 'promised') await keepPromises(turn, text, 'me', source);
+  if (step === 'promised-them') await keepPromises(turn, text, 'them', source);
+  if (step === 'tips') await keepTips(turn, text, source);
+  if (step === 'referrals')
+    return takeNames(turn, conversation, readNamed(text, await reachable(turn)), sourceOf(meeting, conversation));
+  return undefined;
+}
+
+async function keepHeld(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  { text, choice: chosen }: Answered,
+): Promise<Next | undefined> {
+  const { data } = conversation;
+  const said = chosen ?? (text === undefined ? 'skip' : readHeld(text));
+  switch (said) {
+    case 'skip':
+      return data.notHeld === true ? 'end' : 'on';
+    case 'moved':
+    case 'cancelled':
+      data.outcome = said;
+      if (text !== undefined) data.line = text;
+      return 'end';
+    case 'still-going':
+      data.outcome = said;
+      return 'end';
+    case 'no':
+      data.notHeld = true;
+      return 'again';
+    default:
+      data.notHeld = false;
+      await markHeld(turn, meeting);
+      if (said !== 'told' || text === undefined) return 'on';
+      await addAnswer(turn, {
+        question: 'evaluation.notes',
+        text,
+        about: conversation,
+        conversationId: conversation.id,
+      });
+      data.noted = true;
+      return 'on';
+  }
+}
+
+async function keepWho(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  const next = await keepPerson(turn, conversation, 'who', step, answered);
+  const contactId = personOf(conversation, 'who');
+  if (!contactId) return next;
+  if ((await turn.meetingContacts.count({ meetingId: meeting.id, contactId })) === 0)
+    await turn.meetingContacts.add({ meetingId: meeting.id, contactId });
+  if (meeting.state === 'held') await markHeld(turn, meeting);
+  return next;
+}
+
+async function finish(turn: Turn, conversation: Conversation): Promise<void> {
+  const meeting = await meetingAbout(turn, conversation);
+  const { outcome, line } = conversation.data;
+  if (outcome === 'moved' || outcome === 'cancelled') {
+    await markNotHeld(turn, meeting);
+    const set = outcome === 'moved' ? 'move' : 'cancel';
+    return turn.run('meetings', {
+      meeting: meeting.id,
+      set,
+      ...(set === 'move' && typeof line === 'string' ? { line } : {}),
+    });
+  }
+  if (outcome === 'still-going') return askAgain(turn, meeting);
+  if (meeting.state !== 'held') return void (await turn.say(message('evaluation', 'evaluation.skipped')));
+  await turn.meetings.change(meeting.id, { evaluatedAt: turn.now });
+  await saySummary(turn, conversation, meeting);
+}
+
+async function askAgain(turn: Turn, meeting: Meeting): Promise<void> {
+  const due = outOfQuiet(turn.now.add(AGAIN_AFTER), turn.person, 'later', QUIET_MINUTES);
+  await planMoment(
+    turn,
+    'evaluation',
+    { type: 'meeting', id: meeting.id },
+    { due, expires: evaluationDue(meeting, turn.person).add({ hours: KEPT_HOURS }) },
+  );
+  await turn.say(message('evaluation', 'evaluation.still-going', { when: at(due, 'time') }));
+}
+
+/** What was told is kept; a meeting that took place leaves its thank-you behind. */
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  const meeting = await meetingAbout(turn, conversation);
+  await callOff(turn, meeting.id, ['evaluation']);
+  if (how === 'stop') {
+    const key: TextKey = meeting.state === 'held' ? 'evaluation.stopped' : 'word.stopped';
+    await turn.say(message('evaluation', key, undefined, { body: await sayNext(turn, meeting) }));
+    return;
+  }
+  const due = nextMorning(turn.now, turn.person);
+  await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
+  await turn.say(message('evaluation', 'word.later'));
+}
+
+/** Opens looking back on a meeting, or goes on with it. Its unfinished preparation ends. */
+export async function startEvaluation(turn: Turn, meeting: Meeting): Promise<void> {
+  for (const prep of await turn.conversations.list({
+    aboutId: meeting.id,
+    script: 'prep',
+    state: ['active', 'waiting'],
+  })) {
+    await turn.conversations.change(prep.id, { state: 'ended', lastAt: turn.now });
+  }
+  const [open] = await turn.conversations.list({
+    aboutId: meeting.id,
+    script: 'evaluation',
+    state: ['active', 'waiting'],
+  });
+  if (open) return turn.run('start', { conversation: open.id });
+  const heldKnown = meeting.state === 'held' || toldAfterwards(meeting);
+  if (heldKnown) await markHeld(turn, meeting);
+  await turn.start('evaluation', { about: { type: 'meeting', id: meeting.id }, data: { heldKnown } });
+}
+
+/** A meeting that was only told of after its end took place: that need not be asked. */
+function toldAfterwards({ startsAt, minutes, createdAt }: Meeting): boolean {
+  return !isBefore(createdAt, startsAt.add({ minutes }));
+}
+
+export const evaluationTalk: Talk = { script: evaluationScript, facts, ask, keep, finish, leave };

@@ -1,0 +1,132 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../domain/entities.ts';
+import type { Named } from '../../domain/name.ts';
+import { cutNames, cutReferral } from '../../domain/oneLine.ts';
+import { leadingName, mayBeAPerson } from '../../domain/personWords.ts';
+import { readDay } from '../../domain/when/readDay.ts';
+import { readWhen } from '../../domain/when/readWhen.ts';
+
+const NONE =
+  /^(?:(?:nog|nog even|eigenlijk|helaas|verder|nothing|no one|sadly|not)\s+)*(?:geen|niets|niks|niemand|nee|no|nope|none|nothing|nobody|no one|noone|n\.?v\.?t\.?|n\/a|yet|-+)(?:\s+(?:helaas|eigenlijk|speciaal|bijzonders|gehoord|namen|naam|tips?|names?|promises?|beloften?|beloofd|verwijzing(?:en)?|doorverwezen|referrals?|really|special|yet|in particular))*[\s.!]*$/iu;
+
+/** Whether a line only says that there was nothing, or nobody. */
+export function isNone(text: string): boolean {
+  return NONE.test(text.trim());
+}
+
+/** The lines of an answer that hold something, without bullets and numbers. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, '').trim())
+    .filter((line) => line !== '' && !isNone(line));
+}
+
+export interface PromiseLine {
+  readonly what: string;
+  /** YYYY-MM-DD. */
+  readonly byWhen?: string;
+}
+
+const BEFORE_DAY =
+  /[\s,;(]*(?<!\p{L})(?:uiterlijk|v[oó][oó]r|tegen|op|om|by|before|on|until|till|at|no later than)?\s*$/iu;
+
+/** One promise, with the day it is due when the line says one. */
+export function readPromise(line: string, options: { now: Temporal.ZonedDateTime; language: Language }): PromiseLine {
+  const byWhen = readDay(line, options);
+  if (byWhen === undefined || byWhen < options.now.toPlainDate().toString()) return { what: line };
+  const reading = readWhen(line, options);
+  if (reading.is === 'none') return { what: line, byWhen };
+  const [head, tail] = [line.slice(0, reading.matched.from), line.slice(reading.matched.to)];
+  const loose = /^[\s.,;:)!]*$/u;
+  const cut = loose.test(tail) ? head : loose.test(head.replace(BEFORE_DAY, '')) ? tail : undefined;
+  const what =
+    cut === undefined
+      ? undefined
+      : cut
+          .replace(BEFORE_DAY, '')
+          .replace(/^[\s,;:]+|[\s,;:(]+$/gu, '')
+          .trim();
+  return { what: what && what.length > 2 ? what : line, byWhen };
+}
+
+/** Somebody one was sent to, as typed. `clear`: it reads as a name, so that nobody has to confirm it. */
+export interface NamedLine {
+  readonly name: string;
+  readonly clear: boolean;
+  readonly about?: string;
+  readonly organisation?: string;
+  readonly role?: string;
+  readonly via?: string;
+  readonly introduces?: boolean;
+}
+
+const NO_NAME =
+  /^(?:ik|hij|zij|ze|een|de|het|haar|zijn|mijn|iemand|wie|nog|misschien|i|he|she|they|a|an|the|her|his|my|their|someone|somebody|maybe|ask|bel|vraag|mail)(?!\p{L})/iu;
+const SAYS_VIA = /(?<!\p{L})(?:via|through|dankzij|door|by|thanks to)(?!\p{L})/iu;
+const SAYS_ABOUT = /(?<!\p{L})(?:over|about|re|knows|kent|weet)(?!\p{L})/iu;
+const SHORT = 4;
+
+/**
+ * The people of an answer, one a line or several names in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz».
+ *
+ * @param contacts who is known already: where such a name ends is certain
+ */
+export function readNamed(text: string, contacts: readonly Named[] = []): NamedLine[] {
+  return linesOf(text).flatMap((line) => {
+    const bare = line.replace(/^(?:naar|to|met|with)\s+/iu, '');
+    const names = cutNames(bare);
+    const several = names.length > 1 && names.every((name) => isWholeName(name)) && !isWorkplace(bare, names);
+    return several ? names.map((name) => ({ name, clear: true })) : [readOne(bare, contacts)];
+  });
+}
+
+/** «Sanne de Vries, Alliander»: a single word behind the only comma is where somebody works. */
+function isWorkplace(line: string, names: readonly string[]): boolean {
+  return (
+    names.length === 2 &&
+    /,/u.test(line) &&
+    !/(?:&|\+|;|\s(?:en|and|plus)\s)/iu.test(line) &&
+    !/\s/u.test(names[1] ?? '')
+  );
+}
+
+function readOne(line: string, contacts: readonly Named[]): NamedLine {
+  const { to, via, about, organisation, introduces } = cutReferral(
+    line.replace(/(?<=\s)from(?=\s)/giu, 'at'),
+    contacts,
+  );
+  const behindVan = via && !SAYS_VIA.test(line) && !/[→>]/u.test(line) ? via : undefined;
+  const works = organisation ?? behindVan;
+  const name = to || line;
+  return {
+    name,
+    clear: isClear(name),
+    ...(works ? { organisation: works } : {}),
+    ...said(about, works, line),
+    ...(via && !behindVan ? { via } : {}),
+    ...(introduces ? { introduces } : {}),
+  };
+}
+
+/** What stands behind a name is what it is about, or a role and an organisation. */
+function said(
+  about: string | undefined,
+  organisation: string | undefined,
+  line: string,
+): Pick<NamedLine, 'about' | 'organisation' | 'role'> {
+  if (!about) return {};
+  if (SAYS_ABOUT.test(line)) return { about };
+  const short = about.split(/\s+/u).length <= SHORT;
+  if (!organisation && short && /^\p{Lu}/u.test(about)) return { organisation: about };
+  return short ? { role: about } : { about };
+}
+
+function isWholeName(name: string): boolean {
+  return leadingName(name) === name && mayBeAPerson(name);
+}
+
+function isClear(name: string): boolean {
+  if (NO_NAME.test(name) || !mayBeAPerson(name)) return false;
+  return isWholeName(name) || (/^[\p{L}'’.\s-]+$/u.test(name) && name.split(/\s+/u).length < SHORT);
+}

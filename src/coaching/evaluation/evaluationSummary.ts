@@ -1,0 +1,89 @@
+import type { Conversation, Meeting, Promise_ } from '../../domain/entities.ts';
+import type { Choice, Paragraph, Value, Values } from '../../domain/message.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
+import { partnersValue } from '../meet/meetingFacts.ts';
+import { at, labelled, message, para } from '../messages.ts';
+import { namingOf } from './naming.ts';
+
+/** What was recorded, and the one thing that comes next. New names can be undone. */
+export async function saySummary(turn: Turn, conversation: Conversation, meeting: Meeting): Promise<void> {
+  const { added } = namingOf(conversation);
+  const fresh = (await Promise.all(added.map((id) => turn.contacts.get(id)))).filter(
+    (contact) => contact !== undefined,
+  );
+  const undo: Choice[] = fresh.map((contact) =>
+    labelled(
+      `undo:${contact.id.slice(-8)}`,
+      { key: 'evaluation.undo', values: { who: contact.name } },
+      { command: 'evaluate', options: { undo: contact.id } },
+    ),
+  );
+  const body = [...(await recorded(turn, meeting, added)), ...(await sayNext(turn, meeting))];
+  const values = { who: await partnersValue(turn, meeting) };
+  await turn.say(
+    message('summary', 'evaluation.summary', values, { body, ...(undo.length > 0 ? { choices: undo } : {}) }),
+  );
+}
+
+async function recorded(turn: Turn, meeting: Meeting, added: readonly string[]): Promise<Paragraph[]> {
+  const answers = await latestAnswers(turn, meeting.id);
+  const said = (step: string) => answers.get(`evaluation.${step}`)?.text ?? '';
+  const mine = await turn.promises.list({ meetingId: meeting.id, by: 'me' });
+  const theirs = await turn.promises.list({ meetingId: meeting.id, by: 'them' });
+  const tips = await turn.tips.list({ meetingId: meeting.id });
+  return [
+    ...line('evaluation.sum-mine', inOrder(mine, ({ what }) => what, said('promised')).map(promiseValue)),
+    ...line('evaluation.sum-theirs', inOrder(theirs, ({ what }) => what, said('promised-them')).map(promiseValue)),
+    ...line(
+      'evaluation.sum-tips',
+      inOrder(tips, ({ text }) => text, said('tips')).map(({ text }) => text),
+    ),
+    ...(await sentOnTo(turn, meeting, added, said('referrals'))),
+  ];
+}
+
+/** What was recorded from one answer, in the order in which it was said. */
+function inOrder<T>(rows: readonly T[], words: (row: T) => string, text: string): T[] {
+  return [...rows].sort((a, b) => text.indexOf(words(a)) - text.indexOf(words(b)));
+}
+
+function line(key: TextKey, list: readonly Value[], more: Values = {}): Paragraph[] {
+  return list.length > 0 ? [para(key, { count: list.length, list: { list }, ...more })] : [];
+}
+
+function promiseValue({ what, byWhen }: Promise_): Value {
+  return byWhen ? { key: 'evaluation.promise-by', values: { what, day: { day: byWhen } } } : what;
+}
+
+/** Whom one was sent to, and who of them is new. */
+async function sentOnTo(turn: Turn, meeting: Meeting, added: readonly string[], said: string): Promise<Paragraph[]> {
+  const referrals = await turn.referrals.list({ meetingId: meeting.id });
+  const found = await Promise.all(referrals.map(({ toId }) => turn.contacts.get(toId)));
+  const people = inOrder(
+    found.filter((each) => each !== undefined),
+    ({ name }) => name,
+    said,
+  );
+  const fresh = people.filter(({ id }) => added.includes(id)).map(({ name }) => name);
+  const names = people.map(({ name }) => name);
+  if (fresh.length === names.length) return line('evaluation.sum-referrals', names, { fresh: 'all' });
+  const news = fresh.length > 0 ? [para('evaluation.sum-new', { who: { list: fresh } })] : [];
+  return [...line('evaluation.sum-referrals', names, { fresh: 'some' }), ...news];
+}
+
+/** What comes next, as it is planned: the thank-you, and asking after what is open. */
+export async function sayNext(turn: Turn, meeting: Meeting): Promise<Paragraph[]> {
+  const thanks = await turn.thanks.list({ meetingId: meeting.id, state: 'open' });
+  const ids = thanks.map(({ id }) => id);
+  const [waiting] =
+    ids.length > 0
+      ? await turn.moments.list({ aboutId: ids, kind: 'thanks', state: ['waiting', 'held'] }, { by: 'due', limit: 1 })
+      : [];
+  const promises = await turn.promises.count({ meetingId: meeting.id, state: 'open' });
+  const referrals = await turn.referrals.count({ meetingId: meeting.id, state: 'open' });
+  const follows = promises + referrals > 0 ? 'yes' : 'no';
+  if (waiting) return [para('evaluation.next-thanks', { when: at(waiting.due), follows })];
+  return follows === 'yes' ? [para('evaluation.next-open')] : [];
+}

@@ -1,0 +1,38 @@
+import { dayOf } from '../../domain/calendar.ts';
+import type { Conversation } from '../../domain/entities.ts';
+import { readDay } from '../../domain/when/readDay.ts';
+import type { Turn } from '../../turn.ts';
+import { readMoment } from '../meet/meetLine.ts';
+import { readFollowUp } from './followUpLine.ts';
+import type { Subject } from './followUpSubject.ts';
+
+/** «Not yet, Thursday»: the day is read without what stands before it. */
+const NOT_YET_SAID = /^\s*(?:(?:not yet|nog niet|no|nope|nee|sorry|helaas|but|maar)(?!\p{L})[\s,.;:!–-]*)+/iu;
+
+/**
+ * What a typed answer comes to, for a conversation's data: the `outcome`, none when the words do not tell. A day ahead is
+ * when the two meet (`line`), or by when a promise will be kept after all (`day`, YYYY-MM-DD).
+ */
+export function readAnswer(turn: Turn, subject: Subject, text: string): Conversation['data'] {
+  const said = readFollowUp(text, subject.is);
+  if (said === 'cancelled') return { outcome: said };
+  if ('referral' in subject) {
+    const date = said !== 'not-yet' && isAhead(turn, text);
+    return date ? { outcome: 'meet', line: text } : { outcome: said };
+  }
+  const told = text.replace(NOT_YET_SAID, '');
+  const day = said === 'done' ? undefined : readDay(told, { now: zoned(turn), language: turn.person.language });
+  return day === undefined ? { outcome: said } : { outcome: 'not-yet', day };
+}
+
+function zoned(turn: Turn) {
+  return turn.now.toZonedDateTimeISO(turn.person.zone);
+}
+
+/** Whether the words name a day or hour that is still to come. */
+function isAhead(turn: Turn, text: string): boolean {
+  const reading = readMoment(turn, text);
+  if (reading.is === 'none') return false;
+  if (reading.is === 'day') return reading.day > dayOf(turn.now, turn.person.zone).toString();
+  return reading.start > zoned(turn).toPlainDateTime().toString();
+}

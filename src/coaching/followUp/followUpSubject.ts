@@ -1,0 +1,57 @@
+import type { Contact, Conversation, Promise_, Referral } from '../../domain/entities.ts';
+import type { Turn } from '../../turn.ts';
+import { otherOf } from '../promise/promiseItem.ts';
+import { plannedWith } from '../refer/referralState.ts';
+
+/** What a follow-up asks about, as it stands now. */
+export type Subject =
+  | { readonly is: 'referral' | 'request'; readonly referral: Referral; readonly to: Contact }
+  | { readonly is: 'mine' | 'theirs'; readonly promise: Promise_; readonly other: Contact | undefined };
+
+const GONE: readonly Contact['state'][] = ['deceased', 'merged'];
+/** Contact that may well have been about the referral; a thank-you or a sent article is not. */
+const ABOUT_IT = ['met', 'called', 'written', 'other'] as const;
+
+/** The subject while there is still something to ask; nothing once it is settled or erased, or its person was merged or has died. */
+export async function subjectOf(
+  turn: Turn,
+  { aboutType, aboutId }: Pick<Conversation, 'aboutType' | 'aboutId'>,
+): Promise<Subject | undefined> {
+  if (aboutType === 'referral') return referralSubject(turn, aboutId ?? '');
+  if (aboutType === 'promise') return promiseSubject(turn, aboutId ?? '');
+  return undefined;
+}
+
+async function referralSubject(turn: Turn, id: string): Promise<Subject | undefined> {
+  const referral = await turn.referrals.get(id);
+  const to = referral && (await turn.contacts.get(referral.toId));
+  if (!referral || !to || GONE.includes(to.state)) return undefined;
+  if (referral.state === 'open') return { is: 'referral', referral, to };
+  return referral.state === 'asked' || referral.state === 'no-answer' ? { is: 'request', referral, to } : undefined;
+}
+
+async function promiseSubject(turn: Turn, id: string): Promise<Subject | undefined> {
+  const promise = await turn.promises.get(id);
+  if (promise?.state !== 'open') return undefined;
+  const other = await otherOf(turn, promise);
+  if (other && GONE.includes(other.state)) return undefined;
+  return { is: promise.by === 'me' ? 'mine' : 'theirs', promise, other };
+}
+
+/**
+ * What was recorded elsewhere since, and makes asking needless: the state a referral has come to, or `contact` when the
+ * two were in touch without it being clear how far that came. Nothing when there is no sign of progress.
+ */
+export async function progressOf(turn: Turn, subject: Subject): Promise<'date-set' | 'asked' | 'contact' | undefined> {
+  if (!('referral' in subject)) return undefined;
+  const { referral, to } = subject;
+  if (await plannedWith(turn, to.id)) return 'date-set';
+  const since = { contactId: to.id, at: { from: referral.changedAt } };
+  if (subject.is === 'referral') {
+    if ((await turn.touches.count({ ...since, kind: 'asked', direction: 'out' })) > 0) return 'asked';
+    return (await turn.touches.count({ ...since, kind: ABOUT_IT })) > 0 ? 'contact' : undefined;
+  }
+  const answered =
+    (await turn.touches.count({ ...since, direction: 'in' })) + (await turn.touches.count({ ...since, kind: 'met' }));
+  return answered > 0 ? 'contact' : undefined;
+}

@@ -1,0 +1,23 @@
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { reply } from '../messages.ts';
+import type { Ask, Next } from '../walk/talk.ts';
+import { isInformal, keepReading, readAnswer } from './meetLine.ts';
+
+/** Says back the day that was understood, and the part of it, and asks the hour. */
+export function whichHour(day: string, part: unknown): Ask {
+  if (typeof part !== 'string') return { key: 'meet.which-hour', values: { day: { day } } };
+  if (part === 'noon') return { key: 'meet.which-hour-noon', values: { day: { day } } };
+  return { key: 'meet.which-hour', values: { day: { day, part: { key: `meet.part.${part}` as TextKey } } } };
+}
+
+/** A moment is said back; a day without its hour, or what could not be read, is asked for. What was known stays. */
+export async function keepWhen(turn: Turn, data: Record<string, unknown>, text: string): Promise<Next> {
+  const reading = readAnswer(turn, data, text);
+  if (isInformal(text)) data.informal = true;
+  keepReading(data, reading, text);
+  const [timed, dated] = [data.start !== undefined, data.day !== undefined];
+  if (reading.is === 'none' && reading.minutes === undefined)
+    await turn.say(reply(timed ? 'meet.change-unclear' : dated ? 'meet.hour-unclear' : 'meet.when-unclear'));
+  return { to: timed ? 'confirm' : 'when' };
+}

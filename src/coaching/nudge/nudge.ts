@@ -1,0 +1,150 @@
+import type { Facts } from '../../conversation/script.ts';
+import type { Conversation, Nudge } from '../../domain/entities.ts';
+import { daysBetween } from '../../domain/fading.ts';
+import type { Value } from '../../domain/message.ts';
+import { isNameLike } from '../../domain/nameLike.ts';
+import { cutNames } from '../../domain/oneLine.ts';
+import { nudgeScript } from '../../method/scripts/nudge.ts';
+import type { Turn } from '../../turn.ts';
+import { choice, para, reply } from '../messages.ts';
+import { addContact, describe, lookUp, reachable } from '../person.ts';
+import { recordTouch } from '../record.ts';
+import { isNothing } from '../refer/referLine.ts';
+import { comeBackTomorrow } from '../walk/comeBack.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { nudgeCandidates } from './nudgePick.ts';
+
+const FEWEST = 3;
+const DAYS_A_MONTH = 30;
+
+/**
+ * Begins the nudge: whom it names is settled here, so that later answers are about the same person. The one before, which
+ * nothing came of, is over.
+ */
+export async function startNudge(turn: Turn): Promise<void> {
+  for (const { id } of await turn.conversations.list({ script: 'nudge', state: ['active', 'waiting'] })) {
+    await turn.conversations.change(id, { state: 'ended' });
+  }
+  const { eligible, picked } = await nudgeCandidates(turn);
+  const few = eligible < FEWEST;
+  const picks = few ? [] : picked.slice(0, FEWEST).map(({ contact }) => contact.id);
+  const [first] = picks;
+  await turn.start('nudge', {
+    data: { picks, few },
+    ...(first ? { about: { type: 'contact' as const, id: first } } : {}),
+  });
+}
+
+function facts(_turn: Turn, { data }: Conversation): Facts {
+  return { few: data.few === true };
+}
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step === 'names') return {};
+  const [current, ...others] = picksOf(conversation);
+  const contact = await turn.contacts.get(current ?? '');
+  if (!contact || !current) return { key: 'nudge.gone' };
+  await markNamed(turn, conversation, current);
+  const [last] = await turn.touches.list({ contactId: contact.id }, { by: 'at', descending: true, limit: 1 });
+  const why: Value = last
+    ? { key: 'nudge.since', values: { ago: ago(daysBetween(last.at, turn.now)) } }
+    : { key: 'nudge.never-touched' };
+  const shown = conversation.data.more === true;
+  const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
+  const behind = more.filter((each) => each !== undefined).map((each) => para('nudge.also', { who: describe(each) }));
+  const ids = [
+    'done',
+    ...(shown || others.length === 0 ? [] : ['more']),
+    ...(others.length > 0 ? ['someone-else'] : []),
+    'not-now',
+    'never',
+  ];
+  return { values: { who: contact.name, why }, after: behind, choices: ids.map((id) => choice(id)) };
+}
+
+function ago(days: number): Value {
+  return days < 2 * DAYS_A_MONTH
+    ? { key: 'nudge.days', values: { days } }
+    : { key: 'nudge.months', values: { months: Math.round(days / DAYS_A_MONTH) } };
+}
+
+/** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */
+async function markNamed(turn: Turn, { data }: Conversation, contactId: string): Promise<void> {
+  const named = (data.named as string[] | undefined) ?? [];
+  if (named.includes(contactId)) return;
+  data.named = [...named, contactId];
+  await turn.nudges.add({ contactId, at: turn.now, outcome: 'open' });
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  if (step === 'names') return keepNames(turn, answered.text);
+  const [current, ...others] = picksOf(conversation);
+  if (!current) return 'end';
+  switch (answered.choice) {
+    case 'more':
+      conversation.data.more = true;
+      return 'again';
+    case 'someone-else':
+      await outcome(turn, current, 'someone-else');
+      conversation.data.picks = others;
+      await turn.conversations.change(conversation.id, { aboutId: others[0] ?? current });
+      conversation.data.more = false;
+      return others.length > 0 ? 'again' : 'end';
+    case 'done':
+      await outcome(turn, current, 'done');
+      await recordTouch(turn, current, 'other', { source: 'nudge' });
+      await turn.say(reply('nudge.done'));
+      return 'end';
+    case 'never':
+      await outcome(turn, current, 'never');
+      await turn.contacts.change(current, { state: 'never' });
+      await turn.say(reply('nudge.never'));
+      return 'end';
+    default:
+      await outcome(turn, current, 'not-now');
+      await turn.say(reply('nudge.not-now'));
+      return 'end';
+  }
+}
+
+async function keepNames(turn: Turn, text: string | undefined): Promise<Next> {
+  if (text === undefined || isNothing(text)) {
+    await turn.say(reply('nudge.not-now'));
+    return 'end';
+  }
+  const contacts = await reachable(turn);
+  const names = text.split('\n').flatMap((line) => cutNames(line));
+  const people = names.filter((name) => isNameLike(name, contacts));
+  if (people.length === 0) {
+    await turn.say(reply('contact.no-name'));
+    return 'again';
+  }
+  const added: string[] = [];
+  for (const name of people) {
+    const found = await lookUp(turn, name);
+    if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
+  }
+  await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
+  return 'end';
+}
+
+async function outcome(turn: Turn, contactId: string, what: Nudge['outcome']): Promise<void> {
+  const [last] = await turn.nudges.list({ contactId, outcome: 'open' }, { by: 'at', descending: true, limit: 1 });
+  if (last) await turn.nudges.change(last.id, { outcome: what });
+}
+
+function picksOf({ data }: Conversation): string[] {
+  return (data.picks as string[] | undefined) ?? [];
+}
+
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (how === 'stop') return void (await turn.say(reply('nudge.not-now')));
+  await comeBackTomorrow(turn, conversation);
+}
+
+export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, leave };

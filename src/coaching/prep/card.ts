@@ -1,0 +1,77 @@
+import type { Answer, Meeting } from '../../domain/entities.ts';
+import type { Card, Message, Say } from '../../domain/message.ts';
+import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
+import { goalOf } from '../meet/aboutMeeting.ts';
+import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
+import { at, whenOf } from '../messages.ts';
+import { partnerKnown } from './partnerKnown.ts';
+import { openPrep } from './prepOpen.ts';
+
+type CardField = Card['fields'][number];
+
+/**
+ * The conversation card: one page to take along, with the three closing questions in order (book: Netwerkgesprek,
+ * afsluiting), the third as an if-then plan (Gollwitzer & Sheeran 2006). It has no choices.
+ */
+export async function conversationCard(turn: Turn, meeting: Meeting): Promise<Message> {
+  const answers = await latestAnswers(turn, meeting.id);
+  const partners = await partnersOf(turn, meeting.id);
+  const goal = await goalOf(turn, meeting);
+  const own = (label: Say['key'], answer: Answer | undefined): CardField[] =>
+    answer ? [{ label: { key: label }, value: { own: answer.text } }] : [];
+  const answered = (step: string) => answers.get(`prep.${step}`);
+  const open = await openPrep(turn, meeting);
+  const who = await partnersValue(turn, meeting);
+  const fields: CardField[] = [
+    ...(partners.length > 0
+      ? [{ label: { key: 'card.with' as const }, value: { key: 'card.own' as const, values: { text: who } } }]
+      : []),
+    { label: { key: 'card.when' }, value: { key: 'card.own', values: { text: at(meeting.startsAt) } } },
+    ...(meeting.place ? [{ label: { key: 'card.where' as const }, value: { own: meeting.place } }] : []),
+    ...(goal ? [{ label: { key: 'card.goal' as const }, value: { own: goal.words } }] : []),
+    ...(meeting.about ? [{ label: { key: 'card.about' as const }, value: { own: meeting.about } }] : []),
+    ...own('card.why', answered('why')),
+    ...(await knownField(turn, meeting, answered('partner'))),
+    ...own('card.opening', answered('opening')),
+    ...own('card.topical', answered('topical')),
+    ...own('card.field', answered('field')),
+    ...own('card.organisation', answered('organisation')),
+    ...own('card.story', answered('story')),
+    { label: { key: 'card.closing' }, value: await closingLines(turn, meeting) },
+    ...own('card.close', answered('close')),
+    ...(open.length > 0
+      ? [
+          {
+            label: { key: 'card.open' as const },
+            value: {
+              key: 'card.own' as const,
+              values: { text: { list: open.map((step) => ({ key: `prep.name.${step}` as const })) } },
+            },
+          },
+        ]
+      : []),
+  ];
+  const title: Say = { key: 'card.title', values: { who, hasWho: partners.length > 0 ? 'yes' : 'no' } };
+  return {
+    kind: 'card',
+    key: 'card.title',
+    body: [],
+    card: { title, fields },
+    when: whenOf(meeting.startsAt, turn.person.zone),
+  };
+}
+
+async function knownField(turn: Turn, meeting: Meeting, answer: Answer | undefined): Promise<CardField[]> {
+  const lines: Say[] = answer ? [{ key: 'card.own', values: { text: answer.text } }] : [];
+  for (const partner of await partnersOf(turn, meeting.id)) lines.push(...(await partnerKnown(turn, partner, meeting)));
+  return lines.length > 0 ? [{ label: { key: 'card.partner' }, value: lines }] : [];
+}
+
+/** The three questions, said the way one speaks to this partner. */
+async function closingLines(turn: Turn, meeting: Meeting): Promise<Say[]> {
+  const partners = await partnersOf(turn, meeting.id);
+  const address = partners.length > 0 && partners.every((partner) => partner.address === 'u') ? 'u' : 'je';
+  const keys = ['card.closing-1', 'card.closing-2', 'card.closing-3'] as const;
+  return keys.map((key) => ({ key, values: { address } }));
+}

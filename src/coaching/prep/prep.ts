@@ -1,0 +1,97 @@
+import type { Facts } from '../../conversation/script.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import type { Paragraph } from '../../domain/message.ts';
+import { corePrep, morePrep, prepScript } from '../../method/scripts/prep.ts';
+import { callOff } from '../../moments/plan.ts';
+import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
+import { goalOf, meetingAbout } from '../meet/aboutMeeting.ts';
+import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
+import { at, choice, message, para, whenOf } from '../messages.ts';
+import { openingBack, openingRound } from '../opening/openingBack.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { conversationCard } from './card.ts';
+import { metBefore, partnerKnown } from './partnerKnown.ts';
+import { finishPrep, leavePrep } from './prepAfter.ts';
+import { openPrep } from './prepOpen.ts';
+
+/** Begins preparing a meeting, or goes on where it was left; what was answered before is not asked again. */
+export async function startPrep(turn: Turn, meeting: Meeting, more = false): Promise<void> {
+  const [open] = await turn.conversations.list(
+    { aboutId: meeting.id, script: 'prep', state: ['active', 'waiting'] },
+    { by: 'lastAt', descending: true },
+  );
+  if (open) return turn.run('start', { conversation: open.id });
+  const answers = await latestAnswers(turn, meeting.id);
+  const known = [...corePrep, ...morePrep].filter((step) => answers.has(`prep.${step}`));
+  const left = more ? morePrep.filter((step) => !known.includes(step)) : await openPrep(turn, meeting);
+  if (left.length > 0)
+    return void (await turn.start('prep', { about: { type: 'meeting', id: meeting.id }, data: { known, more } }));
+  await turn.say(message('prep', 'prep.ready', { who: await partnersValue(turn, meeting) }));
+  await turn.say(await conversationCard(turn, meeting));
+}
+
+async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
+  const { data } = conversation;
+  const meeting = await turn.meetings.get(conversation.aboutId ?? '');
+  const informal = meeting?.form === 'informal';
+  const alone = !meeting || (await partnersOf(turn, meeting.id)).length === 0;
+  const known = ((data.known as string[] | undefined) ?? []).map((step) => [`${step}-known`, true] as const);
+  return {
+    ...Object.fromEntries(known),
+    ...(informal || alone ? { 'partner-known': true } : {}),
+    ...(informal ? { 'close-known': true } : {}),
+    more: data.more === true,
+  };
+}
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  const meeting = await meetingAbout(turn, conversation);
+  switch (step) {
+    case 'why': {
+      const alone = (await partnersOf(turn, meeting.id)).length === 0;
+      return {
+        ...(alone ? { key: 'prep.why-nobody' } : {}),
+        before: meeting.about ? [para('prep.about', { about: meeting.about })] : [],
+        values: { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) },
+        when: whenOf(meeting.startsAt, turn.person.zone),
+      };
+    }
+    case 'partner':
+      return askPartner(turn, meeting);
+    case 'opening': {
+      const goal = await goalOf(turn, meeting);
+      return openingBack(conversation, goal) ?? { values: { kind: goal?.kind ?? 'other' } };
+    }
+    case 'close':
+      return { choices: conversation.data.more === true ? [] : [choice('more')] };
+    default:
+      return {};
+  }
+}
+
+/** A partner one knows is only asked about what changed. */
+async function askPartner(turn: Turn, meeting: Meeting): Promise<Ask> {
+  const before: Paragraph[] = [];
+  let met = true;
+  for (const partner of await partnersOf(turn, meeting.id)) {
+    before.push(...(await partnerKnown(turn, partner, meeting)).map((say) => ({ say })));
+    if (!(await metBefore(turn, partner.id, meeting))) met = false;
+  }
+  return { ...(met ? { key: 'prep.partner-known' } : {}), before, values: { who: await partnersValue(turn, meeting) } };
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  await callOff(turn, conversation.aboutId ?? '', ['prep']);
+  if (step === 'close' && answered.choice === 'more') conversation.data.more = true;
+  if (step !== 'opening') return undefined;
+  const meeting = await meetingAbout(turn, conversation);
+  return openingRound(turn, conversation, answered.text, await goalOf(turn, meeting), 'prep');
+}
+
+export const prepTalk: Talk = { script: prepScript, facts, ask, keep, finish: finishPrep, leave: leavePrep };

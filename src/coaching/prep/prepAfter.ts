@@ -1,0 +1,69 @@
+import { isBefore } from '../../domain/calendar.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import type { Choice } from '../../domain/message.ts';
+import { morePrep } from '../../method/scripts/prep.ts';
+import { callOff, cardDue, nextMorning, planMoment } from '../../moments/plan.ts';
+import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
+import { meetingAbout } from '../meet/aboutMeeting.ts';
+import { at, choice, message } from '../messages.ts';
+import { conversationCard } from './card.ts';
+import { openPrep } from './prepOpen.ts';
+
+/** The card comes an hour before, or now when less is left. */
+export async function finishPrep(turn: Turn, conversation: Conversation): Promise<void> {
+  const meeting = await meetingAbout(turn, conversation);
+  await callOff(turn, meeting.id, ['prep']);
+  if (!isBefore(turn.now, meeting.startsAt)) return void (await turn.say(message('prep', 'prep.done-late')));
+  const open = (await openPrep(turn, meeting)).length > 0;
+  const card = cardDue(meeting, turn.person);
+  if (isBefore(turn.now, card)) {
+    return void (await turn.say(
+      message(
+        'prep',
+        open ? 'prep.done-open' : 'prep.done',
+        { when: at(card) },
+        { choices: await moreChoice(turn, meeting) },
+      ),
+    ));
+  }
+  await turn.say(message('prep', open ? 'prep.done-now-open' : 'prep.done-now'));
+  await sayCard(turn, meeting);
+}
+
+/** What lies behind «more» can still be taken up after the last question. */
+async function moreChoice(turn: Turn, meeting: Meeting): Promise<Choice[]> {
+  const answers = await latestAnswers(turn, meeting.id);
+  if (morePrep.some((step) => answers.has(`prep.${step}`))) return [];
+  return [choice('more', { command: 'prep', options: { meeting: meeting.id, more: 'yes' } })];
+}
+
+/** Tomorrow morning when that is before the meeting; else the card carries what is open. */
+export async function leavePrep(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  const meeting = await meetingAbout(turn, conversation);
+  await callOff(turn, meeting.id, ['prep']);
+  const tomorrow = nextMorning(turn.now, turn.person);
+  if (how === 'later' && isBefore(tomorrow, meeting.startsAt)) {
+    await planMoment(
+      turn,
+      'later',
+      { type: 'conversation', id: conversation.id },
+      { due: tomorrow, expires: meeting.startsAt },
+    );
+    return void (await turn.say(message('prep', 'prep.later', { when: at(tomorrow) })));
+  }
+  const card = cardDue(meeting, turn.person);
+  const stopped = how === 'stop';
+  if (isBefore(turn.now, card))
+    return void (await turn.say(message('prep', stopped ? 'prep.stopped' : 'prep.later-card', { when: at(card) })));
+  await turn.say(message('prep', stopped ? 'word.stopped' : 'prep.later-open'));
+  const sent = await turn.moments.count({ aboutId: meeting.id, kind: 'card', state: 'done', doneAt: { from: card } });
+  if (sent === 0 && isBefore(turn.now, meeting.startsAt)) await sayCard(turn, meeting);
+}
+
+/** The card now, in the place of the one that waited for its hour or for the preparation. */
+async function sayCard(turn: Turn, meeting: Meeting): Promise<void> {
+  for (const { id } of await turn.moments.list({ aboutId: meeting.id, kind: 'card', state: 'waiting' }))
+    await turn.moments.change(id, { state: 'done', doneAt: turn.now });
+  await turn.say(await conversationCard(turn, meeting));
+}

@@ -1,0 +1,93 @@
+import type { Contact, Goal, Language, Referral } from '../../domain/entities.ts';
+import { fitsASentence } from '../../domain/fitsASentence.ts';
+import type { Paragraph, Say, Value, Values } from '../../domain/message.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { greetedName, toneOf } from '../thanks/thanksDraft.ts';
+import { goalPhrase } from './requestGoal.ts';
+
+/** A text to paste, an e-mail, or the text for whoever can introduce the coachee. */
+export type RequestForm = 'text' | 'email' | 'introducer';
+
+/** What a request is made of. Without a referral nobody sent the coachee there. */
+export interface RequestFacts {
+  readonly to: Contact;
+  readonly from?: Contact | undefined;
+  readonly referral?: Referral | undefined;
+  readonly goal?: Goal | undefined;
+  /** A request went out before and nothing came back. */
+  readonly reminder: boolean;
+}
+
+const WORDINGS = { text: 3, email: 1, introducer: 2 } as const;
+const REMINDERS = 2;
+
+/**
+ * A request for twenty minutes: who sent me, that it is information I come for, honest about the goal (book: Netwerkgesprek,
+ * opening). In the language and tone of whoever gets it; the wording turns with `round`. The person sends it.
+ */
+export function requestDraft(turn: Turn, facts: RequestFacts, form: RequestForm, round: number): Paragraph[] {
+  if (form === 'introducer' && facts.from) return forIntroducer(turn, facts, facts.from, round);
+  const { language, address } = toneOf(turn, facts.to);
+  const turnOf = (count: number) => String((round % count) + 1);
+  const values = valuesFor(turn, facts, language, address);
+  if (facts.reminder) return [draft(`request.reminder-${turnOf(REMINDERS)}`, values, language)];
+  const wording = form === 'email' ? '1' : turnOf(WORDINGS.text);
+  const parts = {
+    lead: part(`request.lead-${wording}`, values),
+    purpose: part(`request.purpose-${wording}`, values),
+    ask: part(`request.ask-${wording}`, values),
+  };
+  return [draft(`request.${form}`, { ...values, ...parts }, language)];
+}
+
+/** A line to the introducer in their tone, and under it what they can forward, in the tone of whom it is for. */
+function forIntroducer(turn: Turn, facts: RequestFacts, from: Contact, round: number): Paragraph[] {
+  const tone = toneOf(turn, from);
+  const theirs = toneOf(turn, { ...facts.to, language: facts.to.language ?? tone.language });
+  const wording = String((round % WORDINGS.introducer) + 1);
+  const line = valuesFor(turn, facts, tone.language, tone.address);
+  const key = facts.reminder ? 'request.line-reminder' : `request.line-${wording}`;
+  const values = valuesFor(turn, facts, theirs.language, theirs.address);
+  const parts = {
+    purpose: part(`request.purpose-${wording}`, values),
+    ask: part(`request.ask-${wording}`, { ...values, subject: 'none' }),
+  };
+  const forward = draft(`request.forward-${wording}`, { ...values, ...parts }, theirs.language);
+  return [draft(key, { ...line, name: greetedName(from) }, tone.language), forward];
+}
+
+function draft(key: string, values: Values, language: Language): Paragraph {
+  return { draft: { key: key as TextKey, values }, language };
+}
+
+function part(key: string, values: Values): Say {
+  return { key: key as TextKey, values };
+}
+
+/** The coachee's own words only go into a text in the coachee's own language, and where they fit a sentence. */
+function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address: 'je' | 'u'): Values {
+  const { to, from, referral, goal } = facts;
+  const own = language === turn.person.language;
+  const about = own && referral?.about && fitsASentence(referral.about) ? referral.about : undefined;
+  const phrase = own && goal ? goalPhrase(goal.words, language) : undefined;
+  const subject: Record<string, Value> = {
+    about: about ?? '',
+    organisation: to.organisation ?? '',
+    subject: about ? 'about' : to.organisation ? 'organisation' : 'none',
+  };
+  return {
+    ...subject,
+    name: greetedName(to),
+    who: to.name,
+    short: greetedName(to),
+    me: turn.person.name,
+    from: from?.name ?? '',
+    hasFrom: from ? 'yes' : 'no',
+    offered: referral && referral.introduction !== 'none' ? 'yes' : 'no',
+    address,
+    kind: goal?.kind ?? 'none',
+    goal: phrase ?? '',
+    hasGoal: phrase ? 'yes' : 'no',
+  };
+}

@@ -1,0 +1,91 @@
+import { dayOf } from '../../domain/calendar.ts';
+import type { Conversation, Thanks } from '../../domain/entities.ts';
+import { thanksScript } from '../../method/scripts/thanks.ts';
+import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
+import type { Turn } from '../../turn.ts';
+import { choice, reply } from '../messages.ts';
+import { recordTouch } from '../record.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { type ThanksForm, thanksDraft } from './thanksDraft.ts';
+
+const SATURDAY = 6;
+const SUNDAY = 7;
+const EXPIRES_HOURS = 5 * 24;
+
+/** Opens the thank-you for somebody, or goes on with the draft where it was left. */
+export async function startThanks(turn: Turn, thanks: Thanks): Promise<void> {
+  const [open] = await turn.conversations.list({ aboutId: thanks.id, state: ['active', 'waiting'] });
+  if (open) return turn.run('start', { conversation: open.id });
+  await turn.start('thanks', { about: { type: 'thanks', id: thanks.id } });
+}
+
+function isWeekend(turn: Turn): boolean {
+  return dayOf(turn.now, turn.person.zone).dayOfWeek >= SATURDAY;
+}
+
+async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
+  const thanks = await turn.thanks.get(conversation.aboutId ?? '');
+  const contact = thanks && (await turn.contacts.get(thanks.contactId));
+  if (!thanks || !contact) return { key: 'thanks.gone' };
+  const meeting = thanks.meetingId ? await turn.meetings.get(thanks.meetingId) : undefined;
+  const form = (conversation.data.form as ThanksForm | undefined) ?? 'text';
+  const round = Number(conversation.data.round ?? 0);
+  const others = (['email', 'card'] as const).filter((each) => each !== form);
+  return {
+    values: { who: contact.name },
+    after: await thanksDraft(turn, contact, meeting, form, round),
+    choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
+    ...(isWeekend(turn) ? { labels: { later: { key: 'thanks.later-monday' } } } : {}),
+  };
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  _step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  const thanks = await turn.thanks.get(conversation.aboutId ?? '');
+  if (!thanks) return 'end';
+  switch (answered.choice) {
+    case 'sent':
+      await thanked(turn, thanks);
+      await turn.say(reply('thanks.done'));
+      return 'end';
+    case 'email':
+    case 'card':
+      conversation.data.form = answered.choice;
+      return 'again';
+    case 'another':
+      conversation.data.form = 'text';
+      conversation.data.round = Number(conversation.data.round ?? 0) + 1;
+      return 'again';
+    default:
+      await turn.thanks.change(thanks.id, { state: 'skipped' });
+      await callOff(turn, thanks.id);
+      await turn.say(reply('thanks.skipped'));
+      return 'end';
+  }
+}
+
+/** Marks somebody as thanked: a touch, and nothing more is asked. Twice is once. */
+async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
+  await callOff(turn, thanks.id);
+  if (thanks.state === 'sent') return;
+  await turn.thanks.change(thanks.id, { state: 'sent', thankedAt: turn.now });
+  await recordTouch(turn, thanks.contactId, 'thanked', { source: 'thanks', sourceId: thanks.id });
+}
+
+/** Tomorrow morning; said in a weekend, Monday. */
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (how === 'stop') return void (await turn.say(reply('thanks.left')));
+  const { person, now } = turn;
+  const weekend = isWeekend(turn);
+  const here = now.toZonedDateTimeISO(person.zone);
+  const due = nextMorning(weekend ? here.add({ days: SUNDAY - here.dayOfWeek }).toInstant() : now, person);
+  const about = { type: 'thanks' as const, id: conversation.aboutId ?? '' };
+  await planMoment(turn, 'thanks', about, { due, expires: due.add({ hours: EXPIRES_HOURS }) });
+  await turn.say(reply(weekend ? 'thanks.monday' : 'word.later'));
+}
+
+export const thanksTalk: Talk = { script: thanksScript, ask, keep, leave };

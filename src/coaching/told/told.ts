@@ -1,0 +1,116 @@
+import type { Facts } from '../../conversation/script.ts';
+import type { Conversation } from '../../domain/entities.ts';
+import { foldName } from '../../domain/name.ts';
+import { readTold } from '../../domain/told.ts';
+import { toldScript } from '../../method/scripts/told.ts';
+import type { Turn } from '../../turn.ts';
+import { reply } from '../messages.ts';
+import { reachable } from '../person.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
+import { offerItems } from './toldSay.ts';
+import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
+import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
+
+/** How many words a correction of the day alone has at most: "nee, het was gisteren". */
+const SHORT = 6;
+
+/** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
+export async function takeTold(turn: Turn, text: string): Promise<void> {
+  const things = await thingsIn(turn, text);
+  if (things.length > 0) return void (await turn.start('told', { data: { things } }));
+  const guess = await readGuess(turn, text);
+  if (guess.is === 'plan' || guess.is === 'command') return void (await turn.start('told', { data: { guess } }));
+  if (guess.is === 'things') return void (await turn.start('told', { data: { things: guess.things } }));
+  await sayGuess(turn, guess);
+}
+
+/** What a line plainly tells, ready to be recorded. */
+export async function thingsIn(turn: Turn, text: string): Promise<Thing[]> {
+  const contacts = await reachable(turn);
+  return thingsOf(turn, readTold(text, contacts), contacts);
+}
+
+async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
+  const guess = guessOf(conversation);
+  return {
+    ...(await settlingFacts(turn, conversation)),
+    offered: guess === undefined && conversation.data.telling === undefined,
+    planned: guess?.is === 'plan',
+    commanded: guess?.is === 'command',
+  };
+}
+
+function guessOf({ data }: Conversation): Guess | undefined {
+  return data.guess as Guess | undefined;
+}
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  const guess = guessOf(conversation);
+  if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
+  if (step === 'plan' && guess?.is === 'plan') return { values: { who: guess.who } };
+  if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
+  return askSettling(turn, conversation, step);
+}
+
+function thingsOffered({ data }: Conversation): readonly Thing[] {
+  return (data.things as readonly Thing[] | undefined) ?? [];
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  if (step !== 'offer' && step !== 'plan' && step !== 'command') {
+    const next = await keepSettling(turn, conversation, step, answered);
+    return next === false ? undefined : next;
+  }
+  if (answered.text !== undefined) return sayOtherwise(turn, conversation, step, answered.text);
+  if (answered.choice !== 'yes') {
+    conversation.data.refused = true;
+    return 'end';
+  }
+  return step === 'offer' ? settle(turn, conversation, thingsOffered(conversation)) : 'end';
+}
+
+/** Another wording takes the place of what was offered; a day alone corrects the day. Nothing is recorded yet. */
+async function sayOtherwise(turn: Turn, conversation: Conversation, step: string, text: string): Promise<Next> {
+  const { data } = conversation;
+  const said = text.replace(/^(?:nee|no|niet|not)[,.]?\s+/iu, '');
+  const things = await thingsIn(turn, said);
+  if (things.length > 0) {
+    delete data.guess;
+    data.things = [...(said === text ? othersThan(things, thingsOffered(conversation)) : []), ...things];
+    return { to: 'offer' };
+  }
+  const read = readPast(turn, said);
+  if (step === 'offer' && read.is === 'day' && said.split(/\s+/u).length <= SHORT) {
+    data.things = thingsOffered(conversation).map((thing) => (thing.is === 'touch' ? movedTo(thing, read) : thing));
+    return 'again';
+  }
+  const guess = await readGuess(turn, said);
+  if (guess.is === 'plan') {
+    data.guess = guess;
+    return { to: 'plan' };
+  }
+  await turn.say(reply('told.say-again'));
+  return 'again';
+}
+
+/** What was offered about other people: that is not corrected by this, and still wants an answer. */
+function othersThan(things: readonly Thing[], offered: readonly Thing[]): Thing[] {
+  const named = new Set(things.flatMap(namesOf).map(foldName));
+  return offered.filter((thing) => !namesOf(thing).some((name) => named.has(foldName(name))));
+}
+
+async function finish(turn: Turn, conversation: Conversation): Promise<void> {
+  const guess = guessOf(conversation);
+  if (conversation.data.refused === true) return void (await turn.say(reply(guess ? 'told.left' : 'touch.nothing')));
+  if (guess?.is === 'plan') return turn.run('meet', { line: guess.meet });
+  if (guess?.is === 'command') return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+  await finishSettling(turn, conversation);
+}
+
+export const toldTalk: Talk = { script: toldScript, facts, ask, keep, finish, leave: leaveSettling };

@@ -1,0 +1,119 @@
+import type { Contact } from '../../domain/entities.ts';
+import { matchName } from '../../domain/name.ts';
+import { namesIn } from '../../domain/told.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { labelled, reply } from '../messages.ts';
+import { reachable } from '../person.ts';
+import { readTouchLine } from '../touch/touchLine.ts';
+import { type Plan, readPlan } from './toldPlan.ts';
+import type { Thing } from './toldThings.ts';
+
+/** What a line that tells nothing plainly may mean. */
+export type Guess =
+  | ({ readonly is: 'plan' } & Plan)
+  | { readonly is: 'things'; readonly things: readonly Thing[] }
+  /** A command typed without its slash, with more behind it. */
+  | { readonly is: 'command'; readonly command: string; readonly typed: string; readonly line: string }
+  | { readonly is: 'run'; readonly command: string; readonly line?: string }
+  | { readonly is: 'about'; readonly contact: Contact }
+  | { readonly is: 'said'; readonly key: TextKey }
+  | { readonly is: 'unclear' };
+
+const greeting =
+  /^(?:hoi|hai|hey|hé|hee|hi|hello|hallo|yo|goede?morgen|goede?middag|goeden?avond|goedendag|good (?:morning|afternoon|evening)|morning|evening)(?:\s+(?:spoor|coach|daar|there|allemaal))?$/iu;
+const thanks =
+  /^(?:(?:heel |erg |super |ok |oké |ja |nee |yes |no |great |top |prima |mooi )?,? ?)*(?:dank|bedankt|merci|thx|thanks?|cheers)(?!\p{L})/iu;
+const fine =
+  /^(?:ok(?:é|e|ay)?|prima|top|mooi|fijn|goed|super|helder|duidelijk|check|great|fine|good|nice|perfect|cool|got it|gelukt|doe ik|zal ik doen|will do)(?:\s+(?:hoor|zo|then|thanks))?$/iu;
+const answer = /^(?:ja|nee|yes|no|yep|nope|j|n|y|skip|later|overslaan|terug|back|\d{1,2})$/iu;
+const whatCan =
+  /^(?:wat (?:kun|kan|doe) (?:je|jij|u)|hoe werkt (?:dit|het|spoor)|wie ben (?:je|jij)|what (?:can|do) you do|how does (?:this|it|spoor) work|who are you)(?!\p{L})/iu;
+/** A command word that goes on as a sentence: "plan is om…", "contact gehad met iemand". */
+const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
+/** Leaving ends everything: without its slash it is asked first. */
+const ASKS_FIRST = 'quit';
+const LONGEST_NAME = 4;
+const LONGEST_THANKS = 8;
+
+/** Reads what a line may mean when it tells nothing plainly. Nothing is done or recorded here. */
+export async function readGuess(turn: Turn, text: string): Promise<Guess> {
+  const typed = text.trim();
+  const bare = typed.replace(/[\s.!?…,]+$/u, '');
+  const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
+  const contacts = await reachable(turn);
+  const names = namesIn(typed, contacts);
+  if (greeting.test(bare)) return { is: 'run', command: 'today' };
+  if (thanks.test(bare) && names.length === 0 && rest.length < LONGEST_THANKS)
+    return { is: 'said', key: 'told.thanked' };
+  if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
+  if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
+  if (whatCan.test(bare)) return { is: 'run', command: 'help' };
+  const command = turn.commandOf(word);
+  if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };
+  if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', line: bare };
+  const meeting = await guessMeeting(turn, typed, names);
+  if (meeting) return meeting;
+  if (command && !sentence.test(rest[0] ?? ''))
+    return { is: 'command', command, typed: [word.toLowerCase(), ...rest].join(' '), line: rest.join(' ') };
+  return aboutKnown(names, contacts) ?? { is: 'unclear' };
+}
+
+/** A name alone: somebody known, or a new name of more than one word. */
+function isName(bare: string, names: readonly string[], contacts: readonly Contact[]): boolean {
+  const words = bare.split(/\s+/u).length;
+  if (words > LONGEST_NAME) return false;
+  return matchName(bare, contacts).is !== 'none' || (words > 1 && names[0] === bare);
+}
+
+/** A conversation ahead, or one that was: "koffie met Kees morgen 10:00", "lunch met Kees gisteren". */
+async function guessMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Guess | undefined> {
+  const plan = readPlan(turn, text, names);
+  if (plan) return { is: 'plan', ...plan };
+  if (names.length === 0 || text.includes('?')) return undefined;
+  const touch = await readTouchLine(turn, text);
+  if (touch.is !== 'things') return undefined;
+  const [only] = touch.things;
+  const plain = only?.is === 'touch' && only.kind !== 'other' && only.names.every((name) => names.includes(name));
+  return plain && touch.dated ? touch : undefined;
+}
+
+function aboutKnown(names: readonly string[], contacts: readonly Contact[]): Guess | undefined {
+  for (const name of names) {
+    const match = matchName(name, contacts);
+    if (match.is === 'one') return { is: 'about', contact: match.contact };
+  }
+  return undefined;
+}
+
+/** Does what a line means, or says what may be meant. */
+export async function sayGuess(
+  turn: Turn,
+  guess: Exclude<Guess, { is: 'plan' | 'things' | 'command' }>,
+): Promise<void> {
+  switch (guess.is) {
+    case 'run':
+      return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+    case 'said':
+      return void (await turn.say(reply(guess.key)));
+    case 'about': {
+      const { id, name } = guess.contact;
+      const plan = labelled(
+        'meet',
+        { key: 'told.plan-with', values: { who: name } },
+        { command: 'meet', options: { contact: id } },
+      );
+      const show = labelled(
+        'contact',
+        { key: 'told.show', values: { who: name } },
+        { command: 'contact', options: { line: name } },
+      );
+      return void (await turn.say(reply('told.about', { who: name }, { choices: [plan, show] })));
+    }
+    case 'unclear': {
+      const today = labelled('today', { key: 'told.see-today' }, { command: 'today', options: {} });
+      const help = labelled('help', { key: 'told.see-help' }, { command: 'help', options: {} });
+      return void (await turn.say(reply('told.unclear', undefined, { choices: [today, help] })));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { resumeAt } from '../../conversation/engine.ts';
+import { END, type Facts } from '../../conversation/script.ts';
+import type { Conversation } from '../../domain/entities.ts';
+import type { Paragraph } from '../../domain/message.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { para, reply } from '../messages.ts';
+import { questionOf } from './question.ts';
+import { isGone } from './subject.ts';
+import type { Talk } from './talk.ts';
+import { talks } from './talks.ts';
+import { trackOf } from './track.ts';
+import { isFresh, waitingInOrder } from './waiting.ts';
+
+/**
+ * The coaching behind a conversation that can go on. One whose subject is gone, or whose script is, ends here with one
+ * line, and gives nothing.
+ */
+export async function livingTalk(turn: Turn, conversation: Conversation): Promise<Talk | undefined> {
+  const talk = talks[conversation.script];
+  if (talk && !(await isGone(turn, conversation))) return talk;
+  await turn.conversations.change(conversation.id, { state: 'ended', lastAt: turn.now });
+  await turn.say(reply('word.subject-gone'));
+  await yieldAfter(turn, conversation);
+  return undefined;
+}
+
+export async function factsOf(turn: Turn, talk: Talk, conversation: Conversation): Promise<Facts> {
+  return (await talk.facts?.(turn, conversation)) ?? {};
+}
+
+/**
+ * Says the open question of a conversation (again), making it the active one.
+ *
+ * @param lead what is said first, in the same message
+ */
+export async function repeatTalk(turn: Turn, conversation: Conversation, lead?: readonly Paragraph[]): Promise<void> {
+  const talk = await livingTalk(turn, conversation);
+  if (!talk) return;
+  const { id, step, version } = conversation;
+  if (version !== talk.script.version) await turn.conversations.change(id, { version: talk.script.version });
+  const facts = await factsOf(turn, talk, conversation);
+  await goTo(turn, talk, conversation, resumeAt(talk.script, step, facts, trackOf(conversation).path), lead);
+}
+
+/** Goes on to the next question when the open one need not be answered any more, because that was told elsewhere. */
+export async function moveOn(turn: Turn, conversation: Conversation): Promise<void> {
+  const talk = talks[conversation.script];
+  if (!talk || trackOf(conversation).unasked || (await isGone(turn, conversation))) return;
+  const { path } = trackOf(conversation);
+  const next = resumeAt(talk.script, conversation.step, await factsOf(turn, talk, conversation), path);
+  if (next !== conversation.step) await goTo(turn, talk, conversation, next);
+}
+
+/** Asks a step, or ends the conversation after the last. */
+export async function goTo(
+  turn: Turn,
+  talk: Talk,
+  conversation: Conversation,
+  step: string,
+  lead: readonly Paragraph[] = [],
+): Promise<void> {
+  if (step === END) {
+    await end(turn, talk, conversation);
+    return yieldAfter(turn, conversation);
+  }
+  conversation.step = step;
+  const track = trackOf(conversation);
+  track.askedIn = [...(track.askedIn ?? []), await turn.say(await questionOf(turn, talk, conversation, lead))];
+  delete track.unasked;
+  delete track.left;
+  await openAt(turn, conversation, step);
+}
+
+/** Makes a conversation the active one, at a step; the others wait. Says nothing. */
+export async function openAt(turn: Turn, conversation: Conversation, step: string): Promise<void> {
+  for (const other of await turn.conversations.list({ state: 'active' })) {
+    if (other.id !== conversation.id) await turn.conversations.change(other.id, { state: 'waiting' });
+  }
+  conversation.step = step;
+  await turn.conversations.change(conversation.id, {
+    step,
+    state: 'active',
+    data: conversation.data,
+    lastAt: turn.now,
+  });
+}
+
+/** Ends a conversation whose last question was answered. */
+export async function end(turn: Turn, talk: Talk, conversation: Conversation): Promise<void> {
+  await turn.conversations.change(conversation.id, { state: 'ended', data: conversation.data, lastAt: turn.now });
+  await talk.finish?.(turn, conversation);
+}
+
+/**
+ * After a conversation: what fell due during it comes now; else the conversation that had to wait goes on. Whoever says
+ * «later» is busy: then only with what they were doing a moment ago.
+ */
+export async function yieldAfter(turn: Turn, conversation: Conversation, how?: 'later' | 'stop'): Promise<void> {
+  if (await giveBack(turn, conversation)) return;
+  if (await releaseBehind(turn, conversation)) return;
+  if ((await turn.conversations.count({ state: 'active' })) > 0) return;
+  const waiting = (await waitingInOrder(turn)).filter((each) => !trackOf(each).wentBack);
+  const next = waiting.find((each) => how !== 'later' || isFresh(each, turn.now));
+  if (!next) return;
+  const lead = backTo(next);
+  trackOf(next).wentBack = lead.length > 0;
+  await repeatTalk(turn, next, lead);
+}
+
+/** One that asked nothing leaves what was open before it as it was. */
+async function giveBack(turn: Turn, conversation: Conversation): Promise<boolean> {
+  const { unasked, before } = trackOf(conversation);
+  const former = unasked && before ? await turn.conversations.get(before) : undefined;
+  if (former?.state !== 'waiting') return false;
+  await turn.conversations.change(former.id, { state: 'active' });
+  return true;
+}
+
+/** «Back to …», for a conversation that was begun before. */
+export function backTo(conversation: Conversation): Paragraph[] {
+  if (trackOf(conversation).unasked) return [];
+  return [para('word.back-to', { what: { key: `word.script.${conversation.script}` as TextKey } })];
+}
+
+async function releaseBehind(turn: Turn, conversation: Conversation): Promise<boolean> {
+  let released = false;
+  for (const id of trackOf(conversation).behind ?? []) {
+    if ((await turn.moments.get(id))?.state !== 'waiting') continue;
+    await turn.moments.change(id, { due: turn.now });
+    released = true;
+  }
+  return released;
+}

@@ -1,0 +1,28 @@
+import type { Conversation } from '../../domain/entities.ts';
+import type { Turn } from '../../turn.ts';
+
+/** What is said about a meeting that is off: there is nothing to prepare and nothing to look back on. */
+const ABOUT_A_MEETING: readonly string[] = ['prep', 'evaluation'];
+
+/** Whether what a conversation is about is there no more: erased, merged into another, or cancelled. */
+export async function isGone(turn: Turn, { script, aboutType, aboutId }: Conversation): Promise<boolean> {
+  if (aboutType === null || aboutId === null || aboutType === 'coachee') return false;
+  if (aboutType === 'meeting') {
+    const meeting = await turn.meetings.get(aboutId);
+    return !meeting || (meeting.state === 'cancelled' && ABOUT_A_MEETING.includes(script));
+  }
+  if (aboutType === 'contact') {
+    const contact = await turn.contacts.get(aboutId);
+    return !contact || contact.state === 'merged';
+  }
+  const table = {
+    goal: turn.goals,
+    referral: turn.referrals,
+    promise: turn.promises,
+    tip: turn.tips,
+    thanks: turn.thanks,
+    nudge: turn.nudges,
+    conversation: turn.conversations,
+  }[aboutType];
+  return (await table.get(aboutId)) === undefined;
+}

@@ -1,0 +1,45 @@
+import { contactTalk } from '../contact/contact.ts';
+import { editTalk } from '../edit/edit.ts';
+import { eraseTalk } from '../erase.ts';
+import { evaluationTalk } from '../evaluation/evaluation.ts';
+import { followUpTalk } from '../followUp/followUp.ts';
+import { goalTalk } from '../goal.ts';
+import { meetTalk } from '../meet/meet.ts';
+import { nudgeTalk } from '../nudge/nudge.ts';
+import { openingTalk } from '../opening/opening.ts';
+import { pauseTalk } from '../pause.ts';
+import { prepTalk } from '../prep/prep.ts';
+import { promiseTalk } from '../promise/promise.ts';
+import { referTalk } from '../refer/refer.ts';
+import { requestTalk } from '../request/request.ts';
+import { settingsTalk } from '../settings.ts';
+import { thanksTalk } from '../thanks/thanks.ts';
+import { toldTalk } from '../told/told.ts';
+import { touchTalk } from '../touch/touch.ts';
+import { welcomeTalk } from '../welcome/welcome.ts';
+import type { Talk } from './talk.ts';
+
+const all: readonly Talk[] = [
+  welcomeTalk,
+  goalTalk,
+  meetTalk,
+  prepTalk,
+  openingTalk,
+  evaluationTalk,
+  thanksTalk,
+  followUpTalk,
+  nudgeTalk,
+  referTalk,
+  requestTalk,
+  promiseTalk,
+  contactTalk,
+  touchTalk,
+  toldTalk,
+  editTalk,
+  settingsTalk,
+  pauseTalk,
+  eraseTalk,
+];
+
+/** The coaching behind every script, by the script's id. */
+export const talks: Readonly<Record<string, Talk>> = Object.fromEntries(all.map((talk) => [talk.script.id, talk]));

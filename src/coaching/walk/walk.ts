@@ -1,0 +1,136 @@
+import { firstStep, type Given, nextStep, readGiven, stepOf } from '../../conversation/engine.ts';
+import { END, type Step } from '../../conversation/script.ts';
+import type { Conversation } from '../../domain/entities.ts';
+import { choiceWords } from '../../texts/words.ts';
+import type { Turn } from '../../turn.ts';
+import { answerIn } from '../answers.ts';
+import { para } from '../messages.ts';
+import { end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts';
+import { leave } from './leave.ts';
+import type { Answered, Next, Talk } from './talk.ts';
+import { talks } from './talks.ts';
+import { trackOf } from './track.ts';
+import { activeOf } from './waiting.ts';
+
+/** Where an answer leads. `aside`: the coaching says so, not the script's course. */
+interface Kept {
+  readonly to: string;
+  readonly aside: boolean;
+}
+
+/** How a conversation is begun; see `Turn.start`. With nothing to ask it is over at once, and the open question stays open. */
+export async function startTalk(
+  turn: Turn,
+  id: string,
+  options: Parameters<Turn['start']>[1] = {},
+): Promise<Conversation> {
+  const talk = talks[id];
+  if (!talk) throw new Error(`no script ${id}`);
+  const conversation = await turn.conversations.add({
+    script: id,
+    version: talk.script.version,
+    step: options.step ?? '',
+    state: 'waiting',
+    aboutType: options.about?.type ?? null,
+    aboutId: options.about?.id ?? null,
+    data: options.data ?? {},
+    startedAt: turn.now,
+    lastAt: turn.now,
+  });
+  const step = options.step ?? firstStep(talk.script, await factsOf(turn, talk, conversation));
+  if (step === END) await end(turn, talk, conversation);
+  else if (!options.silent) await goTo(turn, talk, conversation, step);
+  else {
+    const before = (await activeOf(turn))?.id;
+    Object.assign(trackOf(conversation), { unasked: true, ...(before ? { before } : {}) });
+    await openAt(turn, conversation, step);
+  }
+  return conversation;
+}
+
+/** Whether a typed text can answer the open question of a conversation; elsewhere it may be plainer. */
+export function takesText({ script, step }: Conversation, text: string): boolean {
+  const open = talks[script] && stepOf(talks[script].script, step);
+  return !open || readGiven(open, { text }, choiceWords).is !== 'unclear';
+}
+
+/** Takes an answer to a step of a conversation that has not ended. */
+export async function answerTalk(turn: Turn, conversation: Conversation, stepId: string, given: Given): Promise<void> {
+  const talk = await livingTalk(turn, conversation);
+  if (!talk) return;
+  const step = stepOf(talk.script, stepId);
+  if (!step) return repeatTalk(turn, conversation);
+  const reading = readGiven(step, given, choiceWords);
+  if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
+  if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
+  const kept = await take(turn, talk, conversation, step, reading.is === 'answer' ? reading : {});
+  if (kept) await goTo(turn, talk, conversation, kept.to);
+}
+
+/**
+ * Takes the answers of a form, each step it names in the script's order, and then asks one question: what an answer leads
+ * to aside and the form does not answer itself, else the one after the last.
+ */
+export async function answerForm(
+  turn: Turn,
+  conversation: Conversation,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  const talk = await livingTalk(turn, conversation);
+  if (!talk) return;
+  let to = conversation.step;
+  let aside: string | undefined;
+  for (const step of talk.script.steps) {
+    const text = values[step.id]?.trim();
+    if (!text) continue;
+    if (aside === step.id) aside = undefined;
+    const isChoice = step.choices !== 'rows' && step.choices?.includes(text);
+    const reading = readGiven(step, isChoice ? { choice: text } : { text }, choiceWords);
+    if (reading.is === 'way-out' && reading.way !== 'skip')
+      return leave(turn, talk, conversation, step.id, reading.way);
+    if (reading.is === 'unclear') {
+      aside ??= step.id;
+      continue;
+    }
+    conversation.step = step.id;
+    const kept = await take(turn, talk, conversation, step, reading.is === 'answer' ? reading : {});
+    if (!kept) return;
+    if (kept.aside && kept.to === END) return goTo(turn, talk, conversation, END);
+    if (kept.aside) aside ??= kept.to;
+    to = kept.to;
+  }
+  await goTo(turn, talk, conversation, aside ?? to);
+}
+
+/** Keeps an answer, or a skipped step without one; nothing more is to be asked once it has ended meanwhile. */
+async function take(
+  turn: Turn,
+  talk: Talk,
+  conversation: Conversation,
+  step: Step,
+  answered: Answered,
+): Promise<Kept | undefined> {
+  await closeQuestion(turn, conversation, answered.choice ?? answered.text ?? 'skip');
+  if (step.keep && answered.text !== undefined) {
+    const { id } = await answerIn(turn, conversation, `${talk.script.id}.${step.id}`, answered.text);
+    conversation.data.answerId = id;
+  }
+  const next: Next = (await talk.keep?.(turn, conversation, step.id, answered)) ?? 'on';
+  const fresh = await turn.conversations.get(conversation.id);
+  if (!fresh || fresh.state === 'ended') return undefined;
+  const track = trackOf(conversation);
+  track.path = [...(track.path ?? []).filter((id) => id !== step.id), step.id];
+  if (next === 'again') return { to: step.id, aside: true };
+  if (next === 'end') return { to: END, aside: true };
+  if (typeof next === 'object') return { to: next.to, aside: true };
+  const facts = await factsOf(turn, talk, conversation);
+  return { to: nextStep(talk.script, step.id, facts, answered.choice), aside: false };
+}
+
+/** The open question is answered: every message that asks it loses its buttons and shows the answer. */
+async function closeQuestion(turn: Turn, conversation: Conversation, answer: string): Promise<void> {
+  const track = trackOf(conversation);
+  for (const delivery of track.askedIn ?? []) await turn.answered(delivery, answer);
+  track.askedIn = [];
+  delete track.wentBack;
+}

@@ -1,0 +1,111 @@
+import type { Facts } from '../../conversation/script.ts';
+import type { Conversation } from '../../domain/entities.ts';
+import { goalKind } from '../../domain/goalKind.ts';
+import type { Paragraph } from '../../domain/message.ts';
+import { welcomeScript } from '../../method/scripts/welcome.ts';
+import type { Turn } from '../../turn.ts';
+import { choice, labelled, message, para } from '../messages.ts';
+import { comeBackTomorrow } from '../walk/comeBack.ts';
+import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
+
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  switch (step) {
+    case 'hello':
+      return {
+        before: [para('welcome.what'), para('welcome.privacy')],
+        values: clockValues(turn),
+        choices: [choice('yes'), choice('no'), labelled('another', { key: 'welcome.other-language' })],
+      };
+    case 'goal':
+      return { before: zoneSaidBack(turn, conversation) };
+    case 'talk':
+      return conversation.data.goal
+        ? { before: [para('welcome.goal-noted')] }
+        : { before: zoneSaidBack(turn, conversation) };
+    default:
+      return {};
+  }
+}
+
+/** What was understood of the place, before the question that comes next. */
+function zoneSaidBack(turn: Turn, { data }: Conversation): Paragraph[] {
+  return data.zoneSet === true ? [para('welcome.zone-set', clockValues(turn))] : [];
+}
+
+async function keep(
+  turn: Turn,
+  conversation: Conversation,
+  step: string,
+  answered: Answered,
+): Promise<Next | undefined> {
+  switch (step) {
+    case 'hello':
+      return keepHello(turn, conversation, answered);
+    case 'zone':
+      return keepZone(turn, conversation, answered.text);
+    case 'goal': {
+      if (answered.text === undefined) return undefined;
+      const kind = goalKind(answered.text) ?? 'other';
+      const goal = await turn.goals.add({
+        kind,
+        words: answered.text,
+        state: 'open',
+        openedAt: turn.now,
+        closedAt: null,
+      });
+      conversation.data.goal = goal.id;
+      return undefined;
+    }
+    case 'talk':
+      if (answered.choice === 'yes') conversation.data.meet = '';
+      else if (answered.text !== undefined) conversation.data.meet = answered.text;
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+async function finish(turn: Turn, conversation: Conversation): Promise<void> {
+  await sayWhatComes(turn);
+  const { meet } = conversation.data;
+  if (typeof meet === 'string') await turn.run('meet', meet ? { line: meet } : {});
+}
+
+async function sayWhatComes(turn: Turn): Promise<void> {
+  const { nudgeDay, nudgeTime } = turn.person;
+  await turn.say(message('welcome', 'welcome.done', { day: { key: weekday(nudgeDay) }, time: nudgeTime }));
+}
+
+/** The text key of a weekday, 1 (Monday) to 7. */
+export function weekday(day: number) {
+  const keys = [
+    'settings.day.1',
+    'settings.day.2',
+    'settings.day.3',
+    'settings.day.4',
+    'settings.day.5',
+    'settings.day.6',
+    'settings.day.7',
+  ] as const;
+  return keys[(day - 1) % 7] ?? keys[1];
+}
+
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (how === 'stop') return sayWhatComes(turn);
+  await comeBackTomorrow(turn, conversation);
+}
+
+async function facts(turn: Turn, { data }: Conversation): Promise<Facts> {
+  const goals = data.goal === undefined ? await turn.goals.count({ state: 'open' }) : 0;
+  return { 'zone-asked': data.zoneAsked === true, 'goal-known': goals > 0 };
+}
+
+export const welcomeTalk: Talk = {
+  script: welcomeScript,
+  facts,
+  ask,
+  keep,
+  finish,
+  leave,
+};

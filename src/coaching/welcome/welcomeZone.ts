@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Conversation } from '../../domain/entities.ts';
+import type { Values } from '../../domain/message.ts';
+import { readZone } from '../../domain/zone.ts';
+import { planMeeting } from '../../moments/planMeeting.ts';
+import { planNudge } from '../../moments/planNudge.ts';
+import type { Turn } from '../../turn.ts';
+import { at, reply } from '../messages.ts';
+import type { Answered, Next } from '../walk/talk.ts';
+
+const languageNames: Readonly<Record<string, 'nl' | 'en'>> = {
+  nederlands: 'nl',
+  dutch: 'nl',
+  nl: 'nl',
+  english: 'en',
+  engels: 'en',
+  en: 'en',
+};
+
+/** Language, zone and the time there, as values for a text. */
+export function clockValues(turn: Turn): Values {
+  return {
+    language: { key: `settings.language.${turn.person.language}` },
+    now: at(turn.now, 'time'),
+    zone: turn.person.zone,
+  };
+}
+
+/** «Is that right?»: yes, another language, or another place. */
+export async function keepHello(turn: Turn, conversation: Conversation, answered: Answered): Promise<Next | undefined> {
+  if (answered.choice === 'another') {
+    await turn.changePerson({ language: turn.person.language === 'nl' ? 'en' : 'nl' });
+    return 'again';
+  }
+  if (answered.choice === 'no') {
+    conversation.data.zoneAsked = true;
+    return { to: 'zone' };
+  }
+  if (answered.text === undefined) {
+    if (answered.choice === 'yes') await turn.changePerson({ zoneKnown: true });
+    return undefined;
+  }
+  const language = languageNames[answered.text.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  if (language) {
+    await turn.changePerson({ language });
+    return 'again';
+  }
+  return keepZone(turn, conversation, answered.text);
+}
+
+/** Where somebody is; asked again while it cannot be read. */
+export async function keepZone(
+  turn: Turn,
+  conversation: Conversation,
+  text: string | undefined,
+): Promise<Next | undefined> {
+  if (text === undefined) return undefined;
+  const zone = readZone(text, turn.now, turn.person.zone);
+  if (!zone) {
+    if (conversation.data.zoneAsked) await turn.say(reply('welcome.zone-unclear'));
+    conversation.data.zoneAsked = true;
+    return { to: 'zone' };
+  }
+  await turn.changePerson({ zone, zoneKnown: true });
+  await keepWallTimes(turn);
+  conversation.data.zoneSet = true;
+  return undefined;
+}
+
+/** The zone was a guess until now: what was planned with it was said in the person's own time, and stays at that hour. */
+async function keepWallTimes(turn: Turn): Promise<void> {
+  const { zone } = turn.person;
+  for (const meeting of await turn.meetings.list({ state: 'planned' })) {
+    const startsAt = Temporal.PlainDateTime.from(meeting.start).toZonedDateTime(zone).toInstant();
+    await turn.meetings.change(meeting.id, { zone, startsAt });
+    await planMeeting(turn, { ...meeting, zone, startsAt });
+  }
+  await planNudge(turn);
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { isNone, linesOf, readNamed, readPromise } from '../../../src/coaching/evaluation/evaluationLines.ts';
+
+const now = Temporal.ZonedDateTime.from('2026-11-24T15:15[Europe/Amsterdam]');
+
+describe('the lines of an evaluation', () => {
+  it.each([
+    'geen',
+    'Niets.',
+    'niemand',
+    'nee',
+    'none',
+    'Nobody',
+    'no one',
+    'nothing',
+    'nog niemand',
+    '-',
+    'geen tips',
+    'not yet',
+  ])('«%s» is nothing', (text) => {
+    expect(isNone(text)).toBe(true);
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  it.each(['geen idee of hij belt, maar probeer Anna', 'No problem getting in', 'Nienke'])(
+    '«%s» is something',
+    (text) => {
+      expect(isNone(text)).toBe(false);
+    },
+  );
+
+  it('leaves out bullets, numbers and empty lines', () => {
+    expect(linesOf('- bel Piet\n\n2. lees het rapport\n• kijk bij TenneT')).toEqual([
+      'bel Piet',
+      'lees het rapport',
+      'kijk bij TenneT',
+    ]);
+  });
+
+  it.each([
+    ['het rapport sturen voor vrijdag', 'nl', 'het rapport sturen', '2026-11-27'],
+    ['Send him my CV by Friday', 'en', 'Send him my CV', '2026-11-27'],
+    ['cv mailen, uiterlijk 1 december', 'nl', 'cv mailen', '2026-12-01'],
+    ['morgen bellen', 'nl', 'bellen', '2026-11-25'],
+    ['Introduce me to Sanne next week', 'en', 'Introduce me to Sanne next week', '2026-12-04'],
+  ] as const)('«%s» is due on the day it says', (line, language, what, byWhen) => {
+    expect(readPromise(line, { now, language })).toEqual({ what, byWhen });
+  });
+
+  it('keeps a promise without a day, or about a day that was, as it is', () => {
+    expect(readPromise('hem op de hoogte houden', { now, language: 'nl' })).toEqual({
+      what: 'hem op de hoogte houden',
+    });
+    expect(readPromise('sturen waar we het gisteren over hadden', { now, language: 'nl' })).toEqual({
+      what: 'sturen waar we het gisteren over hadden',
+    });
+  });
+});
+
+describe('the people one was sent to', () => {
+  it.each([
+    ['Sanne de Vries', { name: 'Sanne de Vries', clear: true }],
+    ['Sanne de Vries (TenneT)', { name: 'Sanne de Vries', clear: true, organisation: 'TenneT' }],
+    ['Sanne de Vries, Alliander', { name: 'Sanne de Vries', clear: true, organisation: 'Alliander' }],
+    ['Sanne de Vries, TenneT', { name: 'Sanne de Vries', clear: true, organisation: 'TenneT' }],
+    [
+      'Piet Bos at Alliander about the grid',
+      { name: 'Piet Bos', clear: true, organisation: 'Alliander', about: 'the grid' },
+    ],
+    ['Anna from KPN', { name: 'Anna', clear: true, organisation: 'KPN' }],
+    [
+      'naar Ad Bos, hoofd inkoop bij Heineken',
+      { name: 'Ad Bos', clear: true, organisation: 'Heineken', role: 'hoofd inkoop' },
+    ],
+    ['piet jansen', { name: 'piet jansen', clear: true }],
+  ])('«%s» names one person', (line, person) => {
+    expect(readNamed(line)).toEqual([person]);
+  });
+
+  it('hears that somebody would introduce', () => {
+    expect(readNamed('Sanne de Vries, hij stelt me voor')).toEqual([
+      { name: 'Sanne de Vries', clear: true, introduces: true },
+    ]);
+  });
+
+  it('takes several names from one line', () => {
+    expect(readNamed('Ad Bos, Kim Yilmaz en Joost van Dijk').map(({ name }) => name)).toEqual([
+      'Ad Bos',
+      'Kim Yilmaz',
+      'Joost van Dijk',
+    ]);
+  });
+
+  it('tells a second name behind a comma from an organisation', () => {
+    expect(readNamed('Ad Bos, Kim Yilmaz').map(({ name }) => name)).toEqual(['Ad Bos', 'Kim Yilmaz']);
+  });
+
+  it.each(['haar collega van HR', 'iemand bij TenneT', 'someone in procurement'])(
+    'does not take «%s» for a name',
+    (line) => {
+      expect(readNamed(line)[0]?.clear).toBe(false);
+    },
+  );
+
+  it('takes nobody from «niemand»', () => {
+    expect(readNamed('Niemand')).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { sitsDown } from '../../moments/sitsDown.ts';
+import type { Actor, Heard, Stage } from '../../scenarios/stage.ts';
+
+let stage: Stage | undefined;
+
+afterEach(async () => {
+  await stage?.close();
+  stage = undefined;
+});
+
+/** Somebody who plans a conversation with a new contact, on Tuesday 24 November 2026 at ten. */
+async function plans(language: 'nl' | 'en', line: string): Promise<{ me: Actor; heard: readonly Heard[] }> {
+  const zone = language === 'en' ? 'Europe/London' : 'Europe/Amsterdam';
+  const now = language === 'en' ? '2026-11-24T10:00:00Z' : '2026-11-24T09:00:00Z';
+  const seated = await sitsDown({ language, zone, now });
+  stage = seated.stage;
+  await seated.me.types(`${language === 'nl' ? 'gesprek' : 'meet'} ${line}`);
+  return { me: seated.me, heard: await seated.me.chooses('yes') };
+}
+
+const last = (heard: readonly Heard[]) => heard.at(-1);
+const start = (heard: readonly Heard[]) => last(heard)?.when?.slice(0, 16);
+
+describe('a day without its hour', () => {
+  it('wordt teruggezegd met het deel van de dag, en dan is een half woord genoeg', async () => {
+    const { me, heard } = await plans('nl', 'Piet Jansen vrijdagmiddag');
+    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'vrijdagmiddag 27 november: hoe laat?' });
+    const said = await me.says('half 3');
+    expect(last(said)?.text).toBe('Met Piet Jansen, vrijdag 27 november 14:30, 60 minuten. Klopt dat?');
+    expect(start(said)).toBe('2026-11-27T14:30');
+    expect(last(await me.chooses('yes'))?.key).toBe('meet.planned');
+  });
+
+  it('is said back with its part of the day, and the length that was told is kept', async () => {
+    const { me, heard } = await plans('en', 'Piet Jansen tomorrow evening, half an hour');
+    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'Wednesday evening 25 November: what time?' });
+    const said = await me.says('8');
+    expect(last(said)?.text).toBe('With Piet Jansen, Wednesday 25 November 20:00, 30 minutes. Is that right?');
+  });
+
+  it('is asked again for its hour, not for everything, when the hour is not understood', async () => {
+    const { me } = await plans('nl', 'Piet Jansen vrijdag');
+    const again = await me.says('geen idee nog');
+    expect(again.map(({ key }) => key)).toEqual(['meet.hour-unclear', 'meet.which-hour']);
+    expect(last(again)?.text).toBe('vrijdag 27 november: hoe laat?');
+    const part = await me.says('eind van de ochtend');
+    expect(last(part)?.text).toBe('vrijdagochtend 27 november: hoe laat?');
+    expect(start(await me.says('toch maandag van 10 tot 11'))).toBe('2026-11-30T10:00');
+  });
+
+  it('around lunch is a question too', async () => {
+    const { heard } = await plans('nl', 'Piet Jansen vrijdag lunch');
+    expect(last(heard)?.text).toBe('vrijdag 27 november, rond de lunch: hoe laat?');
+  });
+});
+
+describe('a moment that is said back', () => {
+  it('wordt in één stap verbeterd: de dag, het uur of de lengte, de rest blijft', async () => {
+    const { me, heard } = await plans('nl', 'Piet Jansen volgende week dinsdag 14:30');
+    expect(start(heard)).toBe('2026-12-01T14:30');
+    expect(start(await me.says('nee, woensdag'))).toBe('2026-12-02T14:30');
+    expect(start(await me.says('nee, 15:00'))).toBe('2026-12-02T15:00');
+    const shorter = await me.says('drie kwartier');
+    expect(last(shorter)?.text).toBe('Met Piet Jansen, woensdag 2 december 15:00, 45 minuten. Klopt dat?');
+    expect(start(await me.says('een week later'))).toBe('2026-12-09T15:00');
+    expect(last(await me.says('ja'))).toMatchObject({
+      key: 'meet.planned',
+      when: expect.stringContaining('12-09T15:00'),
+    });
+  });
+
+  it('gives way to another that is typed whole, and to half a correction in English', async () => {
+    const { me } = await plans('en', 'Piet Jansen tomorrow at 3');
+    expect(start(await me.says('Friday 4 December at half ten'))).toBe('2026-12-04T10:30');
+    expect(start(await me.says('no, half three'))).toBe('2026-12-04T15:30');
+    expect(start(await me.says('make it the 7th'))).toBe('2026-12-07T15:30');
+    expect(start(await me.says('yes but an hour earlier'))).toBe('2026-12-07T14:30');
+  });
+
+  it('stays as it was when a correction is not understood', async () => {
+    const { me } = await plans('en', 'Piet Jansen tomorrow at 3');
+    const again = await me.says('hmm, Thursday or Friday');
+    expect(again.map(({ key }) => key)).toEqual(['meet.change-unclear', 'meet.confirm']);
+    expect(start(again)).toBe('2026-11-25T15:00');
+  });
+
+  it('asks the hour once more when only a part of another day is said', async () => {
+    const { me } = await plans('nl', 'Piet Jansen morgen om 3');
+    expect(last(await me.says('nee, vrijdagochtend'))?.text).toBe('vrijdagochtend 27 november: hoe laat?');
+    expect(start(await me.says('half 11'))).toBe('2026-11-27T10:30');
+  });
+
+  it('is asked anew after no', async () => {
+    const { me } = await plans('nl', 'Piet Jansen morgen om 3');
+    expect(last(await me.chooses('no'))?.key).toBe('meet.when');
+    expect(last(await me.says('donderdag'))?.text).toBe('donderdag 26 november: hoe laat?');
+    expect(start(await me.says('9'))).toBe('2026-11-26T09:00');
+  });
+
+  it('names its year when that is not this one', async () => {
+    const { heard } = await plans('nl', 'Piet Jansen 3/4 om 10:00');
+    expect(last(heard)?.text).toBe('Met Piet Jansen, zaterdag 3 april 2027 10:00, 60 minuten. Klopt dat?');
+  });
+});
