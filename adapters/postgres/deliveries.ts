@@ -76,6 +76,11 @@ export function createDeliveries(
         select: { accountId: true },
       });
       if (!row) return;
+      // A file is the person's own from here on: what it holds is kept where it came from.
+      if (outcome.is === 'sent')
+        await tx.$executeRaw`
+          UPDATE delivery SET message = jsonb_set(message, '{file,text}', '""')
+          WHERE id = ${id}::uuid AND message -> 'file' ->> 'text' <> ''`;
       if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
       else await wakeNext(tx, row.accountId);
     }, TRANSACTION);

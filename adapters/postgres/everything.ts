@@ -1,4 +1,5 @@
 import type * as E from '../../src/domain/entities.ts';
+import type { Message } from '../../src/domain/message.ts';
 import type { Records } from '../../src/ports/store.ts';
 import type { Transaction } from './client.ts';
 
@@ -46,10 +47,16 @@ export async function everythingOf({ person, records, without }: Parts): Promise
   for (const model of PERSONAL) {
     const by = IN_SEQUENCE.includes(model) ? 'seq' : 'id';
     const rows = await records(model).list({}, { by: by as 'id' });
-    tables[model] = rows.filter(({ id }) => !(model === 'inbound' && id === without));
+    tables[model] = rows.filter(({ id }) => !(model === 'inbound' && id === without)).map(withoutFile);
   }
   const sorted = Object.fromEntries(Object.entries(tables).sort(([one], [other]) => (one < other ? -1 : 1)));
   return JSON.parse(JSON.stringify(sorted, plain));
+}
+
+/** A file that was sent is a copy of these same rows: its text would make every copy hold all earlier ones. */
+function withoutFile(row: E.Row & { readonly message?: Partial<Message> }): E.Row {
+  const { message } = row;
+  return message?.file ? Object.assign({}, row, { message: { ...message, file: { ...message.file, text: '' } } }) : row;
 }
 
 /** `seq` counts over all people: it says nothing of this one. */

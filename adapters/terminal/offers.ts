@@ -20,13 +20,13 @@ export interface Offers {
   drop(delivery: string): void;
   /** The newest message that offers a choice of this id. */
   pressed(id: string): Pressed | undefined;
-  /** What a typed line presses: a number of the newest buttons, or an id or label of any; else nothing. */
+  /** What a typed line presses: a number, an id or a label of the newest buttons; else nothing. */
   typed(line: string): Pressed | undefined;
   /** The newest message with one of these fields, else the newest with any. */
   form(fields: readonly string[]): string | undefined;
 }
 
-/** Older messages are out of sight; their buttons are not pressed by a word. */
+/** Messages before these are out of sight. */
 const REMEMBERED = 200;
 
 export function createOffers(): Offers {
@@ -51,13 +51,10 @@ export function createOffers(): Offers {
       if (number !== undefined && newest[0]?.numbersAnswer) return undefined;
       if (number !== undefined) return press(latest, latest?.choices[Number(number) - 1]);
       const typed = fold(line);
-      for (const offer of newest) {
-        const whole = offer.choices.find(({ id, label }) => fold(label) === typed || id === typed);
-        const begun = offer.choices.filter(({ label }) => fold(label.split(/[\s,]/u)[0] ?? '') === typed);
-        const choice = whole ?? (offer === latest && begun.length === 1 ? begun[0] : undefined);
-        if (choice) return press(offer, choice);
-      }
-      return undefined;
+      const choices = latest?.choices ?? [];
+      const whole = choices.find(({ id, label }) => fold(label) === typed || id === typed);
+      const begun = choices.filter(({ label }) => fold(label.split(/[\s,]/u)[0] ?? '') === typed);
+      return press(latest, whole ?? (begun.length === 1 ? begun[0] : undefined));
     },
     form: (fields) =>
       (

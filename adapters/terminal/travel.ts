@@ -7,7 +7,11 @@ const FARTHEST_DAYS = 400;
 type Due = Temporal.Instant | undefined;
 
 /** Moves the clock to `end`, stopping at every moment on the way, so that each is said at its own time. */
-export async function travelTo(coach: Coach, clock: TryoutClock, end: Temporal.Instant): Promise<void> {
+export async function travelTo(
+  coach: Pick<Coach, 'nextDue' | 'tick'>,
+  clock: Pick<TryoutClock, 'now' | 'moveTo' | 'run'>,
+  end: Temporal.Instant,
+): Promise<void> {
   let last: Due;
   try {
     for (;;) {
@@ -31,8 +35,8 @@ export async function travelTo(coach: Coach, clock: TryoutClock, end: Temporal.I
  * @returns false when nothing is coming; the clock is then where the last moment was
  */
 export async function travelToNext(
-  coach: Coach,
-  clock: TryoutClock,
+  coach: Pick<Coach, 'nextDue' | 'tick'>,
+  clock: Pick<TryoutClock, 'now' | 'moveTo' | 'run'>,
   coacheeId: string,
   heard: () => number,
 ): Promise<boolean> {
@@ -40,9 +44,9 @@ export async function travelToNext(
   const farthest = clock.now().add({ hours: FARTHEST_DAYS * 24 });
   let last: Due;
   try {
-    for (let step = 0; ; step += 1) {
+    for (;;) {
       const mine = await coach.nextDue(coacheeId);
-      if (!mine || (step > 0 && Temporal.Instant.compare(mine, farthest) > 0)) return false;
+      if (!mine || Temporal.Instant.compare(mine, farthest) > 0) return false;
       const any = (await coach.nextDue()) ?? mine;
       const due = Temporal.Instant.compare(any, mine) < 0 && !isStuck(any, last, clock) ? any : mine;
       if (isStuck(due, last, clock)) return false;
@@ -57,6 +61,6 @@ export async function travelToNext(
 }
 
 /** A moment that is still due right after everything due was said would hold the clock for ever. */
-function isStuck(due: Temporal.Instant, last: Due, clock: TryoutClock): boolean {
+function isStuck(due: Temporal.Instant, last: Due, clock: Pick<TryoutClock, 'now' | 'moveTo' | 'run'>): boolean {
   return last !== undefined && due.equals(last) && Temporal.Instant.compare(due, clock.now()) <= 0;
 }

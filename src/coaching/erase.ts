@@ -76,7 +76,9 @@ async function eraseContact(turn: Turn, id: string): Promise<void> {
   for (const talk of await turn.conversations.list({ aboutId: id, script: 'contact' }))
     await turn.conversations.change(talk.id, { data: {} });
   for (const merged of await turn.contacts.list({ mergedIntoId: id })) await eraseContact(turn, merged.id);
+  const contact = await turn.contacts.get(id);
   await turn.contacts.remove(id);
+  if (contact) await turn.forget([contact.name, contact.folded, contact.email ?? '', contact.phone ?? '']);
 }
 
 /** Removes a meeting with its preparation, notes, tips and promises; people who came out of it stay. */
@@ -95,7 +97,12 @@ async function eraseMeeting(turn: Turn, id: string): Promise<void> {
     await turn.promises.remove(promise.id);
   }
   for (const tip of await turn.tips.list({ meetingId: id })) await turn.tips.remove(tip.id);
-  for (const answer of await turn.answers.list({ aboutId: id })) await turn.answers.remove(answer.id);
+  const edits = await turn.conversations.list({ script: 'edit', state: ['active', 'waiting'] });
+  for (const answer of await turn.answers.list({ aboutId: id })) {
+    for (const edit of edits.filter(({ data }) => data.answer === answer.id))
+      await turn.conversations.change(edit.id, { state: 'ended' });
+    await turn.answers.remove(answer.id);
+  }
   await endQuietly(turn, id);
   await turn.meetings.remove(id);
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../conversation/script.ts';
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import { foldName, matchName, nearNames } from '../domain/name.ts';
-import { isNameLike } from '../domain/nameLike.ts';
+import { isNameLike, LONGEST_NAME } from '../domain/nameLike.ts';
 import type { Turn } from '../turn.ts';
 import { labelled, reply } from './messages.ts';
 import type { Answered, Ask, Next } from './walk/talk.ts';
@@ -41,9 +41,10 @@ export async function reachable(turn: Turn): Promise<Contact[]> {
 
 /**
  * What a typed name comes to, for a conversation's data: one contact, several to choose from, or a new one to confirm.
- * Near-duplicates of a new name are offered beside it.
+ * Near-duplicates of a new name are offered beside it. Text too long for a name is nobody: the question is asked.
  */
 export async function lookUp(turn: Turn, typed: string): Promise<Asked> {
+  if (typed.trim().length > LONGEST_NAME) return {};
   const contacts = await reachable(turn);
   const match = matchName(typed, contacts);
   if (match.is === 'one') return { contactId: match.contact.id };
@@ -127,13 +128,13 @@ export async function keepPerson(
   return facts[`${id}-unknown`] ? { to: `${id}-new` } : 'on';
 }
 
-/** Adds a contact by name. */
+/** Adds a contact by name, cut where it is longer than any name. */
 export async function addContact(
   turn: Turn,
   name: string,
   more: Partial<Omit<Contact, 'id' | 'name' | 'folded'>> = {},
 ): Promise<Contact> {
-  const clean = name.trim().replace(/\s+/gu, ' ');
+  const clean = name.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim();
   return turn.contacts.add({
     name: clean,
     folded: foldName(clean),

@@ -21,6 +21,8 @@ export interface Step {
   readonly keep?: boolean;
   /** What a form asks for here: long text unless given. */
   readonly field?: Field['type'];
+  /** What it does cannot be undone: its button is always taken, a typed yes only right after the question. */
+  readonly grave?: boolean;
   /** The ways out that are shown: skip, later and stop unless given. All always work. */
   readonly ways?: readonly WayOut[];
 }

@@ -21,11 +21,10 @@ export const card: MomentRule = {
   },
 };
 
-/** While the preparation is going on the card waits: it comes straight after, or when that rests, shortly before the start at the latest. */
+/** While the preparation is going on the card waits: it comes straight after, when that rests, or shortly before the start at the latest. */
 async function afterPrep(turn: Turn, meeting: Meeting): Promise<Temporal.Instant | undefined> {
   const talking = await inProgress(turn);
   if (talking?.script !== 'prep' || talking.aboutId !== meeting.id) return undefined;
-  const rests = talking.lastAt.add(RESTS_AFTER);
   const latest = meeting.startsAt.subtract(CARD_AT_LATEST);
-  return isBefore(turn.now, latest) ? earliest(rests, latest) : rests;
+  return isBefore(turn.now, latest) ? earliest(talking.lastAt.add(RESTS_AFTER), latest) : undefined;
 }

@@ -64,6 +64,13 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
     message: Message,
     options?: { conversationId?: string; expires?: Temporal.Instant; answers?: string },
   ): Promise<string>;
+  /** The id of the last delivery of this person, sent or not. */
+  lastSaid(): Promise<string | undefined>;
+  /**
+   * Takes words out of what was heard and said and of what ended conversations keep: in each text of theirs that holds
+   * one as whole words, whatever its case, … takes its place. What the person noted down themselves stays as it is.
+   */
+  forget(words: readonly string[]): Promise<void>;
   /** What was said in a delivery of this person. */
   said(deliveryId: string): Promise<Said | undefined>;
   /** Marks the question a delivery asked as answered. */

@@ -289,6 +289,44 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       });
     });
 
+    it('forgets words in what was heard, said and ended, for one person, and leaves what they noted', async () => {
+      const talk = {
+        script: 'goal',
+        version: 1,
+        step: 'words',
+        aboutType: null,
+        aboutId: null,
+        startedAt: now,
+        lastAt: now,
+      };
+      const names: Message = { ...hello, body: [{ quote: 'Ask ANNA BOS, or Anna Bosman' }] };
+      const live = async () => {
+        const { id, name, work } = await newcomer();
+        await store.accept(says(name, 'Anna Bos rang', `heard by ${name}`), now);
+        await store.handleNext(id, async () => undefined);
+        const rows = await work(async (each) => ({
+          said: await each.deliver(names),
+          ended: await each.conversations.add({ ...talk, state: 'ended', data: { who: ['Anna Bos'] } }),
+          open: await each.conversations.add({ ...talk, state: 'waiting', data: { who: ['Anna Bos'] } }),
+        }));
+        if (!rows) throw new Error('nobody there');
+        return { work, ...rows };
+      };
+      const [one, other] = [await live(), await live()];
+      await one.work((work) => work.forget(['Anna Bos', '']));
+      const texts = ({ work, said, ended, open }: typeof one) =>
+        work(async (each) => [
+          (await each.said(said))?.message.body,
+          (await each.conversations.get(ended.id))?.data,
+          (await each.conversations.get(open.id))?.data,
+          JSON.stringify((await each.everything()).inbound).includes('Anna Bos'),
+          (await each.lastSaid()) === said,
+        ]);
+      const kept = { who: ['Anna Bos'] };
+      expect(await texts(one)).toEqual([[{ quote: 'Ask …, or Anna Bosman' }], { who: ['…'] }, kept, false, true]);
+      expect(await texts(other)).toEqual([names.body, kept, kept, true, true]);
+    });
+
     it('is gone when the person is erased, also in the middle of their own turn', async () => {
       const { id, name, first } = await told();
       await store.accept(says(name, 'quit'), now);

@@ -33,7 +33,7 @@ describe('a form', () => {
     await preparing();
     const opening = 'I would like to learn how the market works. I am not here to ask for a job.';
     const said = await me.fills({ why: 'The market', partner: 'A grid team', opening, close: 'Two names' });
-    expect(keys(said)).toEqual(['opening.fine', 'prep.done']);
+    expect(keys(said)).toEqual(['opening.fine', 'prep.done', 'card.title']);
   });
 
   it('keeps every answer when one of them is asked back, and asks just that', async () => {

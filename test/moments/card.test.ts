@@ -67,6 +67,26 @@ describe('the conversation card', () => {
     expect((await me.chooses('stop')).map(({ key }) => key)).toEqual(['word.stopped', 'card.title']);
   });
 
+  it('comes at the end of the preparation, and again an hour before', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 10:00');
+    await me.types('prep');
+    for (const answer of ['What moves there', 'A grid team', 'I come for information, not for a job.'])
+      await me.says(answer);
+    const done = await me.says('Two names');
+    expect(done.map(({ key }) => key)).toEqual(['prep.done', 'card.title']);
+    expect(done[0]?.text).toContain('again');
+    expect(brief(await me.until('2026-11-26T10:00'))).toEqual(['2026-11-26T09:00 card.title']);
+  });
+
+  it('comes ten minutes before the start although the preparation is still going on', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen today 10:45');
+    await me.until('2026-11-24T10:28');
+    await me.says('What moves there');
+    expect(brief(await me.until('2026-11-24T10:45'))).toEqual(['2026-11-24T10:35 card.title']);
+  });
+
   it('is not sent once the meeting has begun, was moved or was cancelled', async () => {
     me = await openLife(TUESDAY);
     await meets(me, 'Piet Jansen thursday 10:00');

@@ -68,6 +68,45 @@ describe('the weekly nudge', () => {
     ]);
   });
 
+  it('adds nobody who may be there already, and no sentence', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Anna Smit']);
+    await me.until('2026-11-24T09:00');
+    const keys = async (text: string) => (await me.says(text)).map(({ key }) => key);
+    expect(await keys('Ask more')).toEqual(['contact.no-name', 'nudge.names']);
+    expect(await keys('nog niet, woensdag')).toEqual(['contact.no-name', 'nudge.names']);
+    const said = await me.says('Anna');
+    expect(said.map(({ key }) => key)).toEqual(['nudge.could-be']);
+    expect(said[0]?.text).toContain('Anna Smit');
+    expect(await me.work(({ contacts }) => contacts.count({}))).toBe(2);
+  });
+
+  it('stays open after a yes until it is done, and a no is for another week', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);
+    await me.until('2026-11-24T09:00');
+    expect((await me.says('yes')).map(({ key }) => key)).toEqual(['nudge.will']);
+    expect(await me.work(({ touches }) => touches.count({}))).toBe(0);
+    expect((await me.says('no')).map(({ key }) => key)).toEqual(['nudge.not-now']);
+  });
+
+  it('ends with a word when somebody else is asked for and there is nobody left', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol'], 'sport');
+    await me.until('2026-11-24T09:00');
+    expect((await me.says('someone else')).map(({ key }) => key)).toEqual(['nudge.not-now']);
+  });
+
+  it('names again whose meeting was never looked back on', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);
+    await me.types('meet Anna Bos today 14:00');
+    await me.chooses('yes');
+    await me.until('2026-11-25T12:00');
+    await me.types('today');
+    expect((await me.until('2026-12-01T12:00')).at(-1)?.key).toBe('nudge.person');
+  });
+
   it('names one when there are enough to choose from, though all are of one circle', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Bert Kok', 'Cees Mol'], 'sport');

@@ -1,28 +1,21 @@
 import type { Answer, Conversation } from '../../domain/entities.ts';
-import { UserError } from '../../domain/errors.ts';
 import { goalKind } from '../../domain/goalKind.ts';
-import { matchName } from '../../domain/name.ts';
 import { editScript } from '../../method/scripts/edit.ts';
-import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { addAnswer } from '../answers.ts';
 import { keepPromises, keepTips } from '../evaluation/evaluationKeep.ts';
-import { readNamed } from '../evaluation/evaluationLines.ts';
 import { askNaming, keepNaming, namingFacts, takeNames } from '../evaluation/naming.ts';
+import { namesInstead, withdrawPromises, withdrawTips } from '../evaluation/withdraw.ts';
 import { para, reply } from '../messages.ts';
-import { reachable } from '../person.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { answerName } from './editable.ts';
 
-async function formerOf(turn: Turn, { data }: Conversation): Promise<Answer> {
-  const former = await turn.answers.get(String(data.answer ?? ''));
-  if (!former) throw new UserError('error.not-found');
-  return former;
-}
+const formerOf = (turn: Turn, { data }: Conversation) => turn.answers.get(String(data.answer ?? ''));
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   if (step !== 'text') return (await askNaming(turn, conversation, step)) ?? {};
   const former = await formerOf(turn, conversation);
+  if (!former) return {};
   return { before: [para('edit.former', { what: { key: answerName(former) } }), { quote: former.text }] };
 }
 
@@ -36,6 +29,7 @@ async function keep(
   if (naming !== false) return naming;
   if (answered.text === undefined) return 'end';
   const former = await formerOf(turn, conversation);
+  if (!former) return 'end';
   const fresh = await addAnswer(turn, {
     question: former.question,
     text: answered.text,
@@ -70,48 +64,12 @@ async function replace(
       await keepTips(turn, fresh.text, source, await withdrawTips(turn, former));
       return undefined;
     case 'evaluation.referrals': {
-      const settled = await withdrawReferrals(turn, former);
-      const names = readNamed(fresh.text, await reachable(turn)).filter(
-        ({ name }) => matchName(name, settled).is !== 'one',
-      );
+      const names = await namesInstead(turn, fresh.text, former);
       return takeNames(turn, conversation, names, { meetingId: meeting.id, answerId: fresh.id });
     }
     default:
       return undefined;
   }
-}
-
-async function withdrawPromises(turn: Turn, { id }: Answer): Promise<string[]> {
-  const settled: string[] = [];
-  for (const promise of await turn.promises.list({ answerId: id })) {
-    if (promise.state !== 'open') settled.push(promise.what);
-    else {
-      await callOff(turn, promise.id);
-      await turn.promises.remove(promise.id);
-    }
-  }
-  return settled;
-}
-
-async function withdrawTips(turn: Turn, { id }: Answer): Promise<string[]> {
-  const tips = await turn.tips.list({ answerId: id });
-  for (const tip of tips) if (tip.state === 'open') await turn.tips.remove(tip.id);
-  return tips.filter(({ state }) => state !== 'open').map(({ text }) => text);
-}
-
-/** Takes back open referrals, and gives the people whose referral has come further. */
-async function withdrawReferrals(turn: Turn, { id }: Answer) {
-  const settled = [];
-  for (const referral of await turn.referrals.list({ answerId: id })) {
-    if (referral.state === 'open') {
-      await callOff(turn, referral.id);
-      await turn.referrals.remove(referral.id);
-      continue;
-    }
-    const contact = await turn.contacts.get(referral.toId);
-    if (contact) settled.push(contact);
-  }
-  return settled;
 }
 
 async function replaceGoal(turn: Turn, former: Answer, fresh: Answer): Promise<undefined> {

@@ -38,7 +38,9 @@ export function answerName({ question }: Pick<Answer, 'question'>): TextKey {
 
 /** The last answers, one per question and subject, the newest first; with words given, those that hold them if there are any. */
 export async function editableAnswers(turn: Turn, words?: string): Promise<Answer[]> {
-  const all = await turn.answers.list({}, { by: 'at', descending: true, limit: LOOKED_AT });
+  const sought = foldName(words ?? '');
+  const latestOnly = sought === '' ? { limit: LOOKED_AT } : {};
+  const all = await turn.answers.list({}, { by: 'at', descending: true, ...latestOnly });
   const superseded = new Set(all.map(({ supersedesId }) => supersedesId));
   const latest = new Map<string, Answer>();
   for (const answer of all) {
@@ -46,7 +48,6 @@ export async function editableAnswers(turn: Turn, words?: string): Promise<Answe
     if (!superseded.has(answer.id) && !latest.has(about)) latest.set(about, answer);
   }
   const found = [...latest.values()];
-  const sought = foldName(words ?? '');
   const holding = sought === '' ? [] : found.filter(({ text }) => foldName(text).includes(sought));
   return (holding.length > 0 ? holding : found).slice(0, SHOWN);
 }

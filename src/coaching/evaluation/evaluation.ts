@@ -5,19 +5,20 @@ import { evaluationScript } from '../../method/scripts/evaluation.ts';
 import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
-import { addAnswer } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, choice, labelled, message, para } from '../messages.ts';
-import { askPerson, keepPerson, personFacts, personOf, reachable } from '../person.ts';
+import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { waitingInOrder } from '../walk/waiting.ts';
+import { readClosing } from './closingLine.ts';
 import { keepPromises, keepTips } from './evaluationKeep.ts';
-import { readNamed } from './evaluationLines.ts';
 import { sayNext, saySummary } from './evaluationSummary.ts';
 import { markHeld, markNotHeld } from './held.ts';
 import { readHeld } from './heldLine.ts';
 import { askNaming, keepNaming, namingFacts, sourceOf, takeNames } from './naming.ts';
+import { formerAnswer, namesInstead, withdrawPromises, withdrawTips } from './withdraw.ts';
 
 const AGAIN_AFTER = { minutes: 30 };
 const QUIET_MINUTES = 30;
@@ -54,6 +55,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       return { values };
     case 'closing':
       return {
+        ...(conversation.data.closingUnclear === true ? { before: [para('word.unclear')] } : {}),
         choices: [labelled('done', { key: 'evaluation.all-three' }), labelled('no', { key: 'evaluation.none-asked' })],
       };
     default:
@@ -92,21 +94,33 @@ async function keep(
   if (answered.text !== undefined || answered.choice !== undefined) await markHeld(turn, meeting);
   const source = { meeting, answerId: sourceOf(meeting, conversation).answerId };
   const { text } = answered;
-  if (step === 'closing' && answered.choice !== undefined) {
-    const asked = answered.choice === 'done' ? '1 2 3' : '0';
-    await addAnswer(turn, {
-      question: 'evaluation.closing',
-      text: asked,
-      about: conversation,
-      conversationId: conversation.id,
-    });
-  }
+  if (step === 'closing') return keepClosing(turn, conversation, answered);
   if (text === undefined) return undefined;
-  if (step === 'promised') await keepPromises(turn, text, 'me', source);
-  if (step === 'promised-them') await keepPromises(turn, text, 'them', source);
-  if (step === 'tips') await keepTips(turn, text, source);
+  const former = await formerAnswer(turn, source.answerId);
+  if (step === 'promised') await keepPromises(turn, text, 'me', source, await withdrawPromises(turn, former));
+  if (step === 'promised-them') await keepPromises(turn, text, 'them', source, await withdrawPromises(turn, former));
+  if (step === 'tips') await keepTips(turn, text, source, await withdrawTips(turn, former));
   if (step === 'referrals')
-    return takeNames(turn, conversation, readNamed(text, await reachable(turn)), sourceOf(meeting, conversation));
+    return takeNames(turn, conversation, await namesInstead(turn, text, former), sourceOf(meeting, conversation));
+  return undefined;
+}
+
+/** Which of the three closing questions were asked is kept by number, "0" for none. What cannot be read is asked once more. */
+async function keepClosing(
+  turn: Turn,
+  conversation: Conversation,
+  { text, choice: chosen }: Answered,
+): Promise<Next | undefined> {
+  const read = chosen === 'done' ? readClosing('1 2 3') : text === undefined ? [] : readClosing(text);
+  if (read === undefined) {
+    if (conversation.data.closingUnclear === true) return undefined;
+    conversation.data.closingUnclear = true;
+    return 'again';
+  }
+  const numbers = read.join(', ') || '0';
+  const { answerId } = conversation.data;
+  if (text === undefined) await answerIn(turn, conversation, 'evaluation.closing', numbers);
+  else if (typeof answerId === 'string') await turn.answers.change(answerId, { text: numbers });
   return undefined;
 }
 
@@ -136,12 +150,7 @@ async function keepHeld(
       data.notHeld = false;
       await markHeld(turn, meeting);
       if (said !== 'told' || text === undefined) return 'on';
-      await addAnswer(turn, {
-        question: 'evaluation.notes',
-        text,
-        about: conversation,
-        conversationId: conversation.id,
-      });
+      await answerIn(turn, conversation, 'evaluation.notes', text);
       data.noted = true;
       return 'on';
   }

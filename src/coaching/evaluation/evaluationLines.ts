@@ -14,12 +14,21 @@ export function isNone(text: string): boolean {
   return NONE.test(text.trim());
 }
 
-/** The lines of an answer that hold something, without bullets and numbers. */
+const MOST_LINES = 20;
+const LONGEST_LINE = 2000;
+
+/** The first twenty lines of an answer that hold something, without bullets and numbers; the answer keeps the rest. */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, '').trim())
-    .filter((line) => line !== '' && !isNone(line));
+    .map((line) =>
+      line
+        .slice(0, LONGEST_LINE)
+        .replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, '')
+        .trim(),
+    )
+    .filter((line) => line !== '' && !isNone(line))
+    .slice(0, MOST_LINES);
 }
 
 export interface PromiseLine {

@@ -59,7 +59,8 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     'not-now',
     'never',
   ];
-  return { values: { who: contact.name, why }, after: behind, choices: ids.map((id) => choice(id)) };
+  const key = conversation.data.will === true ? { key: 'nudge.will' as const } : {};
+  return { ...key, values: { who: contact.name, why }, after: behind, choices: ids.map((id) => choice(id)) };
 }
 
 function ago(days: number): Value {
@@ -94,7 +95,13 @@ async function keep(
       conversation.data.picks = others;
       await turn.conversations.change(conversation.id, { aboutId: others[0] ?? current });
       conversation.data.more = false;
-      return others.length > 0 ? 'again' : 'end';
+      conversation.data.will = false;
+      if (others.length > 0) return 'again';
+      await turn.say(reply('nudge.not-now'));
+      return 'end';
+    case 'yes':
+      conversation.data.will = true;
+      return 'again';
     case 'done':
       await outcome(turn, current, 'done');
       await recordTouch(turn, current, 'other', { source: 'nudge' });
@@ -120,16 +127,22 @@ async function keepNames(turn: Turn, text: string | undefined): Promise<Next> {
   const contacts = await reachable(turn);
   const names = text.split('\n').flatMap((line) => cutNames(line));
   const people = names.filter((name) => isNameLike(name, contacts));
-  if (people.length === 0) {
+  if (people.length === 0 || people.length < names.length) {
     await turn.say(reply('contact.no-name'));
     return 'again';
   }
   const added: string[] = [];
+  let unsure = false;
   for (const name of people) {
     const found = await lookUp(turn, name);
-    if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
+    if (found.several) {
+      const like = contacts.filter(({ id }) => found.several?.includes(id)).map(describe);
+      await turn.say(reply('nudge.could-be', { name, who: { list: like } }));
+      unsure = true;
+    } else if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
   }
-  await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
+  if (added.length > 0 || !unsure)
+    await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
   return 'end';
 }
 

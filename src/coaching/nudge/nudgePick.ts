@@ -1,3 +1,4 @@
+import { isBefore } from '../../domain/calendar.ts';
 import { type Candidate, type Fading, isEligible, pickNudge } from '../../domain/fading.ts';
 import { cadenceOf } from '../../method/cadence.ts';
 import type { Turn } from '../../turn.ts';
@@ -37,21 +38,29 @@ async function gather(turn: Turn): Promise<Candidate[]> {
   });
 }
 
-/** People something is going on with: a meeting ahead, a thank-you or a follow-up open. */
+/** How long after a meeting the evaluation may still come. */
+const EVALUATION_KEPT_MINUTES = 72 * 60;
+
+/** People something is going on with: a meeting ahead or still to look back on, a thank-you or a follow-up that will be asked after. */
 async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
-  const [meetings, thanks, promises, referrals] = await Promise.all([
+  const [planned, thanks, promises, referrals, moments] = await Promise.all([
     turn.meetings.list({ state: 'planned' }),
     turn.thanks.list({ state: 'open' }),
     turn.promises.list({ state: 'open' }),
     turn.referrals.list({ state: ['open', 'asked', 'no-answer', 'date-set'] }),
+    turn.moments.list({ kind: ['thanks', 'follow-up'], state: ['waiting', 'held'] }),
   ]);
+  const comes = new Set(moments.map(({ aboutId }) => aboutId));
+  const meetings = planned.filter(({ startsAt, minutes }) =>
+    isBefore(turn.now, startsAt.add({ minutes: minutes + EVALUATION_KEPT_MINUTES })),
+  );
   const partners =
     meetings.length > 0 ? await turn.meetingContacts.list({ meetingId: meetings.map(({ id }) => id) }) : [];
   const ids = [
     ...partners.map(({ contactId }) => contactId),
-    ...thanks.map(({ contactId }) => contactId),
-    ...promises.map(({ contactId }) => contactId),
-    ...referrals.map(({ toId }) => toId),
+    ...thanks.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
+    ...promises.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
+    ...referrals.filter(({ id }) => comes.has(id)).map(({ toId }) => toId),
   ];
   return new Set(ids.filter((id) => id !== null));
 }

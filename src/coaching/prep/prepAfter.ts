@@ -10,7 +10,7 @@ import { at, choice, message } from '../messages.ts';
 import { conversationCard } from './card.ts';
 import { openPrep } from './prepOpen.ts';
 
-/** The card comes an hour before, or now when less is left. */
+/** The card comes now, and again shortly before the conversation unless that is upon us. */
 export async function finishPrep(turn: Turn, conversation: Conversation): Promise<void> {
   const meeting = await meetingAbout(turn, conversation);
   await callOff(turn, meeting.id, ['prep']);
@@ -18,14 +18,15 @@ export async function finishPrep(turn: Turn, conversation: Conversation): Promis
   const open = (await openPrep(turn, meeting)).length > 0;
   const card = cardDue(meeting, turn.person);
   if (isBefore(turn.now, card)) {
-    return void (await turn.say(
+    await turn.say(
       message(
         'prep',
         open ? 'prep.done-open' : 'prep.done',
         { when: at(card) },
         { choices: await moreChoice(turn, meeting) },
       ),
-    ));
+    );
+    return void (await turn.say(await conversationCard(turn, meeting)));
   }
   await turn.say(message('prep', open ? 'prep.done-now-open' : 'prep.done-now'));
   await sayCard(turn, meeting);

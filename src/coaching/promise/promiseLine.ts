@@ -15,6 +15,8 @@ export type PromiseReading =
       readonly byWhen?: string;
     };
 
+/** What is read of one line. */
+const longest = 2000;
 const OF_ME = /^(?:ik|i|we|wij)(?:['’]\p{L}+)?\s/iu;
 const OF_THEM = /^(?:hij|zij|ze|he|she|they)(?:['’]\p{L}+)?\s/iu;
 /** What begins a promise of one's own that is told as an errand: «Send Piet the article», «Bel Anna». */
@@ -40,7 +42,11 @@ const NO_PERSON_AFTER =
  * @param contacts who is known already
  */
 export function readPromiseLine(typed: string, contacts: readonly Named[], options: WhenOptions): PromiseReading {
-  const line = typed.trim().replace(/^(?:dat|that)\s+/iu, '');
+  const line = typed
+    .trim()
+    .slice(0, longest)
+    .trim()
+    .replace(/^(?:dat|that)\s+/iu, '');
   const name = line.replace(/^(?:aan|met|van|voor|to|with|from|for)\s+/iu, '').replace(/[\s?.!]+$/u, '');
   if (matchName(name, contacts).is !== 'none' || readsAsName(name)) return { is: 'person', name: name || line };
   const { what, byWhen } = readPromise(line, options);

@@ -17,6 +17,7 @@ export interface ReferLine {
 }
 
 const longestName = 80;
+const longestRead = 2000;
 const shortRole = 4;
 const saysAbout = /(?<!\p{L})(?:over|about|re|regarding|inzake|betreffende|knows|kent|weet)(?!\p{L})/iu;
 /** A sentence nobody has taught us to read: better asked than taken for a subject. */
@@ -31,7 +32,8 @@ const nobody =
   /^(?:niemand|geen idee|weet ik niet|(?:dat )?weet ik (?:nog )?niet|onbekend|nobody|no one|no idea|(?:i )?don['’]?t know|not sure|unknown|niets|niks|nothing|none|geen|nee|no|-+|\?+)[\s.!]*$/iu;
 
 /** Reads a referral from a line as typed, in Dutch or English, told ("Piet stuurde me naar Anna") or in short ("Anna via Piet"). */
-export function readReferLine(line: string, contacts: readonly Named[] = []): ReferLine {
+export function readReferLine(typed: string, contacts: readonly Named[] = []): ReferLine {
+  const line = typed.trim().slice(0, longestRead).trim();
   const told = inShort.test(line) ? [] : readTold(line, contacts).filter((each) => each.is === 'referral');
   const [first, ...rest] = told;
   if (first) {

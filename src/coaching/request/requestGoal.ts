@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/entities.ts';
 
 const longest = 90;
+/** What is read of a goal: enough to see that it is too long. */
+const longestRead = 300;
 
 /** What people put before the thing itself: "Ik ben op zoek naar …", "I'd like to find …". */
 const leads: Readonly<Record<Language, RegExp>> = {
@@ -36,7 +38,13 @@ const sentence: Readonly<Record<Language, RegExp>> = {
  * Nothing when the words are no such thing, or may be in another language: then a draft names the kind only.
  */
 export function goalPhrase(words: string, language: Language): string | undefined {
-  const bare = words.trim().replace(leads[language], '').replace(tails[language], '').trim();
+  const bare = words
+    .trim()
+    .slice(0, longestRead)
+    .trim()
+    .replace(leads[language], '')
+    .replace(tails[language], '')
+    .trim();
   if (bare.length > longest || !begins[language].test(bare) || sentence[language].test(bare)) return undefined;
   const phrase = bare.charAt(0).toLowerCase() + bare.slice(1);
   if (!bareNoun[language].test(phrase)) return phrase;

@@ -1,6 +1,7 @@
 import { resumeAt } from '../../conversation/engine.ts';
 import { END, type Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
+import { UserError } from '../../domain/errors.ts';
 import type { Paragraph } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
@@ -105,7 +106,18 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   if (!next) return;
   const lead = backTo(next);
   trackOf(next).wentBack = lead.length > 0;
-  await repeatTalk(turn, next, lead);
+  await goBackTo(turn, next, lead);
+}
+
+/** Going back to another conversation never undoes what was done: one that cannot go on ends there. */
+async function goBackTo(turn: Turn, next: Conversation, lead: readonly Paragraph[]): Promise<void> {
+  try {
+    await repeatTalk(turn, next, lead);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await turn.conversations.change(next.id, { state: 'ended', lastAt: turn.now });
+    await turn.say(reply('word.subject-gone'));
+  }
 }
 
 /** One that asked nothing leaves what was open before it as it was. */

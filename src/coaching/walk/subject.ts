@@ -5,7 +5,9 @@ import type { Turn } from '../../turn.ts';
 const ABOUT_A_MEETING: readonly string[] = ['prep', 'evaluation'];
 
 /** Whether what a conversation is about is there no more: erased, merged into another, or cancelled. */
-export async function isGone(turn: Turn, { script, aboutType, aboutId }: Conversation): Promise<boolean> {
+export async function isGone(turn: Turn, { script, aboutType, aboutId, data }: Conversation): Promise<boolean> {
+  // An edit is about the answer it changes, whatever that answer is about.
+  if (script === 'edit' && !(await turn.answers.get(String(data.answer ?? '')))) return true;
   if (aboutType === null || aboutId === null || aboutType === 'coachee') return false;
   if (aboutType === 'meeting') {
     const meeting = await turn.meetings.get(aboutId);

@@ -9,8 +9,8 @@ import { end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts'
 import { leave } from './leave.ts';
 import type { Answered, Next, Talk } from './talk.ts';
 import { talks } from './talks.ts';
-import { trackOf } from './track.ts';
-import { activeOf } from './waiting.ts';
+import { isOpenIn, trackOf } from './track.ts';
+import { activeOf, isFresh } from './waiting.ts';
 
 /** Where an answer leads. `aside`: the coaching says so, not the script's course. */
 interface Kept {
@@ -63,8 +63,16 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   const reading = readGiven(step, given, choiceWords);
   if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
-  const kept = await take(turn, talk, conversation, step, reading.is === 'answer' ? reading : {});
+  const answered: Answered = reading.is === 'answer' ? reading : {};
+  if (step.grave && answered.choice === 'yes' && 'text' in given && !(await isJustAsked(turn, conversation)))
+    return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
+  const kept = await take(turn, talk, conversation, step, answered);
   if (kept) await goTo(turn, talk, conversation, kept.to);
+}
+
+/** Whether the open question was the last thing said, less than half an hour ago: only then is it sure what a yes means. */
+async function isJustAsked(turn: Turn, conversation: Conversation): Promise<boolean> {
+  return isFresh(conversation, turn.now) && isOpenIn(conversation, (await turn.lastSaid()) ?? '');
 }
 
 /**

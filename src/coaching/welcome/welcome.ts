@@ -47,6 +47,12 @@ async function keep(
     case 'goal': {
       if (answered.text === undefined) return undefined;
       const kind = goalKind(answered.text) ?? 'other';
+      const former =
+        typeof conversation.data.goal === 'string' ? await turn.goals.get(conversation.data.goal) : undefined;
+      if (former?.state === 'open') {
+        await turn.goals.change(former.id, { kind, words: answered.text });
+        return undefined;
+      }
       const goal = await turn.goals.add({
         kind,
         words: answered.text,

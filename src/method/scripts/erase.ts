@@ -5,5 +5,5 @@ export const eraseScript: Script = {
   id: 'erase',
   version: 1,
   kind: 'question',
-  steps: [{ id: 'confirm', expects: 'choice', choices: ['yes', 'no'], ways: ['stop'] }],
+  steps: [{ id: 'confirm', expects: 'choice', choices: ['yes', 'no'], grave: true, ways: ['stop'] }],
 };

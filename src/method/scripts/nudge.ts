@@ -9,7 +9,7 @@ export const nudgeScript: Script = {
     {
       id: 'person',
       expects: 'choice',
-      choices: ['done', 'more', 'someone-else', 'not-now', 'never'],
+      choices: ['done', 'more', 'someone-else', 'not-now', 'never', 'yes', 'no'],
       unless: 'few',
       ways: ['later', 'stop'],
     },

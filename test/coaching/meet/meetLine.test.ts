@@ -74,8 +74,8 @@ for (const language of ['nl', 'en'] as const) {
       expect(asked?.key).toMatch(/^contact\.(?:new|near)$/);
       expect(asked?.text).toMatch(
         language === 'nl'
-          ? new RegExp(`^(?:Is )?${name} (?:staat|een) `)
-          : new RegExp(`(?:have|Is) ${name} (?:in|one) `),
+          ? new RegExp(`(?:^|tussen, of |Is |is )${name} `)
+          : new RegExp(`(?:have|Is) ${name} (?:on|one) `),
       );
       const said = (await me.chooses(asked?.key === 'contact.new' ? 'yes' : 'new')).at(-1);
       if (said?.when === undefined) expect([said?.key, said?.text]).toContain(when);

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Said } from '../moments/said.ts';
+import { type Life, meets, openLife } from '../moments/stage.ts';
+
+/** Tuesday 24 November 2026, ten in the morning. */
+const TUESDAY = '2026-11-24T10:00';
+let me: Life;
+afterEach(() => me.close());
+
+const keys = (said: readonly Said[]) => said.map(({ key }) => key);
+const people = () => me.work(async ({ contacts }) => (await contacts.list()).map(({ name }) => name));
+
+describe('erasing', () => {
+  it('takes a typed yes right after the question', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('contact Anna Bos');
+    await me.types('erase everything');
+    await me.says('yes');
+    expect(await me.work(async () => true).catch(() => false)).toBeFalsy();
+  });
+
+  it('asks again when a casual yes comes days later', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen friday 4 december 14:00');
+    await me.types('erase everything');
+    await me.until('2026-11-27T10:00');
+    const [again] = await me.says('ok');
+    expect(again?.key).toBe('erase.everything');
+    expect(again?.text).toMatch(/Nothing has been erased/u);
+    expect(await people()).toEqual(['Piet Jansen']);
+  });
+
+  it('asks again when something else was said in between', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen friday 4 december 14:00');
+    await me.types('erase everything');
+    await me.types('today');
+    expect(keys(await me.says('ok'))).toEqual(['erase.everything']);
+    expect(await people()).toEqual(['Piet Jansen']);
+  });
+
+  it('takes its own button, however old', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen friday 4 december 14:00');
+    const [asked] = await me.types('erase Piet');
+    await me.until('2026-11-27T10:00');
+    expect(keys(await me.chooses('yes', asked))).toContain('erase.done');
+    expect(await people()).toEqual([]);
+  });
+
+  it('ends the open edit of an answer that goes', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    await me.types('prep Piet');
+    await me.says('How the grid is changing');
+    await me.chooses('stop');
+    await me.types('edit grid');
+    const edit = me.said.at(-1)?.choices[0] ?? '';
+    expect(keys(await me.chooses(edit))).toEqual(['edit.text']);
+    await me.types('erase Piet');
+    expect(keys(await me.chooses('yes'))).toEqual(['erase.done', 'word.dropped-too']);
+    expect(await people()).toEqual([]);
+  });
+
+  it('ends an open edit calmly when its answer went without a word', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    await me.types('prep Piet');
+    await me.says('How the grid is changing');
+    await me.chooses('stop');
+    await me.types('edit grid');
+    const [asked] = await me.chooses(me.said.at(-1)?.choices[0] ?? '');
+    await me.work(async ({ answers }) => {
+      for (const { id } of await answers.list()) await answers.remove(id);
+    });
+    expect(keys(await me.chooses('skip', asked))).toEqual(['word.subject-gone']);
+  });
+
+  it('takes the name of somebody who is erased out of what was said and heard', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    await me.types('prep Piet');
+    await me.types('erase Piet');
+    await me.chooses('yes');
+    expect(JSON.stringify(await me.work((work) => work.everything()))).not.toMatch(/Piet Jansen/iu);
+  });
+});
+
+describe('exporting', () => {
+  it('does not take an earlier export along', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    const size = async () => {
+      await me.types('export');
+      return JSON.stringify(await me.work((work) => work.everything())).length;
+    };
+    const first = await size();
+    expect((await size()) - first).toBeLessThan(2000);
+  });
+
+  it('keeps no copy of a file that was sent', async () => {
+    me = await openLife(TUESDAY);
+    const [file] = await me.types('export');
+    const said = await me.work((work) => work.said(file?.delivery ?? ''));
+    expect(said?.message.file).toMatchObject({ name: 'spoor-2026-11-24.json', text: '' });
+  });
+});
+
+describe('finding an answer to change', () => {
+  it('looks through all of them when words are given', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
+    await me.types('prep Piet');
+    await me.says('How the grid is changing');
+    await me.chooses('stop');
+    await me.work(async ({ answers }) => {
+      const [first] = await answers.list();
+      if (!first) throw new Error('nothing was answered');
+      const { id: _, ...row } = first;
+      for (let n = 1; n <= 205; n += 1)
+        await answers.add({
+          ...row,
+          aboutId: row.conversationId,
+          text: `later ${n}`,
+          at: first.at.add({ minutes: n }),
+        });
+    });
+    await me.types('edit grid');
+    const [asked] = await me.chooses(me.said.at(-1)?.choices[0] ?? '');
+    expect(asked?.text).toMatch(/How the grid/u);
+  });
+});
