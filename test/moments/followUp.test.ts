@@ -54,8 +54,8 @@ describe('asking after what is open', () => {
     await promises(me, 'I send Piet the article');
     const asked = askedAfter(await weeks(me, 8));
     expect(asked.map(({ at }) => at)).toEqual(['2026-11-27T09:00:00Z', '2026-12-04T09:00:00Z']);
-    expect(asked[0]?.text).not.toContain('once more');
-    expect(asked[1]?.text).toContain('once more');
+    expect(asked[0]?.text).not.toContain('one last time');
+    expect(asked[1]?.text).toContain('one last time');
     expect((await me.types('promises')).at(-1)?.text).toContain('send Piet the article');
   });
 
@@ -167,7 +167,7 @@ describe('asking after what is open is called off', () => {
     'by contact that is told of (%s): then the answer is asked after',
     async (line) => {
       const me = await sentToAnna();
-      expect((await me.types(`touch ${line}`)).at(-1)?.text).toContain('as asked');
+      expect((await me.types(`touch ${line}`)).at(-1)?.text).toContain('you’ve asked');
       const asked = askedAfter(await weeks(me, 3));
       expect(asked.map(({ key, at }) => [key, at])).toEqual([
         ['follow-up.request', '2026-11-27T09:00:00Z'],

@@ -151,7 +151,7 @@ describe('moving the clock', () => {
   it('says nothing more when nothing is coming, and does not move', async () => {
     const { texts, aside } = await run(':next');
     expect(texts).toEqual(['Welcome.', `ready ${START}`]);
-    expect(aside).toMatch(/nothing is coming/iu);
+    expect(aside).toMatch(/nothing is lined up/iu);
   });
 
   it('waits exactly as long as asked, each message at its own time', async () => {

@@ -183,7 +183,7 @@ describe('asked about a promise', () => {
   it('moves to the day one names instead, and asks once more after it', async () => {
     const me = await askedAboutPromise('I call Piet');
     expect(text(await me.says('Not yet, Thursday'))).toBe(
-      'Fine: by Thursday 3 December. I’ll ask once more on Friday 4 December.',
+      'Fine, by Thursday 3 December then. I’ll ask once more on Friday 4 December.',
     );
     expect((await nextFollowUp(me))?.at).toBe('2026-12-04T09:00:00Z');
     expect(text(await me.chooses('not-yet'))).toContain('It stays in /promises');
