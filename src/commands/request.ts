@@ -10,6 +10,9 @@ import { defineCommand, ref, text } from './command.ts';
 /** «Anna om een gesprek», "Anna for a talk": what is asked for goes without saying. */
 const FOR_A_TALK = /\s+(?:om een (?:gesprek|praatje)|for an? (?:talk|conversation|chat|word))[\s.?]*$/iu;
 
+/** What is longer is pasted text, not a name and what somebody knows. */
+const LONGEST = 2000;
+
 /** Drafts the request for a conversation: to whoever is named, else to the next one you were sent to. */
 export const request = defineCommand({
   name: 'request',
@@ -22,7 +25,7 @@ export const request = defineCommand({
       if (!found) throw new UserError('error.not-found');
       return startRequest(turn, found);
     }
-    const typed = line?.trim().replace(FOR_A_TALK, '') ?? '';
+    const typed = (line ?? '').slice(0, LONGEST).replace(/\s+/gu, ' ').trim().replace(FOR_A_TALK, '');
     if (typed !== '') return requestNamed(turn, typed);
     const [next] = await turn.referrals.list({ state: 'open' }, { by: 'at', limit: 1 });
     return next ? requestFor(turn, next.id) : startRequestTo(turn, '');
