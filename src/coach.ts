@@ -76,18 +76,28 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
 
   /** A refusal is said; a bug is logged under a reference and answered calmly, once trying again has not helped. */
   async function answerFailure(coacheeId: string, inbound: StoredInbound, error: unknown): Promise<boolean> {
-    if (error instanceof UserError) {
-      return store.handleNext(coacheeId, async (work) => {
-        await noteHeard(turnIn(work, inbound.id), inbound.incoming);
-        await work.deliver(refusal(error.code, error.values));
-      });
-    }
+    if (error instanceof UserError) return refuse(coacheeId, inbound, error);
     const last = inbound.attempts + 1 >= ATTEMPTS;
     const reference = last ? newId().slice(-8) : undefined;
     log.error('inbound failed', error, { inbound: inbound.id, attempt: inbound.attempts + 1, reference });
     await store.setAside(inbound.id, coacheeId, reference);
     if (reference) await store.inWork(coacheeId, (work) => work.deliver(refusal('error.unexpected', { reference })));
     return true;
+  }
+
+  /** Says a refusal, unless another process has done so meanwhile: what waits next is then heard in its turn. */
+  async function refuse(coacheeId: string, inbound: StoredInbound, { code, values }: UserError): Promise<boolean> {
+    const another = new Error('another inbound is next');
+    try {
+      return await store.handleNext(coacheeId, async (work, { id }) => {
+        if (id !== inbound.id) throw another;
+        await noteHeard(turnIn(work, id), inbound.incoming);
+        await work.deliver(refusal(code, values));
+      });
+    } catch (error) {
+      if (error === another) return true;
+      throw error;
+    }
   }
 
   /** Speaks to one person who has moments due. A bug there is logged and holds up nobody else, nor for ever. */

@@ -248,6 +248,16 @@ describe('the order of one person', () => {
     expect(answers()).toEqual(words);
   });
 
+  it('loses nothing behind something that was refused to two processes at once', async () => {
+    const refused = { is: 'command', name: 'goal', options: { goal: randomUUID() } } as const;
+    await one.accept(incoming(sam.name, refused, randomUUID()));
+    await one.accept(goal('gardener'));
+    await Promise.all([one.attend(sam.id), other.attend(sam.id)]);
+    expect(await goals()).toEqual(['gardener']);
+    const refusals = sam.heard.filter(({ message }) => message.key === 'error.not-found');
+    expect(refusals).toHaveLength(1);
+  });
+
   it('is that in which it was said: quick answers each meet their own question', async () => {
     const kim = await house.enters(`Kim ${randomUUID()}`);
     const quick = ['yes', 'A job in the energy sector', 'no'];
