@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/database.ts'],
     testTimeout: 60_000,
+    isolate: false,
     hookTimeout: 180_000,
   },
 });

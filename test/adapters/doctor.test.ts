@@ -7,18 +7,18 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { hello, now, says } from '../contracts/store.ts';
-import { freshDatabase } from '../setup/freshDatabase.ts';
+import { copiedDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
 import { startSpoor } from './spoorProcess.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
 let room: string;
-let database: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Awaited<ReturnType<typeof copiedDatabase>>;
 
 beforeAll(async () => {
   room = mkdtempSync(join(tmpdir(), 'spoor-doctor-'));
-  database = await freshDatabase();
+  database = await copiedDatabase();
 });
 afterAll(async () => {
   await database.drop();

@@ -7,7 +7,7 @@ import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { createCoach } from '../../src/coach.ts';
 import type { Incoming, Input } from '../../src/ports/incoming.ts';
-import { freshDatabase } from '../setup/freshDatabase.ts';
+import { copiedDatabase } from '../setup/freshDatabase.ts';
 
 function capture() {
   let text = '';
@@ -53,7 +53,7 @@ describe('the log', () => {
   });
 
   it('holds none of a person’s words when a turn of theirs fails in the database', async () => {
-    const { url, drop } = await freshDatabase();
+    const { url, drop } = await copiedDatabase();
     const { log, written: all } = capture();
     const queue = await createQueue({ url, log });
     const store = await createStore({ url, newId: randomUUID, queue });

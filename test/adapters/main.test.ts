@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { visitEmbedded } from '../../adapters/postgres/embedded.ts';
-import { freshDatabase } from '../setup/freshDatabase.ts';
+import { copiedDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
 import { isGone } from './isGone.ts';
 import { type SpoorProcess, startSpoor } from './spoorProcess.ts';
@@ -101,7 +101,7 @@ describe('a run on the built-in database', () => {
 
 describe('a run on a database of one’s own', () => {
   it('begins where --now says; a bug ends it as cleanly as can be, and prints nobody’s words', async () => {
-    const { url, drop } = await freshDatabase();
+    const { url, drop } = await copiedDatabase();
     const env = { DATABASE_URL: url, SPOOR_DATA_DIR: join(room, 'own') };
     const bug = `data:text/javascript,process.stdin.once('data',()=>{throw new Error('Anna told me\\n    at home (/a:1:2)')})`;
     const run = spoor(env, { node: ['--import', bug], flags: ['--json', '--now', '2026-11-24T09:00:00Z'] });

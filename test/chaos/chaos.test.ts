@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { freshDatabase } from '../setup/freshDatabase.ts';
+import { copiedDatabase } from '../setup/freshDatabase.ts';
 import { disturbances, seeded } from './disturb.ts';
 import { play } from './driver.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -14,7 +14,7 @@ const SCENES = 8;
 
 async function live(share: number): Promise<{ outcome: Outcome; kills: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'spoor-chaos-'));
-  const database = await freshDatabase();
+  const database = await copiedDatabase();
   try {
     const home = { databaseUrl: database.url, dataDir: folder, platform: join(folder, 'arrived') };
     const scenes = story().slice(0, SCENES);

@@ -1,4 +1,4 @@
-import { freshDatabase, templateDatabase } from '../setup/freshDatabase.ts';
+import { copiedDatabase, templateDatabase } from '../setup/freshDatabase.ts';
 import { fillEmptyTables } from './filled.ts';
 import { type Heard, type House, openHouse, type Person } from './house.ts';
 import { lives, usesEverything } from './life.ts';
@@ -7,7 +7,7 @@ const SAM = 'Sam Confidential';
 
 /** A house in which Sam lived a whole cycle and used everything there is; lived once a run, and copied. */
 export async function openLivedHouse(): Promise<{ house: House; sam: Person; heard: Heard[] }> {
-  const database = await freshDatabase(await templateDatabase('lived', live));
+  const database = await copiedDatabase(await templateDatabase('lived', live));
   const house = await openHouse(undefined, database);
   const { rows } = await house.sql.query<{ id: string; at: Date }>(
     `SELECT coachee_id AS id, (SELECT max(created_at) FROM delivery) AS at FROM account WHERE user_id = $1`,

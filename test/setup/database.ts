@@ -33,10 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ],
   });
   const template = server.url.replace('/spoor?', '/template_spoor?');
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  await client.query('CREATE DATABASE template_spoor');
-  await client.end();
+  await run(server.url, 'CREATE DATABASE template_spoor');
+  await run(server.url.replace('/spoor?', '/postgres?'), 'CREATE TABLE free_database (name text PRIMARY KEY)');
   await migrate(template);
   // The queue's own tables too: made once, they are copied like ours.
   await (await createQueue({ url: template, log: silentLog })).stop();
@@ -45,4 +43,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+async function run(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }

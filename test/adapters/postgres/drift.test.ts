@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../setup/freshDatabase.ts';
+import { copiedDatabase } from '../../setup/freshDatabase.ts';
 import { openEngine, type PrismaEngine } from './prismaEngine.ts';
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8');
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Awaited<ReturnType<typeof copiedDatabase>>;
 let engine: PrismaEngine;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await copiedDatabase();
   engine = await openEngine(database.url);
 });
 afterAll(async () => {
