@@ -12,6 +12,8 @@ export async function partnersOf(turn: Turn, meetingId: string): Promise<Contact
 /** The partners as they are named in a sentence; without any, what the meeting is called then. */
 export async function partnersValue(turn: Turn, meeting: Meeting): Promise<Value> {
   const partners = await partnersOf(turn, meeting.id);
-  if (partners.length === 0) return { key: 'meeting.nobody' };
+  const { place } = meeting;
+  if (partners.length === 0)
+    return place ? { key: 'meeting.nobody-at', values: { organisation: place } } : { key: 'meeting.nobody' };
   return { list: partners.map(({ name }) => name) };
 }

@@ -1,28 +1,47 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName, matchName } from '../../domain/name.ts';
 import { readTold } from '../../domain/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { reachable } from '../person.ts';
+import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
 import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
 
+/** What is told of somebody answers a question after them. */
+const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up'];
 /** How many words a correction of the day alone has at most: "nee, het was gisteren". */
 const SHORT = 6;
 
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
   const things = await thingsIn(turn, text);
-  if (things.length > 0) return void (await turn.start('told', { data: { things } }));
+  if (things.length > 0) return offerTold(turn, things);
   const guess = await readGuess(turn, text);
   if (guess.is === 'plan' || guess.is === 'command') return void (await turn.start('told', { data: { guess } }));
-  if (guess.is === 'things') return void (await turn.start('told', { data: { things: guess.things } }));
+  if (guess.is === 'things') return offerTold(turn, guess.things);
   await sayGuess(turn, guess);
+}
+
+/**
+ * Offers to record what a line tells.
+ *
+ * @param interrupted the conversation whose question was open: it goes on behind this
+ */
+export async function offerTold(turn: Turn, things: readonly Thing[], interrupted?: Conversation): Promise<void> {
+  await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
+}
+
+/** Whether what is told is about those an evaluation or a follow-up asks after: then it is its answer. */
+export async function tellsOfSubject(turn: Turn, asking: Conversation, things: readonly Thing[]): Promise<boolean> {
+  if (!ASKS_AFTER.includes(asking.script)) return false;
+  const people = await peopleAbout(turn, asking);
+  return things.flatMap(namesOf).some((name) => matchName(name, people).is !== 'none');
 }
 
 /** What a line plainly tells, ready to be recorded. */

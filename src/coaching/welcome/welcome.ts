@@ -2,9 +2,13 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import type { Paragraph } from '../../domain/message.ts';
+import { withoutOpening } from '../../domain/partnerName.ts';
+import { deniesTalk } from '../../domain/talkAnswer.ts';
 import { welcomeScript } from '../../method/scripts/welcome.ts';
 import type { Turn } from '../../turn.ts';
-import { choice, labelled, message, para } from '../messages.ts';
+import { options, readMeetLine } from '../meet/meetLine.ts';
+import { isEmpty } from '../meet/meetWho.ts';
+import { choice, labelled, message, para, reply } from '../messages.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
@@ -65,11 +69,21 @@ async function keep(
     }
     case 'talk':
       if (answered.choice === 'yes') conversation.data.meet = '';
-      else if (answered.text !== undefined) conversation.data.meet = answered.text;
-      return undefined;
+      return answered.text === undefined ? undefined : keepTalk(turn, conversation, answered.text);
     default:
       return undefined;
   }
+}
+
+/** A denial is a no; whatever else tells of a conversation is the line behind `/meet`. */
+async function keepTalk(turn: Turn, { data }: Conversation, text: string): Promise<Next | undefined> {
+  if (deniesTalk(text, options(turn))) return undefined;
+  if (isEmpty(await readMeetLine(turn, text)) && withoutOpening(text) === text) {
+    await turn.say(reply('welcome.talk-unclear'));
+    return 'again';
+  }
+  data.meet = text;
+  return undefined;
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
