@@ -69,6 +69,60 @@ describe('a line that tells of somebody', () => {
   });
 });
 
+describe('progress in words', () => {
+  const states = () =>
+    life.work(async (work) => ({
+      promises: Object.fromEntries((await work.promises.list()).map(({ what, state }) => [what, state])),
+      referrals: (await work.referrals.list()).map(({ state }) => state),
+      asked: await work.touches.count({ kind: 'asked' }),
+    }));
+
+  it('keeps the promise that fits, asks the request that is open, and takes both back', async () => {
+    await knows('en', 'Anna', 'Tom Becker', 'Marieke');
+    await life.types('promises I will send Tom the report');
+    await life.types('promises I will send Tom my CV');
+    await life.types('promises Tom sends me the minutes');
+    await life.types('refer Marieke via Anna about wind');
+    expect(keys(await life.says('I should send Tom the report'))).not.toContain('told.offer');
+    const offered = await life.says('Sent Tom the report');
+    expect(last(offered)?.text).toContain('- you kept your promise: “send Tom the report”');
+    expect(last(await life.chooses('yes'))?.text).toContain('Noted: you kept your promise');
+    expect((await states()).promises['send Tom the report']).toBe('kept');
+    await life.chooses('undo');
+    expect(Object.values((await states()).promises)).toEqual(['open', 'open', 'open']);
+    expect(await life.waiting('follow-up')).toHaveLength(4);
+    expect(last(await life.says('Tom sent me the minutes'))?.text).toContain('Tom Becker kept the promise');
+    await life.chooses('yes');
+    // At another question too, which then comes again.
+    await life.types('meet Anna');
+    expect(last(await life.says('I asked Marieke'))?.text).toContain('- you asked Marieke for a conversation');
+    expect(keys(await life.chooses('yes')).at(-1)).toBe('meet.when');
+    expect(await states()).toMatchObject({ referrals: ['asked'], asked: 1 });
+    // Known by now: nothing is told that is not noted.
+    expect(keys(await life.says('I asked Marieke'))).not.toContain('told.offer');
+  });
+
+  it('wordt in het Nederlands net zo gehoord', async () => {
+    await knows('nl', 'Anna', 'Tom Becker', 'Marieke');
+    await life.types('beloftes ik stuur Tom het rapport');
+    await life.types('verwijs Marieke via Anna over wind');
+    for (const line of [
+      'Moet ik Tom het rapport sturen?',
+      'Ik heb Tom het rapport niet gestuurd',
+      'Marieke nog niet gevraagd',
+    ])
+      expect(keys(await life.says(line))).not.toContain('told.offer');
+    expect(last(await life.says('Ik heb Tom het rapport gestuurd'))?.text).toContain(
+      '- je hebt je belofte gehouden: ‘',
+    );
+    await life.chooses('yes');
+    expect(last(await life.says('Marieke gevraagd'))?.text).toContain('- Marieke om een gesprek gevraagd');
+    await life.chooses('yes');
+    expect(Object.values((await states()).promises)).toEqual(['kept']);
+    expect(await states()).toMatchObject({ referrals: ['asked'], asked: 1 });
+  });
+});
+
 describe('a greeting', () => {
   it('answers no question: it comes again', async () => {
     await knows('nl', 'Piet');

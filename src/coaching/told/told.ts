@@ -9,6 +9,7 @@ import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
+import { progressIn } from './toldProgress.ts';
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
 import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
@@ -41,13 +42,18 @@ export async function offerTold(turn: Turn, things: readonly Thing[], interrupte
 export async function tellsOfSubject(turn: Turn, asking: Conversation, things: readonly Thing[]): Promise<boolean> {
   if (!ASKS_AFTER.includes(asking.script)) return false;
   const people = await peopleAbout(turn, asking);
-  return things.flatMap(namesOf).some((name) => matchName(name, people).is !== 'none');
+  return things.some((thing) =>
+    thing.is === 'kept' && asking.aboutType === 'promise'
+      ? thing.promiseId === asking.aboutId
+      : namesOf(thing).some((name) => matchName(name, people).is !== 'none'),
+  );
 }
 
 /** What a line plainly tells, ready to be recorded. */
 export async function thingsIn(turn: Turn, text: string): Promise<Thing[]> {
   const contacts = await reachable(turn);
-  return thingsOf(turn, readTold(text, contacts), contacts);
+  const told = thingsOf(turn, readTold(text, contacts), contacts);
+  return [...told, ...(await progressIn(turn, text, contacts))];
 }
 
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
