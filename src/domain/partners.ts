@@ -1,22 +1,9 @@
-import { foldName, longestNamePrefix, matchName, type Named } from './name.ts';
-import { isNameLike } from './nameLike.ts';
+import { longestNamePrefix, matchName, type Named } from './name.ts';
+import { atSource, isPartner, type Partner, readPartner } from './partner.ts';
 import { partnerName, withoutLead, withoutOpening } from './partnerName.ts';
-import {
-  isOrganisation,
-  leadingName,
-  mayBeAPerson,
-  organisationSource,
-  splitOrganisation,
-  titleless,
-} from './personWords.ts';
+import { isOrganisation, leadingName, organisationSource, titleless } from './personWords.ts';
 import { dateBegins } from './when/dateBegins.ts';
 import { readWhen, type WhenOptions } from './when/readWhen.ts';
-
-/** Somebody a conversation is with, as typed, and where they work when that was said. */
-export interface Partner {
-  readonly name: string;
-  readonly organisation?: string;
-}
 
 /** With whom a line says a conversation is. `organisation`: where it is when nobody is named. `dated`: what of the line may tell when. */
 export interface PartnersRead {
@@ -27,11 +14,7 @@ export interface PartnersRead {
 
 const joint = /^(?:\s*[,;&+]\s*(?:(?:en|and|plus)\s+)?|\s*(?:en|and|plus)\s+)/iu;
 const joints = /\s*[,;&+]\s*(?:(?:en|and|plus)\s+)?|\s+(?:en|and|plus)\s+/giu;
-const at = '(?:at|bij|@|from|of|van)';
-const works = new RegExp(`^(.*?)[\\s,]+${at}\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})`, 'u');
-const worksBehind = new RegExp(`^\\s+${at}\\s+(?:(?:the|de|het)\\s+)?(?=\\p{Lu})(${organisationSource})`, 'u');
-const worksInSmall = /^(\p{Ll}[\p{L}'’ -]*?)\s+from\s+(\p{Ll}[\p{L}\d&.-]*)$/u;
-const bracketed = /^(.*?)\s*\(([^)]+)\)/u;
+const worksBehind = new RegExp(`^\\s+${atSource}\\s+(?:(?:the|de|het)\\s+)?(?=\\p{Lu})(${organisationSource})`, 'u');
 /** Behind one of these comes a place: what follows names nobody. */
 const place = /\s(?:in|te|op)\s+\p{Lu}/u;
 
@@ -49,10 +32,11 @@ function readKnown(text: string, contacts: readonly Named[], options: WhenOption
   const named = longestNamePrefix(text, contacts);
   if (!named) return undefined;
   const behind = text.slice(named.name.length);
-  const organisation = worksBehind.exec(behind)?.[1]?.replace(/[.,]+$/u, '');
+  const [own = ''] = behind.split(joints, 1);
+  const [place = '', organisation] = worksBehind.exec(own) ?? [];
   const first = { name: named.name, ...(organisation ? { organisation } : {}) };
-  const joined = joint.exec(behind);
-  const rest = joined ? behind.slice(joined[0].length) : '';
+  const joined = joint.exec(behind.slice(place.length));
+  const rest = joined ? behind.slice(place.length + joined[0].length) : '';
   const more = rest ? (readKnown(rest, contacts, options) ?? readNew(rest, contacts, options)) : undefined;
   const others = (more?.people ?? []).filter(
     ({ name }) => /\p{Lu}/u.test(name) || isKnown(name, contacts) || !/\p{Lu}/u.test(text),
@@ -102,7 +86,7 @@ function readPart(part: string, contacts: readonly Named[], later: boolean): Omi
   const people: Partner[] = [];
   let organisation = there;
   for (const { piece, comma } of piecesOf(rest)) {
-    const { name, organisation: work } = readPiece(piece);
+    const { name, organisation: work } = readPartner(piece);
     const former = people.at(-1);
     if (isOrganisation(name) && !isKnown(name, contacts)) {
       if (former && comma) people[people.length - 1] = { organisation: name, ...former };
@@ -129,18 +113,6 @@ function* piecesOf(text: string): Generator<{ piece: string; comma: boolean }> {
   yield { piece: text.slice(from), comma };
 }
 
-/** One name, with where its bearer works: "Sarah O'Neill from Arup", "Kees van TenneT", "Kees (TenneT)". */
-function readPiece(piece: string): Partner {
-  const own = splitOrganisation(partnerName(piece));
-  if (own.organisation) return own;
-  const [, head = '', organisation] = bracketed.exec(piece) ?? works.exec(piece) ?? worksInSmall.exec(piece) ?? [];
-  const isVan = /[\s,]van\s+$/iu.test(piece.slice(0, piece.indexOf(organisation ?? '')).replace(/(?:de|het)\s+$/u, ''));
-  const name = partnerName(head);
-  // "Joost van Dam" is a name; "de directeur van Alliander" is not.
-  if (!organisation || (isVan && isPartner(name) && !isOrganisation(organisation))) return own;
-  return { name, organisation: organisation.replace(/[.,]+$/u, '') };
-}
-
 /** "Sanne de Vries, Alliander": a single word behind the only comma is where somebody works. */
 function isWorkplaceOf({ name }: Partner, word: string, text: string, contacts: readonly Named[]): boolean {
   const only = [...text.replace(/[\s,]+$/u, '').matchAll(joints)].length === 1;
@@ -149,14 +121,6 @@ function isWorkplaceOf({ name }: Partner, word: string, text: string, contacts: 
 
 function organisationIn(text: string): string | undefined {
   return new RegExp(`^(?:(?:the|de|het)\\s+)?(${organisationSource})`, 'u').exec(text)?.[1]?.replace(/[.,]+$/u, '');
-}
-
-/** Dates are cut off by now: April Jones is somebody. */
-const month = /^(?:april|may|june|august|mei|juni|juli|augustus|januari|maart)\s/iu;
-
-function isPartner(name: string): boolean {
-  if (month.test(name) && leadingName(name) === name) return true;
-  return foldName(name) !== '' && mayBeAPerson(name) && isNameLike(name, []) && !withoutLead(name).isOnlyLead;
 }
 
 function isKnown(name: string, contacts: readonly Named[]): boolean {

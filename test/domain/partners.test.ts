@@ -46,6 +46,8 @@ const dutch: Lines = [
   ['gesprek met Kees van TenneT en Els van KPN, maandag 10 uur', 'Kees (TenneT)+Els (KPN)'],
   ['morgen 10 uur met Sanne en Bram in Utrecht en omgeving', 'Sanne+Bram'],
   ['Sanne de Vries, Alliander, vrijdag 10 uur', 'Sanne de Vries (Alliander)'],
+  ['anna van TenneT en Els van KPN, maandag 10 uur', 'anna (TenneT)+Els (KPN)'],
+  ['met anna bij TenneT, maandag 10 uur', 'anna (TenneT)'],
   ['maandag 14 december', ''],
   ['een sollicitatiegesprek', ''],
   ['koffie, vrijdag', ''],

@@ -38,8 +38,9 @@ export async function offerTold(turn: Turn, things: readonly Thing[], interrupte
   await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
 }
 
-/** Whether what is told is about those an evaluation or a follow-up asks after: then it is its answer. */
+/** Whether what is told is what was asked: about those an evaluation or a follow-up asks after, or who sent one to whom. */
 export async function tellsOfSubject(turn: Turn, asking: Conversation, things: readonly Thing[]): Promise<boolean> {
+  if (asking.script === 'refer') return things.some(({ is }) => is === 'referral');
   if (!ASKS_AFTER.includes(asking.script)) return false;
   const people = await peopleAbout(turn, asking);
   return things.some((thing) =>
@@ -73,7 +74,7 @@ function guessOf({ data }: Conversation): Guess | undefined {
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   const guess = guessOf(conversation);
   if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
-  if (step === 'plan' && guess?.is === 'plan') return { values: { who: guess.who } };
+  if (step === 'plan' && guess?.is === 'plan') return { values: { who: { list: [...guess.who] } } };
   if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
   return askSettling(turn, conversation, step);
 }

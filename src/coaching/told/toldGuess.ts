@@ -69,7 +69,7 @@ function isName(bare: string, names: readonly string[], contacts: readonly Conta
 
 /** A conversation ahead, or one that was: "koffie met Kees morgen 10:00", "lunch met Kees gisteren". */
 async function guessMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Guess | undefined> {
-  const plan = readPlan(turn, text, names);
+  const plan = await readPlan(turn, text, names);
   if (plan) return { is: 'plan', ...plan };
   if (names.length === 0 || text.includes('?')) return undefined;
   const touch = await readTouchLine(turn, text);

@@ -24,12 +24,19 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     case 'goal':
       return { before: zoneSaidBack(turn, conversation) };
     case 'talk':
-      return conversation.data.goal
-        ? { before: [para('welcome.goal-noted')] }
-        : { before: zoneSaidBack(turn, conversation) };
+      return { before: beforeTalk(turn, conversation) };
     default:
       return {};
   }
+}
+
+/** The goal is acknowledged once, however often the question behind it comes. */
+function beforeTalk(turn: Turn, conversation: Conversation): Paragraph[] {
+  const { data } = conversation;
+  if (!data.goal) return zoneSaidBack(turn, conversation);
+  const said = data.goalNoted === true;
+  data.goalNoted = true;
+  return said ? [] : [para('welcome.goal-noted')];
 }
 
 /** What was understood of the place, before the question that comes next. */
