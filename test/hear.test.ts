@@ -50,6 +50,19 @@ describe('a line that tells of somebody', () => {
     expect(keys(await life.says('Anna\nPiet'))).toEqual(['nudge.added']);
   });
 
+  it('about somebody else is offered at a follow-up too, and told of whom it asks after it is the answer', async () => {
+    await knows('en', 'Anna', 'Kees', 'Marieke');
+    await life.types('refer Marieke via Anna about wind');
+    expect(last(await life.until('2026-11-27T09:00'))?.key).toBe('follow-up.referral');
+    expect(keys(await life.says('Called Kees'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('yes'))).toEqual(['touch.noted', 'follow-up.referral']);
+    expect(keys(await life.says('I asked Marieke yesterday'))).toEqual(['referral.asked']);
+    await life.types('refer');
+    expect(keys(await life.says('Spoke to Kees'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('no')).at(-1)).toBe('refer.to');
+    expect(keys(await life.says('Anna suggested I talk to Kees'))).not.toContain('told.offer');
+  });
+
   it('is the answer where the question asks for words, and at a question after that very person', async () => {
     await knows('en', 'Anna', 'Kees', 'Piet');
     await meets(life, 'Piet tomorrow at 3');

@@ -46,7 +46,7 @@ const meetings = (life: Life) =>
         const links = await work.meetingContacts.list({ meetingId: id });
         const people = await Promise.all(links.map(({ contactId }) => work.contacts.get(contactId)));
         const who = people.map((each) => [each?.name, each?.organisation].filter(Boolean).join(', '));
-        return { who, start, about, form, place };
+        return { who: who.sort(), start, about, form, place };
       }),
     ),
   );
