@@ -1,11 +1,12 @@
 import { reply } from './coaching/messages.ts';
-import { takeTold, thingsIn } from './coaching/told/told.ts';
+import { offerTold, takeTold, tellsOfSubject, thingsIn } from './coaching/told/told.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
-import { answerForm, answerTalk, takesText } from './coaching/walk/walk.ts';
+import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
+import { isGreeting } from './domain/greeting.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';
@@ -68,13 +69,20 @@ function runCommand(turn: Turn, { name, line, options }: Command): Promise<void>
   return turn.run(name, { ...options, ...(line ? { line } : {}) });
 }
 
-/** Plain text answers the last question asked. What that cannot take, but plainly tells something, is taken for that. */
+/**
+ * Plain text answers the last question asked. A greeting answers none. A line that plainly tells something of somebody else
+ * is offered to be recorded, unless the question takes whatever is written, and the question comes again behind it.
+ */
 async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
   const active = await activeOf(turn);
-  if (active && (takesText(active, text) || (await thingsIn(turn, text)).length === 0))
+  if (!active) return takeTold(turn, text);
+  const taken = takesWords(active);
+  if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
+  const things = taken ? [] : await thingsIn(turn, text);
+  if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
-  await takeTold(turn, text);
+  await offerTold(turn, things, active);
 }
 
 /** A button answers its own question, however old, once. One that runs a command does so as often as it is pressed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readMeetLine } from '../coaching/meet/meetLine.ts';
+import { takeMeetLine } from '../coaching/meet/meetWho.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 
@@ -11,8 +12,10 @@ export const meet = defineCommand({
   async run(turn, options) {
     if (options.contact !== undefined && !(await turn.contacts.get(options.contact)))
       throw new UserError('error.not-found');
-    const read = options.line ? await readMeetLine(turn, options.line) : {};
-    const who = options.contact === undefined ? {} : { who: { contactId: options.contact } };
-    await turn.start('meet', { data: { ...read, ...who } });
+    const data: Record<string, unknown> = options.contact === undefined ? {} : { partners: [options.contact] };
+    const read = options.line ? await readMeetLine(turn, options.line) : undefined;
+    if (read)
+      await takeMeetLine(turn, { data }, options.contact === undefined ? read : { data: read.data, people: [] });
+    await turn.start('meet', { data });
   },
 });

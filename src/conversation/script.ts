@@ -19,6 +19,8 @@ export interface Step {
   readonly next?: Readonly<Record<string, string>>;
   /** Kept as an Answer row that can be changed afterwards. */
   readonly keep?: boolean;
+  /** Its text is taken in the person's own words, whatever it tells or greets: an opening, a note, a line of contact. */
+  readonly words?: true;
   /** What a form asks for here: long text unless given. */
   readonly field?: Field['type'];
   /** What it does cannot be undone: its button is always taken, a typed yes only right after the question. */

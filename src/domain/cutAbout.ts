@@ -13,6 +13,9 @@ const clock = new RegExp(
   `^(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|o['’]clock|h|hrs)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?!\\d)|noon\\b|midnight\\b|midday\\b|(?:half|a?\\s*quarter)\\s+(?:past|to)\\b|(?:${numbers})\\s+(?:o['’]clock|past|to)\\b|${number}\\s*$)`,
   'iu',
 );
+/** "Over lunch" is where one talks. */
+const table =
+  /^(?:(?:a|some)\s+)?(?:coffee|lunch|dinner|breakfast|drinks?|tea|zoom|teams|skype|the phone)(?![\p{L}\p{M}])/iu;
 const pastBefore = new RegExp(`(?:^|\\s)(?:kwart|${number}|minuten|minuut|min\\.?)\\s*$`, 'iu');
 const pastBehind = new RegExp(`^(?:half\\s+)?(?:\\d{1,2}(?![\\d\\p{L}])|(?:${numbers})(?![\\p{L}\\p{M}]))`, 'iu');
 
@@ -35,7 +38,7 @@ export function cutAbout(line: string): { line: string; about?: string } {
   for (const { 0: found, index } of line.slice(0, 2000).matchAll(word)) {
     const before = line.slice(0, index);
     const behind = line.slice(index + found.length).trim();
-    if (behind === '' || tellsTime(found.toLowerCase(), before, behind)) continue;
+    if (behind === '' || tellsNoSubject(found.toLowerCase(), before, behind)) continue;
     const { about, date } = cutDate(behind);
     if (about === '') continue;
     const kept = before.replace(/[\s,;(–—-]+$/u, '').trimStart();
@@ -44,8 +47,9 @@ export function cutAbout(line: string): { line: string; about?: string } {
   return { line: line.trim() };
 }
 
-function tellsTime(found: string, before: string, behind: string): boolean {
+function tellsNoSubject(found: string, before: string, behind: string): boolean {
   const near = behind.slice(0, 60);
+  if (found === 'over' && table.test(near)) return true;
   if (found === 'over') return span.test(near) || (pastBefore.test(before.slice(-20)) && pastBehind.test(near));
   return found === 'about' && (span.test(near) || clock.test(near));
 }

@@ -25,6 +25,21 @@ const notNames = new Set(
   ),
 );
 
+/** Firms that look like anybody's surname. */
+const firms = new Set('linkedin whatsapp google microsoft philips shell rabobank'.split(' '));
+const title = /^\s*(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|drs|dr|ir|ing|prof|mr|mrs|ms)(?:\.\s*|\s+)(?=\S)/iu;
+
+/** A name without the title before it. */
+export function titleless(name: string): string {
+  return name.replace(title, '');
+}
+
+/** Whether text is plainly the name of an organisation. */
+export function isOrganisation(text: string): boolean {
+  const [first = ''] = text.split(/\s/u);
+  return text !== '' && (looksLikeOrganisation(text) || firms.has(first.toLowerCase()));
+}
+
 const behindName = new RegExp(`^\\s+(?:from|of|van|uit)\\s+(${organisationSource})`, 'u');
 
 /** Whether a capitalised word is rather an organisation: TenneT, KPN, Belastingdienst. */

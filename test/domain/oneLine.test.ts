@@ -41,6 +41,7 @@ describe('what a talk is about', () => {
     'Piet about an hour',
     'Piet in about two weeks',
     'Piet about noon',
+    'Tom Thursday over coffee',
     'Piet about',
     'Piet',
     '',

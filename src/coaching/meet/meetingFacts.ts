@@ -2,16 +2,18 @@ import type { Contact, Meeting } from '../../domain/entities.ts';
 import type { Value } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 
-/** With whom a meeting is, in the order they were named. */
+/** With whom a meeting is, by name. */
 export async function partnersOf(turn: Turn, meetingId: string): Promise<Contact[]> {
   const links = await turn.meetingContacts.list({ meetingId });
   const found = await Promise.all(links.map(({ contactId }) => turn.contacts.get(contactId)));
-  return found.filter((contact) => contact !== undefined);
+  return found.filter((contact) => contact !== undefined).sort((one, other) => (one.folded < other.folded ? -1 : 1));
 }
 
 /** The partners as they are named in a sentence; without any, what the meeting is called then. */
 export async function partnersValue(turn: Turn, meeting: Meeting): Promise<Value> {
   const partners = await partnersOf(turn, meeting.id);
-  if (partners.length === 0) return { key: 'meeting.nobody' };
+  const { place } = meeting;
+  if (partners.length === 0)
+    return place ? { key: 'meeting.nobody-at', values: { organisation: place } } : { key: 'meeting.nobody' };
   return { list: partners.map(({ name }) => name) };
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { Choice, Values } from '../../domain/message.ts';
 import { callOff, followUpDue, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
+import { partnersIn } from '../meet/meetWho.ts';
 import { at, choice, labelled, reply } from '../messages.ts';
 import { moveReferral, recordTouch } from '../record.ts';
 import { liveStates, plannedWith, stateWords } from './referralState.ts';
@@ -123,8 +124,7 @@ async function endRequests(turn: Turn, { toId }: Referral): Promise<void> {
 /** The date that was not set after all need not be planned. */
 async function endPlanning(turn: Turn, { id }: Contact): Promise<void> {
   for (const each of await turn.conversations.list({ script: 'meet', state: ['active', 'waiting'] })) {
-    const { who, move } = each.data as { who?: { contactId?: string }; move?: string };
-    if (move === undefined && who?.contactId === id)
+    if (each.data.move === undefined && partnersIn(each).includes(id))
       await turn.conversations.change(each.id, { state: 'ended', lastAt: turn.now });
   }
 }

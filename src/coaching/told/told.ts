@@ -1,34 +1,60 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName, matchName } from '../../domain/name.ts';
 import { readTold } from '../../domain/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { reachable } from '../person.ts';
+import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
+import { progressIn } from './toldProgress.ts';
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
 import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
 
+/** What is told of somebody answers a question after them. */
+const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up'];
 /** How many words a correction of the day alone has at most: "nee, het was gisteren". */
 const SHORT = 6;
 
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
   const things = await thingsIn(turn, text);
-  if (things.length > 0) return void (await turn.start('told', { data: { things } }));
+  if (things.length > 0) return offerTold(turn, things);
   const guess = await readGuess(turn, text);
   if (guess.is === 'plan' || guess.is === 'command') return void (await turn.start('told', { data: { guess } }));
-  if (guess.is === 'things') return void (await turn.start('told', { data: { things: guess.things } }));
+  if (guess.is === 'things') return offerTold(turn, guess.things);
   await sayGuess(turn, guess);
+}
+
+/**
+ * Offers to record what a line tells.
+ *
+ * @param interrupted the conversation whose question was open: it goes on behind this
+ */
+export async function offerTold(turn: Turn, things: readonly Thing[], interrupted?: Conversation): Promise<void> {
+  await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
+}
+
+/** Whether what is told is what was asked: about those an evaluation or a follow-up asks after, or who sent one to whom. */
+export async function tellsOfSubject(turn: Turn, asking: Conversation, things: readonly Thing[]): Promise<boolean> {
+  if (asking.script === 'refer') return things.some(({ is }) => is === 'referral');
+  if (!ASKS_AFTER.includes(asking.script)) return false;
+  const people = await peopleAbout(turn, asking);
+  return things.some((thing) =>
+    thing.is === 'kept' && asking.aboutType === 'promise'
+      ? thing.promiseId === asking.aboutId
+      : namesOf(thing).some((name) => matchName(name, people).is !== 'none'),
+  );
 }
 
 /** What a line plainly tells, ready to be recorded. */
 export async function thingsIn(turn: Turn, text: string): Promise<Thing[]> {
   const contacts = await reachable(turn);
-  return thingsOf(turn, readTold(text, contacts), contacts);
+  const told = thingsOf(turn, readTold(text, contacts), contacts);
+  return [...told, ...(await progressIn(turn, text, contacts))];
 }
 
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
@@ -48,7 +74,7 @@ function guessOf({ data }: Conversation): Guess | undefined {
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   const guess = guessOf(conversation);
   if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
-  if (step === 'plan' && guess?.is === 'plan') return { values: { who: guess.who } };
+  if (step === 'plan' && guess?.is === 'plan') return { values: { who: { list: [...guess.who] } } };
   if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
   return askSettling(turn, conversation, step);
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/entities.ts';
+import { isGreeting } from '../../domain/greeting.ts';
 import { matchName } from '../../domain/name.ts';
 import { namesIn } from '../../domain/told.ts';
 import type { TextKey } from '../../texts/keys.ts';
@@ -20,8 +21,8 @@ export type Guess =
   | { readonly is: 'said'; readonly key: TextKey }
   | { readonly is: 'unclear' };
 
-const greeting =
-  /^(?:hoi|hai|hey|hé|hee|hi|hello|hallo|yo|goede?morgen|goede?middag|goeden?avond|goedendag|good (?:morning|afternoon|evening)|morning|evening)(?:\s+(?:spoor|coach|daar|there|allemaal))?$/iu;
+/** Said to nobody's question only: at one they name an hour. */
+const partOfDay = /^(?:morning|evening)$/iu;
 const thanks =
   /^(?:(?:heel |erg |super |ok |oké |ja |nee |yes |no |great |top |prima |mooi )?,? ?)*(?:dank|bedankt|merci|thx|thanks?|cheers)(?!\p{L})/iu;
 const fine =
@@ -43,7 +44,7 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
   const contacts = await reachable(turn);
   const names = namesIn(typed, contacts);
-  if (greeting.test(bare)) return { is: 'run', command: 'today' };
+  if (isGreeting(bare) || partOfDay.test(bare)) return { is: 'run', command: 'today' };
   if (thanks.test(bare) && names.length === 0 && rest.length < LONGEST_THANKS)
     return { is: 'said', key: 'told.thanked' };
   if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
@@ -68,7 +69,7 @@ function isName(bare: string, names: readonly string[], contacts: readonly Conta
 
 /** A conversation ahead, or one that was: "koffie met Kees morgen 10:00", "lunch met Kees gisteren". */
 async function guessMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Guess | undefined> {
-  const plan = readPlan(turn, text, names);
+  const plan = await readPlan(turn, text, names);
   if (plan) return { is: 'plan', ...plan };
   if (names.length === 0 || text.includes('?')) return undefined;
   const touch = await readTouchLine(turn, text);

@@ -1,7 +1,7 @@
 import type { Conversation, Row } from '../../domain/entities.ts';
 import type { Turn } from '../../turn.ts';
 
-type Table = 'contacts' | 'conversations' | 'moments' | 'nudges' | 'referrals' | 'thanks' | 'touches';
+type Table = 'contacts' | 'conversations' | 'moments' | 'nudges' | 'promises' | 'referrals' | 'thanks' | 'touches';
 type Patch = Readonly<Record<string, string | null>>;
 
 interface Rows {

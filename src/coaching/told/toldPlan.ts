@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { cutAbout } from '../../domain/oneLine.ts';
 import type { Turn } from '../../turn.ts';
-import { readMoment } from '../meet/meetLine.ts';
+import { readMeetLine, readMoment } from '../meet/meetLine.ts';
 
 const informal = /(?<!\p{L})(?:koffie|lunch|borrel|biertje|wandel\p{L}*|coffee|drinks?|beer|walk)(?!\p{L})/iu;
 const meets =
@@ -9,15 +9,14 @@ const meets =
 
 /** A conversation that a line plans: with whom, and the line `meet` reads. */
 export interface Plan {
-  readonly who: string;
+  readonly who: readonly string[];
   readonly meet: string;
 }
 
-/** Reads a plan: somebody, a day ahead, and an hour or a word for meeting. "Koffie met Kees morgen 10:00". */
-export function readPlan(turn: Turn, text: string, names: readonly string[]): Plan | undefined {
-  const [who] = names;
+/** Reads a plan: some people, a day ahead, and an hour or a word for meeting. "Koffie met Kees morgen 10:00". */
+export async function readPlan(turn: Turn, text: string, names: readonly string[]): Promise<Plan | undefined> {
   const reading = readMoment(turn, text);
-  if (who === undefined || reading.is === 'none') return undefined;
+  if (names.length === 0 || reading.is === 'none') return undefined;
   if (reading.is === 'day' && !meets.test(text)) return undefined;
   const now = turn.now.toZonedDateTimeISO(turn.person.zone).toPlainDateTime();
   const ahead =
@@ -25,13 +24,17 @@ export function readPlan(turn: Turn, text: string, names: readonly string[]): Pl
       ? Temporal.PlainDate.compare(reading.day, now.toPlainDate()) >= 0
       : Temporal.PlainDateTime.compare(reading.start, now) > 0;
   const { from, to } = reading.matched;
-  return ahead ? { who, meet: planLine(who, text.slice(from, to), text) } : undefined;
+  if (!ahead) return undefined;
+  const { people } = await readMeetLine(turn, text);
+  const who = people.map(({ name }) => name);
+  if (who.some((name) => names.includes(name))) return { who, meet: text };
+  return { who: names, meet: planLine(names, text.slice(from, to), text) };
 }
 
-/** The line that plans a conversation with somebody, out of a line that names them and a moment: "Kees morgen 10:00, koffie". */
-export function planLine(who: string, phrase: string, typed: string): string {
+/** The line that plans a conversation with people, out of one that names them and a moment: "Kees & Els morgen 10:00, koffie". */
+export function planLine(who: readonly string[], phrase: string, typed: string): string {
   const { about } = cutAbout(typed);
   const [form] = informal.exec(typed) ?? [];
-  const line = [who, phrase, about ? `over ${about}` : ''].filter(Boolean).join(' ');
+  const line = [who.join(' & '), phrase, about ? `over ${about}` : ''].filter(Boolean).join(' ');
   return form && !line.includes(form) ? `${line}, ${form}` : line;
 }

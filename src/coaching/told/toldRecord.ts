@@ -6,6 +6,7 @@ import type { Turn } from '../../turn.ts';
 import { recordReferral, recordTouch } from '../record.ts';
 import { touchSettles } from '../touch/touchSettles.ts';
 import { changeNoted } from './toldJournal.ts';
+import { recordProgress } from './toldProgress.ts';
 import { type Telling, tellingOf } from './toldTelling.ts';
 import { instantOf, type ReferralThing, type TouchThing } from './toldThings.ts';
 
@@ -19,6 +20,7 @@ export async function recordClear(turn: Turn, conversation: Conversation): Promi
       journal.push({ table: 'contacts', id, added: true });
   for (const [at, thing] of telling.things.entries()) {
     if (thing.is === 'referral') await recordSent(turn, telling, at, thing);
+    else if (thing.is !== 'touch') await recordProgress(turn, telling, at, thing, conversation.id);
     else for (const name of thing.names) await recordOne(turn, telling, at, thing, name, conversation);
   }
 }

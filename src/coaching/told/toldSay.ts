@@ -18,8 +18,8 @@ export function offerItems(turn: Turn, things: readonly Thing[]): Item[] {
         say: sayThing(
           turn,
           thing,
-          thing.is === 'touch' ? thing.names : [thing.to],
-          thing.is === 'touch' ? '' : thing.via,
+          thing.is === 'touch' ? thing.names : [thing.is === 'referral' ? thing.to : thing.name],
+          thing.is === 'referral' ? thing.via : '',
         ),
       },
     ],
@@ -35,6 +35,8 @@ function sayThing(turn: Turn, thing: Thing, names: readonly string[], via: strin
       values: { who: { list: [...names] }, kind, day: dayValue(turn, thing.day, thing.around) },
     };
   }
+  if (thing.is === 'asked') return { key: 'told.asked', values: { who: thing.name } };
+  if (thing.is === 'kept') return { key: 'told.kept', values: { by: thing.by, who: thing.name, what: thing.what } };
   const { organisation = '', about = '' } = thing;
   const values = { to: names[0] ?? thing.to, organisation, about };
   const shown = { ...values, hasPlace: organisation ? 'yes' : 'no', hasAbout: about ? 'yes' : 'no' };

@@ -34,6 +34,7 @@ export function newTelling(things: readonly Thing[]): Telling {
         { name: thing.via },
         { name: thing.to, ...(thing.organisation ? { organisation: thing.organisation } : {}) },
       ];
+    if (thing.is !== 'touch') return [];
     return thing.names.map((name) => {
       const organisation = thing.organisations?.[name];
       return organisation ? { name, organisation } : { name };

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { atWall } from '../../domain/calendar.ts';
-import type { Referral, Touch } from '../../domain/entities.ts';
+import type { Promise_, Referral, Touch } from '../../domain/entities.ts';
 import { foldName, type Named } from '../../domain/name.ts';
 import { cutTouch } from '../../domain/oneLine.ts';
 import type { Told, ToldTouch } from '../../domain/told.ts';
@@ -31,7 +31,23 @@ export interface ReferralThing {
   readonly introduction?: Exclude<Referral['introduction'], 'none'>;
 }
 
-export type Thing = TouchThing | ReferralThing;
+/** A promise that was kept, to record. */
+export interface KeptThing {
+  readonly is: 'kept';
+  readonly promiseId: string;
+  readonly by: Promise_['by'];
+  readonly what: string;
+  readonly name: string;
+}
+
+/** Somebody one was sent to, who has been asked for a conversation, to record. */
+export interface AskedThing {
+  readonly is: 'asked';
+  readonly contactId: string;
+  readonly name: string;
+}
+
+export type Thing = TouchThing | ReferralThing | KeptThing | AskedThing;
 
 /** `met`, `asked`: how far the referral to somebody has come now. `meeting`: the talk of that day, not looked back on. */
 export interface Settled {
@@ -95,7 +111,8 @@ export function dayFields({
 
 /** Everybody a thing names, as typed. */
 export function namesOf(thing: Thing): readonly string[] {
-  return thing.is === 'touch' ? thing.names : [thing.via, thing.to];
+  if (thing.is === 'touch') return thing.names;
+  return thing.is === 'referral' ? [thing.via, thing.to] : [thing.name];
 }
 
 /** The same touch on another day. */

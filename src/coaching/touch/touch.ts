@@ -25,7 +25,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   if (step === 'day') return { values: { who: { list: [...touchOf(conversation).names] } } };
   if (step !== 'ahead') return askSettling(turn, conversation, step);
   const { day, touch } = conversation.data.ahead as Ahead;
-  const who = touch.names[0] ?? '';
+  const who = { list: [...touch.names] };
   return day ? { values: { who, day: { day } } } : { key: 'touch.ahead-some-day', values: { who } };
 }
 

@@ -53,7 +53,7 @@ export async function readTouchLine(turn: Turn, typed: string): Promise<TouchRea
   };
   if (read.is === 'unclear') return { is: 'which-day', touch };
   if (read.is === 'ahead') {
-    const meet = planLine(first, phrase, typed);
+    const meet = planLine(names, phrase, typed);
     return { is: 'ahead', touch, meet, ...(read.day ? { day: read.day } : {}) };
   }
   return { is: 'things', things: [onDay(turn, touch, read)], dated: read.is === 'day' };

@@ -101,6 +101,9 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   if (await giveBack(turn, conversation)) return;
   if (await releaseBehind(turn, conversation)) return;
   if ((await turn.conversations.count({ state: 'active' })) > 0) return;
+  const interrupted = await turn.conversations.get(trackOf(conversation).before ?? '');
+  if (interrupted?.state === 'waiting' && (how !== 'later' || isFresh(interrupted, turn.now)))
+    return goBackTo(turn, interrupted, backTo(interrupted));
   const waiting = (await waitingInOrder(turn)).filter((each) => !trackOf(each).wentBack);
   const next = waiting.find((each) => how !== 'later' || isFresh(each, turn.now));
   if (!next) return;

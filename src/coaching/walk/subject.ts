@@ -1,5 +1,6 @@
-import type { Conversation } from '../../domain/entities.ts';
+import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Turn } from '../../turn.ts';
+import { partnersOf } from '../meet/meetingFacts.ts';
 
 /** What is said about a meeting that is off: there is nothing to prepare and nothing to look back on. */
 const ABOUT_A_MEETING: readonly string[] = ['prep', 'evaluation'];
@@ -27,4 +28,18 @@ export async function isGone(turn: Turn, { script, aboutType, aboutId, data }: C
     conversation: turn.conversations,
   }[aboutType];
   return (await table.get(aboutId)) === undefined;
+}
+
+/** The people a conversation is about: a meeting's partners, whom one was sent to, whose promise it is. */
+export async function peopleAbout(turn: Turn, { aboutType, aboutId }: Conversation): Promise<Contact[]> {
+  const id = aboutId ?? '';
+  if (aboutType === 'meeting') return partnersOf(turn, id);
+  const contactId =
+    aboutType === 'referral'
+      ? (await turn.referrals.get(id))?.toId
+      : aboutType === 'promise'
+        ? (await turn.promises.get(id))?.contactId
+        : undefined;
+  const contact = contactId ? await turn.contacts.get(contactId) : undefined;
+  return contact ? [contact] : [];
 }

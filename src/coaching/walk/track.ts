@@ -10,7 +10,7 @@ export interface Track {
   left?: 'later' | 'stop';
   /** It waits for its turn; nothing of it has been asked yet. */
   unasked?: boolean;
-  /** The conversation that was open when this one began without asking anything. */
+  /** The conversation that was open when this one began without asking anything, or broke in: it goes on behind it. */
   before?: string;
   /** The coach went back to it by itself since it was last answered; not a second time. */
   wentBack?: boolean;

@@ -48,10 +48,11 @@ export async function startTalk(
   return conversation;
 }
 
-/** Whether a typed text can answer the open question of a conversation; elsewhere it may be plainer. */
-export function takesText({ script, step }: Conversation, text: string): boolean {
+/** Whether the open question takes what is written in the person's own words, as an answer to keep; `any`: a greeting too. */
+export function takesWords({ script, step }: Conversation): false | 'kept' | 'any' {
   const open = talks[script] && stepOf(talks[script].script, step);
-  return !open || readGiven(open, { text }, choiceWords).is !== 'unclear';
+  if (open?.words) return 'any';
+  return open?.keep ? 'kept' : false;
 }
 
 /** Takes an answer to a step of a conversation that has not ended. */

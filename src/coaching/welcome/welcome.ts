@@ -2,9 +2,13 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import type { Paragraph } from '../../domain/message.ts';
+import { withoutOpening } from '../../domain/partnerName.ts';
+import { deniesTalk } from '../../domain/talkAnswer.ts';
 import { welcomeScript } from '../../method/scripts/welcome.ts';
 import type { Turn } from '../../turn.ts';
-import { choice, labelled, message, para } from '../messages.ts';
+import { options, readMeetLine } from '../meet/meetLine.ts';
+import { isEmpty } from '../meet/meetWho.ts';
+import { choice, labelled, message, para, reply } from '../messages.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
@@ -20,12 +24,19 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     case 'goal':
       return { before: zoneSaidBack(turn, conversation) };
     case 'talk':
-      return conversation.data.goal
-        ? { before: [para('welcome.goal-noted')] }
-        : { before: zoneSaidBack(turn, conversation) };
+      return { before: beforeTalk(turn, conversation) };
     default:
       return {};
   }
+}
+
+/** The goal is acknowledged once, however often the question behind it comes. */
+function beforeTalk(turn: Turn, conversation: Conversation): Paragraph[] {
+  const { data } = conversation;
+  if (!data.goal) return zoneSaidBack(turn, conversation);
+  const said = data.goalNoted === true;
+  data.goalNoted = true;
+  return said ? [] : [para('welcome.goal-noted')];
 }
 
 /** What was understood of the place, before the question that comes next. */
@@ -65,11 +76,21 @@ async function keep(
     }
     case 'talk':
       if (answered.choice === 'yes') conversation.data.meet = '';
-      else if (answered.text !== undefined) conversation.data.meet = answered.text;
-      return undefined;
+      return answered.text === undefined ? undefined : keepTalk(turn, conversation, answered.text);
     default:
       return undefined;
   }
+}
+
+/** A denial is a no; whatever else tells of a conversation is the line behind `/meet`. */
+async function keepTalk(turn: Turn, { data }: Conversation, text: string): Promise<Next | undefined> {
+  if (deniesTalk(text, options(turn))) return undefined;
+  if (isEmpty(await readMeetLine(turn, text)) && withoutOpening(text) === text) {
+    await turn.say(reply('welcome.talk-unclear'));
+    return 'again';
+  }
+  data.meet = text;
+  return undefined;
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Conversation } from '../../domain/entities.ts';
 import type { Values } from '../../domain/message.ts';
+import { withoutOpening } from '../../domain/partnerName.ts';
 import { readZone } from '../../domain/zone.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import { planNudge } from '../../moments/planNudge.ts';
@@ -16,6 +17,11 @@ const languageNames: Readonly<Record<string, 'nl' | 'en'>> = {
   engels: 'en',
   en: 'en',
 };
+
+/** What is said behind a yes that adds nothing: "ja, dat klopt helemaal". */
+const agrees =
+  /^(?:(?:that['’]?s|that is|it is|dat|het|is|klopt|right|correct|true|fine|good|all|ok|goed|prima|helemaal|inderdaad)[\s.,!]*)+$/iu;
+const SHORT = 5;
 
 /** Language, zone and the time there, as values for a text. */
 export function clockValues(turn: Turn): Values {
@@ -40,12 +46,27 @@ export async function keepHello(turn: Turn, conversation: Conversation, answered
     if (answered.choice === 'yes') await turn.changePerson({ zoneKnown: true });
     return undefined;
   }
-  const language = languageNames[answered.text.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const { text } = answered;
+  const language = languageIn(text);
   if (language) {
     await turn.changePerson({ language });
     return 'again';
   }
-  return keepZone(turn, conversation, answered.text);
+  if (text.includes('?')) return 'again';
+  const said = withoutOpening(text);
+  if (said !== text && agrees.test(said)) {
+    await turn.changePerson({ zoneKnown: true });
+    return undefined;
+  }
+  return keepZone(turn, conversation, said || text);
+}
+
+/** The language asked for in a few words: "Dutch", "liever in het Engels". The short codes only stand alone. */
+function languageIn(text: string): 'nl' | 'en' | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length > SHORT) return undefined;
+  const named = words.length === 1 ? words : words.filter((word) => word.length > 2);
+  return named.map((word) => languageNames[word]).find(Boolean);
 }
 
 /** Where somebody is; asked again while it cannot be read. */

@@ -30,7 +30,14 @@ export const contactScript: Script = {
   steps: [
     ...personSteps('who'),
     { id: 'field', expects: 'text-or-choice', choices: askedFields, when: 'change', ways: ['stop'] },
-    { id: 'text', expects: 'text-or-choice', choices: ['none'], when: 'asks-text', ways: ['back', 'stop'] },
+    {
+      id: 'text',
+      expects: 'text-or-choice',
+      choices: ['none'],
+      words: true,
+      when: 'asks-text',
+      ways: ['back', 'stop'],
+    },
     {
       id: 'language',
       expects: 'text-or-choice',

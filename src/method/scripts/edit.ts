@@ -6,5 +6,5 @@ export const editScript: Script = {
   id: 'edit',
   version: 1,
   kind: 'question',
-  steps: [{ id: 'text', expects: 'text', ways: ['skip', 'stop'] }, ...namingSteps],
+  steps: [{ id: 'text', expects: 'text', words: true, ways: ['skip', 'stop'] }, ...namingSteps],
 };

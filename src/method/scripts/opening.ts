@@ -5,5 +5,5 @@ export const openingScript: Script = {
   id: 'opening',
   version: 1,
   kind: 'question',
-  steps: [{ id: 'sentence', expects: 'text', ways: ['stop'] }],
+  steps: [{ id: 'sentence', expects: 'text', words: true, ways: ['stop'] }],
 };

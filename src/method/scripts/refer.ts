@@ -9,7 +9,7 @@ export const referScript: Script = {
   steps: [
     ...personSteps('to'),
     ...personSteps('from', { skippable: true }),
-    { id: 'about', expects: 'text', unless: 'about-told' },
+    { id: 'about', expects: 'text', words: true, unless: 'about-told' },
     { id: 'goal-which', expects: 'text-or-choice', choices: 'rows', when: 'several-goals' },
   ],
 };

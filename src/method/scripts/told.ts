@@ -13,9 +13,16 @@ export const toldScript: Script = {
   version: 1,
   kind: 'question',
   steps: [
-    { id: 'offer', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'offered', ways: ['stop'] },
-    { id: 'plan', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'planned', ways: ['stop'] },
-    { id: 'command', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'commanded', ways: ['stop'] },
+    { id: 'offer', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'offered', ways: ['stop'] },
+    { id: 'plan', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'planned', ways: ['stop'] },
+    {
+      id: 'command',
+      expects: 'text-or-choice',
+      choices: ['yes', 'no'],
+      words: true,
+      when: 'commanded',
+      ways: ['stop'],
+    },
     ...settlingSteps,
   ],
 };

@@ -7,7 +7,7 @@ export const touchScript: Script = {
   version: 1,
   kind: 'question',
   steps: [
-    { id: 'line', expects: 'text', unless: 'line-known', ways: ['later', 'stop'] },
+    { id: 'line', expects: 'text', words: true, unless: 'line-known', ways: ['later', 'stop'] },
     { id: 'ahead', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'ahead', ways: ['stop'] },
     { id: 'day', expects: 'text', when: 'day-open', ways: ['stop'] },
     ...settlingSteps,

@@ -146,6 +146,15 @@ describe('a line that tells nothing plainly', () => {
     await me.says('lunch met Kees volgende week dinsdag');
     expect(last(await me.chooses('no'))).toBe('Goed, dan laat ik het.');
     expect((await keptOf(me)).meetings).toHaveLength(1);
+    const several = 'Zal ik daar een gesprek met Kees en Els Vos van maken?';
+    expect(last(await me.says('Ik spreek Kees en Els Vos donderdag om 10 uur over de beurs'))).toBe(several);
+    await me.chooses('yes');
+    expect(last(await me.chooses('yes'))).toContain('Met Kees en Els Vos, donderdag 26 november 10:00');
+    await me.chooses('yes');
+    expect((await keptOf(me)).meetings).toMatchObject([{}, { about: 'de beurs', form: 'formal' }]);
+    const ahead = await me.types('contactmoment Kees en Els Vos: lunch volgende week vrijdag 12:30');
+    expect(last(ahead)).toContain('een gesprek met Kees en Els Vos van maken');
+    expect((await me.chooses('yes')).at(-1)).toMatchObject({ key: 'meet.confirm' });
   });
 
   it('offers to note what sounds like a talk that was', async () => {

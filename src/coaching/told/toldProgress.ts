@@ -1,0 +1,85 @@
+import { matchName, type Named } from '../../domain/name.ts';
+import { namesIn } from '../../domain/told.ts';
+import { tellsAsked, tellsDone, tellsKept } from '../../domain/toldProgress.ts';
+import type { Turn } from '../../turn.ts';
+import { moveReferral, recordTouch, settlePromise } from '../record.ts';
+import { watch } from './toldJournal.ts';
+import type { Telling } from './toldTelling.ts';
+import type { AskedThing, KeptThing } from './toldThings.ts';
+
+/** The progress a line plainly tells: an open promise kept, or a request asked, when just one fits. */
+export async function progressIn(
+  turn: Turn,
+  text: string,
+  contacts: readonly Named[],
+): Promise<(KeptThing | AskedThing)[]> {
+  if (!tellsDone(text)) return [];
+  const people = namesIn(text, contacts).flatMap((name) => {
+    const match = matchName(name, contacts);
+    return match.is === 'one' ? [match.contact] : [];
+  });
+  const kept = await keptIn(turn, text, people);
+  if (kept) return [kept];
+  const open = tellsAsked(text) ? await turn.referrals.list({ state: 'open' }) : [];
+  const asked = people.filter(({ id }) => open.some(({ toId }) => toId === id));
+  const [only, another] = asked;
+  return only && !another ? [{ is: 'asked', contactId: only.id, name: only.name }] : [];
+}
+
+async function keptIn(turn: Turn, text: string, people: readonly Named[]): Promise<KeptThing | undefined> {
+  const open = await turn.promises.list({ state: 'open' });
+  const fits = open.flatMap((promise) => {
+    const other = people.find(({ id }) => id === promise.contactId);
+    const fit = other ? tellsKept(text, promise, other.name) : 0;
+    return other && fit > 0 ? [{ promise, other, fit }] : [];
+  });
+  const [best, next] = fits.sort((a, b) => b.fit - a.fit);
+  if (!best || best.fit === next?.fit) return undefined;
+  const { id, by, what } = best.promise;
+  return { is: 'kept', promiseId: id, by, what, name: best.other.name };
+}
+
+/** Records progress, once, so that it can be taken back. */
+export async function recordProgress(
+  turn: Turn,
+  telling: Telling,
+  at: number,
+  thing: KeptThing | AskedThing,
+  sourceId: string,
+) {
+  if (telling.done.some((each) => each.thing === at)) return;
+  if (thing.is === 'kept') await recordKept(turn, telling, at, thing);
+  else await recordAsked(turn, telling, at, thing, sourceId);
+}
+
+async function recordKept(turn: Turn, telling: Telling, at: number, { promiseId, name }: KeptThing): Promise<void> {
+  const promise = await turn.promises.get(promiseId);
+  if (!promise) return;
+  const fresh = promise.state === 'open';
+  if (fresh) {
+    await watch(turn, telling.journal, promiseId, () => settlePromise(turn, promise, 'kept'));
+    const from = { state: promise.state, changedAt: null };
+    telling.journal.push({ table: 'promises', id: promiseId, from, to: { state: 'kept' } });
+  }
+  telling.done.push({ thing: at, contactId: promise.contactId ?? '', name, fresh });
+}
+
+async function recordAsked(
+  turn: Turn,
+  telling: Telling,
+  at: number,
+  { contactId, name }: AskedThing,
+  sourceId: string,
+): Promise<void> {
+  const open = await turn.referrals.list({ toId: contactId, state: 'open' });
+  for (const referral of open) {
+    await watch(turn, telling.journal, referral.id, () => moveReferral(turn, referral, 'asked'));
+    telling.journal.push({ table: 'referrals', id: referral.id, from: { state: 'open' }, to: { state: 'asked' } });
+  }
+  if (open.length > 0) {
+    const touch = await recordTouch(turn, contactId, 'asked', { source: 'told', sourceId });
+    telling.journal.push({ table: 'touches', id: touch.id, added: true });
+    telling.settled.push({ what: 'asked', name });
+  }
+  telling.done.push({ thing: at, contactId, name, fresh: open.length > 0 });
+}

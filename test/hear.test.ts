@@ -1,0 +1,148 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addContact } from '../src/coaching/person.ts';
+import { turnFor } from '../src/turnFor.ts';
+import type { Said } from './moments/said.ts';
+import { type Life, meets, openLife } from './moments/stage.ts';
+
+let life: Life;
+afterEach(() => life.close());
+
+const keys = (said: readonly Said[]) => said.map(({ key }) => key);
+const last = (said: readonly Said[]) => said.at(-1);
+
+/** Somebody with people in the list, on Tuesday 24 November 2026 at ten. */
+async function knows(language: 'nl' | 'en', ...names: readonly string[]): Promise<void> {
+  life = await openLife('2026-11-24T10:00', { language });
+  const now = Temporal.Instant.from('2026-11-24T09:00:00Z');
+  for (const name of names) await life.work((work) => addContact(turnFor(work, now), name));
+}
+
+describe('a line that tells of somebody', () => {
+  it('is offered at a question for a date, a name or a choice, which comes again behind it', async () => {
+    await knows('en', 'Anna', 'Kees', 'Piet');
+    await life.types('meet Piet');
+    expect(keys(await life.says('Spoke to Anna'))).toEqual(['told.offer']);
+    const back = await life.chooses('yes');
+    expect(keys(back)).toEqual(['touch.noted', 'meet.when']);
+    // A second time as well: the question was not answered yet.
+    expect(keys(await life.says('Called Kees yesterday'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('no'))).toEqual(['touch.nothing', 'meet.when']);
+    expect(keys(await life.says('tomorrow at ten'))).toEqual(['meet.confirm']);
+    await life.chooses('yes');
+    await life.types('meet Rob tomorrow at 3');
+    expect(keys(await life.says('I called Kees this morning'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('yes'))).toEqual(['touch.noted', 'contact.new']);
+    await life.types('stop');
+    expect(keys(await life.types('nudge')).at(-1)).toMatch(/^nudge\./u);
+    await life.types('stop');
+    await life.types('settings zone');
+    expect(keys(await life.says('Emailed Anna about the fair'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('stop')).at(-1)).toBe('settings.zone');
+  });
+
+  it('wordt niet opgevat als naam bij de vraag naar namen, en de vraag komt terug', async () => {
+    await knows('nl');
+    expect(keys(await life.types('zetje'))).toEqual(['nudge.names']);
+    expect(keys(await life.says('Ik heb Kees gebeld'))).toEqual(['told.offer']);
+    await life.chooses('yes');
+    expect(keys(await life.chooses('yes'))).toEqual(['touch.noted', 'nudge.names']);
+    expect(keys(await life.says('Anna\nPiet'))).toEqual(['nudge.added']);
+  });
+
+  it('about somebody else is offered at a follow-up too, and told of whom it asks after it is the answer', async () => {
+    await knows('en', 'Anna', 'Kees', 'Marieke');
+    await life.types('refer Marieke via Anna about wind');
+    expect(last(await life.until('2026-11-27T09:00'))?.key).toBe('follow-up.referral');
+    expect(keys(await life.says('Called Kees'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('yes'))).toEqual(['touch.noted', 'follow-up.referral']);
+    expect(keys(await life.says('I asked Marieke yesterday'))).toEqual(['referral.asked']);
+    await life.types('refer');
+    expect(keys(await life.says('Spoke to Kees'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('no')).at(-1)).toBe('refer.to');
+    expect(keys(await life.says('Anna suggested I talk to Kees'))).not.toContain('told.offer');
+  });
+
+  it('is the answer where the question asks for words, and at a question after that very person', async () => {
+    await knows('en', 'Anna', 'Kees', 'Piet');
+    await meets(life, 'Piet tomorrow at 3');
+    await life.types('prep');
+    expect(keys(await life.says('Spoke to Anna, she says they are hiring')).at(-1)).toBe('prep.partner');
+    await life.types('stop');
+    const held = await life.until('2026-11-25T16:20');
+    expect(last(held)?.key).toBe('evaluation.held');
+    expect(keys(await life.says('Called Kees yesterday'))).toEqual(['told.offer']);
+    expect(keys(await life.chooses('yes')).at(-1)).toBe('evaluation.held');
+    expect(keys(await life.says('Spoke to Piet, he knows Els'))).not.toContain('told.offer');
+    expect(keys(await life.says('Spoke to Anna about it as well'))).not.toContain('told.offer');
+    const answers = await life.work((work) => work.answers.list());
+    expect(answers.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Spoke to Anna, she says they are hiring', 'Spoke to Piet, he knows Els']),
+    );
+  });
+});
+
+describe('progress in words', () => {
+  const states = () =>
+    life.work(async (work) => ({
+      promises: Object.fromEntries((await work.promises.list()).map(({ what, state }) => [what, state])),
+      referrals: (await work.referrals.list()).map(({ state }) => state),
+      asked: await work.touches.count({ kind: 'asked' }),
+    }));
+
+  it('keeps the promise that fits, asks the request that is open, and takes both back', async () => {
+    await knows('en', 'Anna', 'Tom Becker', 'Marieke');
+    await life.types('promises I will send Tom the report');
+    await life.types('promises I will send Tom my CV');
+    await life.types('promises Tom sends me the minutes');
+    await life.types('refer Marieke via Anna about wind');
+    expect(keys(await life.says('I should send Tom the report'))).not.toContain('told.offer');
+    const offered = await life.says('Sent Tom the report');
+    expect(last(offered)?.text).toContain('- you kept your promise: “send Tom the report”');
+    expect(last(await life.chooses('yes'))?.text).toContain('Noted: you kept your promise');
+    expect((await states()).promises['send Tom the report']).toBe('kept');
+    await life.chooses('undo');
+    expect(Object.values((await states()).promises)).toEqual(['open', 'open', 'open']);
+    expect(await life.waiting('follow-up')).toHaveLength(4);
+    expect(last(await life.says('Tom sent me the minutes'))?.text).toContain('Tom Becker kept the promise');
+    await life.chooses('yes');
+    // At another question too, which then comes again.
+    await life.types('meet Anna');
+    expect(last(await life.says('I asked Marieke'))?.text).toContain('- you asked Marieke for a conversation');
+    expect(keys(await life.chooses('yes')).at(-1)).toBe('meet.when');
+    expect(await states()).toMatchObject({ referrals: ['asked'], asked: 1 });
+    // Known by now: nothing is told that is not noted.
+    expect(keys(await life.says('I asked Marieke'))).not.toContain('told.offer');
+  });
+
+  it('wordt in het Nederlands net zo gehoord', async () => {
+    await knows('nl', 'Anna', 'Tom Becker', 'Marieke');
+    await life.types('beloftes ik stuur Tom het rapport');
+    await life.types('verwijs Marieke via Anna over wind');
+    for (const line of [
+      'Moet ik Tom het rapport sturen?',
+      'Ik heb Tom het rapport niet gestuurd',
+      'Marieke nog niet gevraagd',
+    ])
+      expect(keys(await life.says(line))).not.toContain('told.offer');
+    expect(last(await life.says('Ik heb Tom het rapport gestuurd'))?.text).toContain(
+      '- je hebt je belofte gehouden: ‘',
+    );
+    await life.chooses('yes');
+    expect(last(await life.says('Marieke gevraagd'))?.text).toContain('- Marieke om een gesprek gevraagd');
+    await life.chooses('yes');
+    expect(Object.values((await states()).promises)).toEqual(['kept']);
+    expect(await states()).toMatchObject({ referrals: ['asked'], asked: 1 });
+  });
+});
+
+describe('a greeting', () => {
+  it('answers no question: it comes again', async () => {
+    await knows('nl', 'Piet');
+    await life.types('gesprek Piet');
+    for (const line of ['hoi', 'Goedemorgen!', 'hello']) expect(keys(await life.says(line))).toEqual(['meet.when']);
+    await life.types('stop');
+    await life.types('opening');
+    expect(keys(await life.says('Goedemorgen'))).not.toContain('opening.sentence');
+  });
+});
