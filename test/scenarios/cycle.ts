@@ -49,6 +49,7 @@ export const cycle: readonly Scenario[] = [
         'evaluation.promised': 'Send him my article by Friday',
         'evaluation.tips': 'Read the grid report',
         'evaluation.referrals': 'Anna de Wit, TenneT',
+        'contact.new': '#yes',
         'evaluation.closing': '1 and 2',
       });
       expect(me.heard.findLast(({ kind }) => kind === 'summary')?.text).toContain('Anna de Wit');

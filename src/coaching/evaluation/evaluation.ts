@@ -17,7 +17,8 @@ import { keepPromises, keepTips } from './evaluationKeep.ts';
 import { sayNext, saySummary } from './evaluationSummary.ts';
 import { markHeld, markNotHeld } from './held.ts';
 import { readHeld } from './heldLine.ts';
-import { askNaming, keepNaming, namingFacts, sourceOf, takeNames } from './naming.ts';
+import { askNaming, keepNaming, namingFacts, takeNames } from './naming.ts';
+import { sourceOf } from './namingRecord.ts';
 import { formerAnswer, namesInstead, withdrawPromises, withdrawTips } from './withdraw.ts';
 
 const AGAIN_AFTER = { minutes: 30 };

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../domain/entities.ts';
 import type { Named } from '../../domain/name.ts';
-import { cutNames, cutReferral } from '../../domain/oneLine.ts';
+import { cutReferral } from '../../domain/oneLine.ts';
 import { leadingName, mayBeAPerson } from '../../domain/personWords.ts';
 import { readDay } from '../../domain/when/readDay.ts';
 import { readWhen } from '../../domain/when/readWhen.ts';
@@ -17,10 +17,13 @@ export function isNone(text: string): boolean {
 const MOST_LINES = 20;
 const LONGEST_LINE = 2000;
 
-/** The first twenty lines of an answer that hold something, without bullets and numbers; the answer keeps the rest. */
+/**
+ * The first twenty things of an answer, one a line or with semicolons between them, without bullets and numbers; the
+ * answer keeps the rest. A comma stands inside a thing as often as between two.
+ */
 export function linesOf(text: string): string[] {
   return text
-    .split('\n')
+    .split(/[\n;]/u)
     .map((line) =>
       line
         .slice(0, LONGEST_LINE)
@@ -59,7 +62,7 @@ export function readPromise(line: string, options: { now: Temporal.ZonedDateTime
   return { what: what && what.length > 2 ? what : line, byWhen };
 }
 
-/** Somebody one was sent to, as typed. `clear`: it reads as a name, so that nobody has to confirm it. */
+/** Somebody one was sent to, as typed. `clear`: it reads as a name, so that several can be confirmed together. */
 export interface NamedLine {
   readonly name: string;
   readonly clear: boolean;
@@ -77,27 +80,38 @@ const SAYS_ABOUT = /(?<!\p{L})(?:over|about|re|knows|kent|weet)(?!\p{L})/iu;
 const SHORT = 4;
 
 /**
- * The people of an answer, one a line or several names in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz».
+ * The people of an answer, one a line or several in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz»,
+ * «Sanne Vos, Bart Mulder bij Philips».
  *
  * @param contacts who is known already: where such a name ends is certain
  */
 export function readNamed(text: string, contacts: readonly Named[] = []): NamedLine[] {
-  return linesOf(text).flatMap((line) => {
-    const bare = line.replace(/^(?:naar|to|met|with)\s+/iu, '');
-    const names = cutNames(bare);
-    const several = names.length > 1 && names.every((name) => isWholeName(name)) && !isWorkplace(bare, names);
-    return several ? names.map((name) => ({ name, clear: true })) : [readOne(bare, contacts)];
-  });
+  return linesOf(text).flatMap((line) => peopleIn(line).map((person) => readOne(person, contacts)));
 }
 
-/** «Sanne de Vries, Alliander»: a single word behind the only comma is where somebody works. */
-function isWorkplace(line: string, names: readonly string[]): boolean {
-  return (
-    names.length === 2 &&
-    /,/u.test(line) &&
-    !/(?:&|\+|;|\s(?:en|and|plus)\s)/iu.test(line) &&
-    !/\s/u.test(names[1] ?? '')
-  );
+/** Between two people; what stands in brackets belongs to one of them. */
+const JOINT = /\s*(?:,\s*(?:(?:en|and|plus)\s+)?|[&+]|(?<=\s)(?:en|and|plus)(?=\s))\s*(?![^(]*\))/iu;
+const LEAD =
+  /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|een|de|her|his|their|my|a|the)\s+)?(?:collega|baas|chef|manager|colleague|boss|partner)\s+(?=\p{Lu})/u;
+/** What may stand behind a name that is one of several in a line. */
+const BEHIND = /^\s*(?:$|\(|(?:bij|van|at|from|of|over|about|re|die|who|knows|kent|weet)(?!\p{L}))/iu;
+
+/** Cuts a line where each piece begins with somebody's name. */
+function peopleIn(line: string): string[] {
+  const pieces = line.split(JOINT).map((piece) => piece.replace(LEAD, '').trim());
+  const several = pieces.length > 1 && pieces.every(isPersonWithMore) && !isWorkplace(line, pieces);
+  return several ? pieces : [line.replace(LEAD, '').trim()];
+}
+
+function isPersonWithMore(piece: string): boolean {
+  const name = leadingName(piece);
+  return name !== undefined && mayBeAPerson(name) && BEHIND.test(piece.slice(name.length));
+}
+
+/** «Sanne de Vries, Alliander», «Anna bij Bakker & Zoon»: a single word behind a comma or a sign is where somebody works. */
+function isWorkplace(line: string, pieces: readonly string[]): boolean {
+  const last = pieces.at(-1) ?? '';
+  return pieces.length === 2 && !/\s/u.test(last) && /[,&+]\s*$/u.test(line.slice(0, -last.length));
 }
 
 function readOne(line: string, contacts: readonly Named[]): NamedLine {

@@ -5,7 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { partnersValue } from '../meet/meetingFacts.ts';
 import { at, labelled, message, para } from '../messages.ts';
-import { namingOf } from './naming.ts';
+import { namingOf } from './namingRecord.ts';
 
 /** What was recorded, and the one thing that comes next. New names can be undone. */
 export async function saySummary(turn: Turn, conversation: Conversation, meeting: Meeting): Promise<void> {

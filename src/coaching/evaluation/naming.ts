@@ -1,46 +1,29 @@
 import type { Facts } from '../../conversation/script.ts';
-import type { Contact, Conversation, Meeting } from '../../domain/entities.ts';
-import { matchName } from '../../domain/name.ts';
+import type { Conversation } from '../../domain/entities.ts';
+import { foldName, matchName } from '../../domain/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { labelled } from '../messages.ts';
-import { addContact, askPerson, describe, keepPerson, lookUp, personFacts, personOf } from '../person.ts';
-import { keepReferral } from '../refer/referRecord.ts';
+import { askPerson, describe, keepPerson, lookUp, personFacts, personOf } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import type { NamedLine } from './evaluationLines.ts';
-
-/** What a conversation keeps while the people of a referral answer are settled one by one. */
-interface Naming {
-  meetingId?: string | undefined;
-  answerId?: string | undefined;
-  queue: NamedLine[];
-  current?: NamedLine | undefined;
-  /** The contact that still wants to know which partner named them. */
-  toId?: string | undefined;
-  /** Contacts that are new through this answer, and everybody recorded. */
-  added: string[];
-  recorded: string[];
-}
-
-/** What the settling of names has come to in a conversation. */
-export function namingOf({ data }: Conversation): Naming {
-  return (data.naming as Naming | undefined) ?? { queue: [], added: [], recorded: [] };
-}
+import { addNew, type Naming, namingOf, recordNamed, settle } from './namingRecord.ts';
 
 export function namingFacts(conversation: Conversation): Facts {
-  const { current, toId } = namingOf(conversation);
+  const { current, toId, fresh } = namingOf(conversation);
   const asked = personFacts(conversation, 'named');
   return {
     ...asked,
     'named-told': current === undefined || toId !== undefined || asked['named-told'] === true,
     'named-known': current === undefined || toId !== undefined || asked['named-known'] === true,
     'from-open': toId !== undefined,
+    'named-several-new': fresh.length > 0,
   };
 }
 
 /**
- * Begins settling the people of an answer: known ones are taken, plainly new ones added, the others asked about one by one.
- * Gives the step to go to, or nothing when all is clear.
+ * Begins settling the people of an answer: known ones are taken, plainly new names asked about together, the others one
+ * by one. Gives the step to go to, or nothing when all is clear.
  */
 export async function takeNames(
   turn: Turn,
@@ -49,7 +32,7 @@ export async function takeNames(
   source: { meetingId?: string | undefined; answerId?: string | undefined },
 ): Promise<Next | undefined> {
   const { added, recorded } = namingOf(conversation);
-  conversation.data.naming = { ...source, queue: [...names], added, recorded } satisfies Naming;
+  conversation.data.naming = { ...source, queue: [...names], fresh: [], added, recorded } satisfies Naming;
   return nextName(turn, conversation);
 }
 
@@ -61,67 +44,74 @@ async function nextName(turn: Turn, conversation: Conversation): Promise<Next | 
     const found = await lookUp(turn, line.name);
     conversation.data.named = found;
     if (found.several) return { to: 'named-which' };
-    if (found.contactId === undefined && !line.clear) return { to: 'named-new' };
+    if (found.contactId === undefined) {
+      if (!naming.agreed && line.clear) {
+        naming.fresh.push(line);
+        continue;
+      }
+      if (!naming.agreed) return { to: 'named-new' };
+    }
     const contact = found.contactId ? await turn.contacts.get(found.contactId) : await addNew(turn, naming, line);
     const open = contact && (await settle(turn, conversation, contact));
     if (open) return open;
   }
   naming.current = undefined;
   conversation.data.named = {};
-  return undefined;
+  return askNew(turn, conversation);
 }
 
-async function addNew(turn: Turn, naming: Naming, { name, organisation, role }: NamedLine): Promise<Contact> {
-  const contact = await addContact(turn, name, { organisation: organisation ?? null, role: role ?? null });
-  naming.added.push(contact.id);
-  return contact;
-}
-
-/** Records the referral, or asks first which of several partners it came from. */
-async function settle(turn: Turn, conversation: Conversation, contact: Contact): Promise<Next | undefined> {
+/** The plainly new names: several in one question, a single one as anywhere else. */
+async function askNew(turn: Turn, conversation: Conversation): Promise<Next | undefined> {
   const naming = namingOf(conversation);
-  const partners = naming.meetingId ? await partnersOf(turn, naming.meetingId) : [];
-  const others = partners.filter(({ id }) => id !== contact.id);
-  const said = naming.current?.via ?? naming.current?.organisation;
-  const via = said ? matchName(said, others) : undefined;
-  const [only, another] = others;
-  if (via?.is === 'one') return record(turn, conversation, contact, via.contact.id);
-  if (!another) return record(turn, conversation, contact, only?.id ?? null);
-  naming.toId = contact.id;
-  return { to: 'from-which' };
+  const [only, another] = naming.fresh;
+  if (another) return { to: 'named-all' };
+  return only ? askEach(turn, conversation) : undefined;
 }
 
-async function record(
-  turn: Turn,
-  conversation: Conversation,
-  contact: Contact,
-  fromId: string | null,
-): Promise<undefined> {
+/** Asks about the new names one by one. */
+function askEach(turn: Turn, conversation: Conversation): Promise<Next | undefined> {
   const naming = namingOf(conversation);
-  const { meetingId, answerId, current } = naming;
-  const meeting = meetingId ? await turn.meetings.get(meetingId) : undefined;
-  const { organisation, role } = current ?? {};
-  await turn.contacts.change(contact.id, {
-    ...(organisation && !contact.organisation ? { organisation } : {}),
-    ...(role && !contact.role ? { role } : {}),
-  });
-  await keepReferral(turn, {
-    to: contact,
-    from: fromId === null ? undefined : await turn.contacts.get(fromId),
-    meetingId: meeting?.id,
-    goalId: meeting?.goalId ?? undefined,
-    answerId,
-    about: current?.about,
-    introduces: current?.introduces === true,
-  });
-  naming.recorded.push(contact.id);
-  return undefined;
+  naming.queue = naming.fresh.map((line) => ({ ...line, clear: false }));
+  naming.fresh = [];
+  return nextName(turn, conversation);
+}
+
+/** All of them, those that are named again, or each in its turn. */
+async function keepAll(turn: Turn, conversation: Conversation, { choice, text }: Answered): Promise<Next | undefined> {
+  const naming = namingOf(conversation);
+  const named = text === undefined ? [] : namesIn(text, naming.fresh);
+  if (text !== undefined && named.length === 0) return 'again';
+  if (choice === 'no') return askEach(turn, conversation);
+  naming.queue = choice === 'yes' ? naming.fresh : named;
+  naming.fresh = [];
+  naming.agreed = true;
+  const next = await nextName(turn, conversation);
+  naming.agreed = next !== undefined;
+  return next;
+}
+
+/** Which of the names a line speaks of: «only Bart». */
+function namesIn(text: string, lines: readonly NamedLine[]): NamedLine[] {
+  const words = foldName(text).split(' ');
+  return lines.filter(({ name }) =>
+    foldName(name)
+      .split(' ')
+      .some((part) => part.length > 2 && words.includes(part)),
+  );
+}
+
+function described({ name, organisation }: NamedLine): string {
+  return organisation ? `${name} (${organisation})` : name;
 }
 
 /** What one of the naming steps shows; nothing for other steps. */
 export async function askNaming(turn: Turn, conversation: Conversation, step: string): Promise<Ask | undefined> {
   const { meetingId, toId } = namingOf(conversation);
   if (step === 'named') return { key: 'evaluation.named' };
+  if (step === 'named-all') {
+    const who = { list: namingOf(conversation).fresh.map(described) };
+    return { key: 'evaluation.named-all', values: { who, count: who.list.length } };
+  }
   if (step !== 'from-which') return askPerson(turn, conversation, 'named', step);
   const partners = meetingId ? await partnersOf(turn, meetingId) : [];
   const to = toId ? await turn.contacts.get(toId) : undefined;
@@ -137,6 +127,7 @@ export async function keepNaming(
   answered: Answered,
 ): Promise<Next | undefined | false> {
   if (step === 'from-which') return keepFrom(turn, conversation, answered);
+  if (step === 'named-all') return keepAll(turn, conversation, answered);
   if (step !== 'named' && step !== 'named-which' && step !== 'named-new') return false;
   const before = new Set((await turn.contacts.list()).map(({ id }) => id));
   const next = await keepPerson(turn, conversation, 'named', step, answered);
@@ -156,12 +147,6 @@ async function keepFrom(turn: Turn, conversation: Conversation, answered: Answer
   const from = typed?.is === 'one' ? typed.contact.id : partners.find(({ id }) => id === answered.choice)?.id;
   if (answered.choice !== undefined && from === undefined) return 'again';
   naming.toId = undefined;
-  if (contact) await record(turn, conversation, contact, from ?? null);
+  if (contact) await recordNamed(turn, conversation, contact, from ?? null);
   return nextName(turn, conversation);
-}
-
-/** The meeting people were named in, for whoever begins a settling. */
-export function sourceOf(meeting: Meeting, conversation: Conversation) {
-  const { answerId } = conversation.data;
-  return { meetingId: meeting.id, answerId: typeof answerId === 'string' ? answerId : undefined };
 }

@@ -3,6 +3,7 @@ import { personSteps } from './person.ts';
 
 /** Settling who somebody's line of referrals means, one name at a time, and which of several partners named them. */
 export const namingSteps: readonly Step[] = [
+  { id: 'named-all', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'named-several-new' },
   ...personSteps('named', { skippable: true }),
   { id: 'from-which', expects: 'text-or-choice', choices: 'rows', when: 'from-open' },
 ];

@@ -38,6 +38,13 @@ describe('the lines of an evaluation', () => {
     ]);
   });
 
+  it('cuts at semicolons, and never at a comma', () => {
+    expect(linesOf('send Tom the report, with the figures; call Els')).toEqual([
+      'send Tom the report, with the figures',
+      'call Els',
+    ]);
+  });
+
   it.each([
     ['het rapport sturen voor vrijdag', 'nl', 'het rapport sturen', '2026-11-27'],
     ['Send him my CV by Friday', 'en', 'Send him my CV', '2026-11-27'],
@@ -90,6 +97,25 @@ describe('the people one was sent to', () => {
       'Kim Yilmaz',
       'Joost van Dijk',
     ]);
+  });
+
+  it.each([
+    ['Sanne Vos, Bart Mulder bij Philips', [{ name: 'Sanne Vos' }, { name: 'Bart Mulder', organisation: 'Philips' }]],
+    [
+      'Tom Becker at Skanska, and her colleague Priya',
+      [{ name: 'Tom Becker', organisation: 'Skanska' }, { name: 'Priya' }],
+    ],
+    [
+      'Tom Becker (Skanska, civil works) en Els de Wit over laden',
+      [
+        { name: 'Tom Becker', organisation: 'Skanska, civil works' },
+        { name: 'Els de Wit', about: 'laden' },
+      ],
+    ],
+    ['Anna de Wit bij Bakker & Zoon', [{ name: 'Anna de Wit', organisation: 'Bakker & Zoon' }]],
+    ['Ad Bos; Kim Yilmaz', [{ name: 'Ad Bos' }, { name: 'Kim Yilmaz' }]],
+  ])('«%s» loses nobody', (line, people) => {
+    expect(readNamed(line)).toEqual(people.map((person) => ({ ...person, clear: true })));
   });
 
   it('tells a second name behind a comma from an organisation', () => {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sitsDown } from '../../moments/sitsDown.ts';
+import { keys } from '../../scenarios/hearing.ts';
+import type { Actor, Stage } from '../../scenarios/stage.ts';
+
+let stage: Stage | undefined;
+afterEach(async () => stage?.close());
+
+async function kept(me: Actor) {
+  const file = (await me.types('export')).at(-1)?.file;
+  const { contact, referral } = JSON.parse(readFileSync(file ?? '', 'utf8'));
+  const name = new Map(contact.map(({ id, name }: { id: string; name: string }) => [id, name]));
+  return {
+    list: contact.map(({ name, organisation }: Record<string, string>) => [name, organisation]),
+    sentTo: referral.map(({ toId }: { toId: string }) => name.get(toId)).sort(),
+  };
+}
+
+/** At the question whom one was sent to, after yesterday’s conversation with Piet. */
+async function looksBack(language: 'en' | 'nl'): Promise<Actor> {
+  const seat = await sitsDown({ language, zone: 'Europe/Amsterdam', now: '2026-11-24T09:30:00Z' });
+  stage = seat.stage;
+  let heard = await seat.me.types(
+    language === 'en' ? 'meet Piet Jansen yesterday 10:00' : 'gesprek Piet Jansen gisteren 10:00',
+  );
+  for (let turns = 0; turns < 20 && heard.at(-1)?.key !== 'evaluation.referrals'; turns += 1) {
+    const yes = heard.at(-1)?.choices.some(({ id }) => id === 'yes');
+    heard = await seat.me.chooses(yes ? 'yes' : 'skip');
+  }
+  return seat.me;
+}
+
+describe('new names in an evaluation', () => {
+  it('are added together with one yes, each with where they work', async () => {
+    const me = await looksBack('nl');
+    const [asked] = await me.says('Sanne Vos, Bart Mulder bij Philips');
+    expect(asked?.key).toBe('evaluation.named-all');
+    expect(asked?.text).toContain('Sanne Vos en Bart Mulder (Philips)');
+    expect((await kept(me)).sentTo).toEqual([]);
+    expect(keys(await me.says('ja'))).toEqual(['evaluation.closing']);
+    const { list, sentTo } = await kept(me);
+    expect(sentTo).toEqual(['Bart Mulder', 'Sanne Vos']);
+    expect(list).toContainEqual(['Bart Mulder', 'Philips']);
+  });
+
+  it('are asked about one by one after a no, and nobody is added without a yes', async () => {
+    const me = await looksBack('en');
+    await me.says('Tom Becker at Skanska, and her colleague Priya');
+    expect(keys(await me.says('no'))).toEqual(['contact.new']);
+    expect(keys(await me.says('yes'))).toEqual(['contact.new']);
+    expect(keys(await me.says('no'))).toEqual(['evaluation.named']);
+    expect(keys(await me.says('skip'))).toEqual(['evaluation.closing']);
+    expect((await kept(me)).sentTo).toEqual(['Tom Becker']);
+  });
+
+  it('are only those that are named again', async () => {
+    const me = await looksBack('en');
+    await me.says('Tom Becker; Priya Shah; Piet Jansen');
+    expect(keys(await me.says('hmm'))).toEqual(['evaluation.named-all']);
+    expect(keys(await me.says('only Priya'))).toEqual(['evaluation.closing']);
+    const { list, sentTo } = await kept(me);
+    expect(sentTo).toEqual(['Piet Jansen', 'Priya Shah']);
+    expect(list.map(([name]: string[]) => name)).not.toContain('Tom Becker');
+  });
+
+  it('are confirmed as anywhere when there is one, and left out when skipped', async () => {
+    const me = await looksBack('en');
+    expect(keys(await me.says('Tom Becker'))).toEqual(['contact.new']);
+    expect(keys(await me.says('yes'))).toEqual(['evaluation.closing']);
+    expect((await kept(me)).sentTo).toEqual(['Tom Becker']);
+  });
+});
