@@ -61,6 +61,10 @@ describe('what is written is read back', () => {
     );
   });
 
+  it('a day of the month behind «uur» is no minutes', () => {
+    expect(startOf('om zeven uur, 13 januari', 'nl', '2026-01-01T00:00')).toBe('2026-01-13T07:00');
+  });
+
   it('a bare weekday is one of the next seven days, also around midnight and New Year', () => {
     fc.assert(
       fc.property(now, language, fc.integer({ min: 1, max: 7 }), fiveMinutes, (at, speaks, ahead, time) => {

@@ -13,7 +13,7 @@ const number = String.raw`(?:N|WN|WE)\d{1,2}`;
 const marked = [
   String.raw`CLK\d+:\d+ (?:uur )?`,
   String.raw`DOT\d+:\d+ (?:uur )?`,
-  String.raw`(?:N|WN)\d{1,2} (?:uur (?:CM )?)(?:N|WN)(?:5|[1-5]\d) (?!uur |U-)(?:U-MIN )?`,
+  String.raw`(?:N|WN)\d{1,2} (?:uur (?:CM )?)(?:N|WN)(?:5|[1-5]\d) (?!uur |U-|MO)(?:U-MIN )?`,
   `(?:${number}) (?:uur |oclock |o clock )`,
   String.raw`(?:(?:WN|N)\d{1,2} |kwart )(?:U-MIN )?(?:voor|over) half (?:(?:${number}) |<een>)(?:uur )?`,
   `half (?:past )?(?:${number}) (?!uur lang )(?:uur )?`,
