@@ -5,6 +5,7 @@ import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
 import { partnersValue } from './meet/meetingFacts.ts';
 import { at, labelled, para } from './messages.ts';
+import { tipItem } from './tip.ts';
 import { mostPressing } from './walk/waiting.ts';
 
 const MOST = 3;
@@ -16,7 +17,7 @@ export async function todayItems(turn: Turn): Promise<Item[]> {
   const found: Item[] = open ? [goOn(open)] : [];
   // What is being talked about is not named a second time.
   const about = open?.aboutId ?? '';
-  for (const look of [meetingsBehind, thanks, meetingsAhead, promises, referrals, goal]) {
+  for (const look of [meetingsBehind, thanks, meetingsAhead, promises, referrals, tips, goal]) {
     if (found.length < MOST) found.push(...(await look(turn, about)));
   }
   return found.slice(0, MOST);
@@ -127,6 +128,11 @@ async function referrals(turn: Turn): Promise<Item[]> {
       );
     }),
   );
+}
+
+async function tips(turn: Turn): Promise<Item[]> {
+  const open = await turn.tips.list({ state: 'open' }, { by: 'at', limit: MOST });
+  return Promise.all(open.map((tip) => tipItem(turn, tip)));
 }
 
 async function goal(turn: Turn): Promise<Item[]> {

@@ -24,6 +24,7 @@ import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
 import { thanks } from './thanks.ts';
+import { tips } from './tips.ts';
 import { today } from './today.ts';
 import { touch } from './touch.ts';
 
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   referrals,
   request,
   promises,
+  tips,
   contact,
   touch,
   nudge,

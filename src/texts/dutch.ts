@@ -21,6 +21,7 @@ import referral from './nl/referral.json' with { type: 'json' };
 import request from './nl/request.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
 import thanks from './nl/thanks.json' with { type: 'json' };
+import tip from './nl/tip.json' with { type: 'json' };
 import today from './nl/today.json' with { type: 'json' };
 import told from './nl/told.json' with { type: 'json' };
 import touch from './nl/touch.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const dutch = {
   ...request,
   ...refer,
   ...promise,
+  ...tip,
   ...settings,
   ...data,
   ...told,

@@ -21,6 +21,7 @@ import referral from './en/referral.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import thanks from './en/thanks.json' with { type: 'json' };
+import tip from './en/tip.json' with { type: 'json' };
 import today from './en/today.json' with { type: 'json' };
 import told from './en/told.json' with { type: 'json' };
 import touch from './en/touch.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const english = {
   ...request,
   ...refer,
   ...promise,
+  ...tip,
   ...settings,
   ...data,
   ...told,
