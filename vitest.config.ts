@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ['test/setup/database.ts'],
     testTimeout: 60_000,
     isolate: false,
+    maxWorkers: '100%',
     hookTimeout: 180_000,
   },
 });

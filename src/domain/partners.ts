@@ -33,10 +33,10 @@ function readKnown(text: string, contacts: readonly Named[], options: WhenOption
   if (!named) return undefined;
   const behind = text.slice(named.name.length);
   const [own = ''] = behind.split(joints, 1);
-  const [place = '', organisation] = worksBehind.exec(own) ?? [];
+  const [there = '', organisation] = worksBehind.exec(own) ?? [];
   const first = { name: named.name, ...(organisation ? { organisation } : {}) };
-  const joined = joint.exec(behind.slice(place.length));
-  const rest = joined ? behind.slice(place.length + joined[0].length) : '';
+  const joined = joint.exec(behind.slice(there.length));
+  const rest = joined ? behind.slice(there.length + joined[0].length) : '';
   const more = rest ? (readKnown(rest, contacts, options) ?? readNew(rest, contacts, options)) : undefined;
   const others = (more?.people ?? []).filter(
     ({ name }) => /\p{Lu}/u.test(name) || isKnown(name, contacts) || !/\p{Lu}/u.test(text),

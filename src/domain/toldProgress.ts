@@ -39,7 +39,11 @@ const asking = /(?<!\p{L})(?:asked|invited|gevraagd|vroeg|uitgenodigd)(?!\p{L})/
 const notTheTalk =
   /(?<!\p{L})(?:about|after|over|naar|waarom|why|what|wat)(?!\p{L})|(?:asked|invited|vroeg) (?:me|us|mij|ons)(?!\p{L})|heeft (?:me|mij|ons)(?!\p{L})/iu;
 const doubt =
-  /\?|(?<!\p{L})(?:niet|geen|nooit|bijna|vergeten|moet|moeten|zal|zullen|zou|wil|willen|ga|gaan|morgen|nog|not|never|almost|nearly|forgot|should|will|would|must|tomorrow|going|if|als|when|wanneer|once|zodra|maybe|misschien)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:niet|geen|nooit|bijna|vergeten|moet|moeten|zal|zullen|zou|wil|willen|ga|gaan|morgen|nog|not|never|almost|nearly|forgot|should|will|would|must|tomorrow|going|maybe|misschien)(?!\p{L})|(?:n['’]t|['’]ll)(?!\p{L})|^(?:if|als|when|wanneer|once|zodra|before|after|voordat|nadat)(?!\p{L})/iu;
+/** Somebody else did it: "Anna sent Tom the report", "Anna heeft … gestuurd". In Dutch "Tom gebeld" is one's own doing. */
+const anothersDeed =
+  /(?<!\p{L})heeft(?!\p{L})|\p{Lu}\p{Ll}[\p{Ll}'’]* (?:has |just |also |already )*(?:sent|e-?mailed|mailed|forwarded|shared|called|phoned|rang|introduced|gave|brought|lent|asked|invited|wrote|booked|arranged|found|paid|stuurde|mailde|appte|belde|gaf|bracht|vroeg|schreef|deelde)(?!\p{L})/u;
+const received = /(?<!\p{L})(?:got|received|gekregen|ontvangen|kreeg|ontving)(?!\p{L})/iu;
 const toMe = /(?<!\p{L})(?:me|mij|ons|us)(?!\p{L})/iu;
 /** What a promise and its keeping have in common says nothing: "het", "van", "about". */
 const small = new Set(
@@ -54,7 +58,7 @@ export function tellsDone(line: string): boolean {
 
 /** Whether a line tells that somebody was asked for a conversation: "I asked Marieke", "Marieke gevraagd". */
 export function tellsAsked(line: string): boolean {
-  return tellsDone(line) && asking.test(line) && !notTheTalk.test(line);
+  return tellsDone(line) && asking.test(line) && !notTheTalk.test(line) && !anothersDeed.test(line);
 }
 
 /**
@@ -64,11 +68,15 @@ export function tellsAsked(line: string): boolean {
  * @param other the name of whom the promise is to or by, which says nothing of the thing
  */
 export function tellsKept(line: string, promise: { by: 'me' | 'them'; what: string }, other: string): number {
-  if (!tellsDone(line) || toMe.test(line) !== (promise.by === 'them')) return 0;
+  const got = promise.by === 'them' && received.test(line);
+  const theirs = got || toMe.test(line);
+  if (!tellsDone(line) || theirs !== (promise.by === 'them') || (!theirs && anothersDeed.test(line))) return 0;
   const said = words(line);
   const meant = words(promise.what);
-  const kind = kinds.find(({ done }) => said.some((word) => done.has(word)));
-  if (!kind || !meant.some((word) => kind.promised.has(word))) return 0;
+  const kind = kinds.find(
+    ({ promised, done }) => meant.some((word) => promised.has(word)) && (got || said.some((word) => done.has(word))),
+  );
+  if (!kind) return 0;
   const names = new Set(words(other));
   const plain = (all: readonly string[]) =>
     all.filter((word) => word.length > 1 && !names.has(word) && !small.has(word) && !kind.promised.has(word));

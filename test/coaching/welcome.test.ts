@@ -13,7 +13,12 @@ it('takes a language, a question and a yes at the hello for what they are, howev
   expect(await hears('Nederlands graag')).toEqual(['welcome.hello']);
   expect(me.heard.at(-1)?.text).toContain('Klopt dat?');
   expect(await hears('liever in het Engels')).toEqual(['welcome.hello']);
-  expect(await hears("Yes, that's right")).toEqual(['welcome.goal']);
+  expect(await hears('No, no')).toEqual(['welcome.zone']);
+  await me.types('stop');
+  const kim = await stage.enters('Kim');
+  expect((await kim.says('Hi, yes')).map(({ key }) => key)).toEqual(['welcome.goal']);
+  const rob = await stage.enters('Rob');
+  expect((await rob.says("Yes, that's right")).map(({ key }) => key)).toEqual(['welcome.goal']);
 });
 
 it('leest een plaats achter een nee', async () => {

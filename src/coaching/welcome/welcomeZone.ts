@@ -20,7 +20,8 @@ const languageNames: Readonly<Record<string, 'nl' | 'en'>> = {
 
 /** What is said behind a yes that adds nothing: "ja, dat klopt helemaal". */
 const agrees =
-  /^(?:(?:that['’]?s|that is|it is|dat|het|is|klopt|right|correct|true|fine|good|all|ok|goed|prima|helemaal|inderdaad)[\s.,!]*)+$/iu;
+  /^(?:(?:that['’]?s|that is|it is|dat|het|is|klopt|right|correct|true|fine|good|all|ok|goed|prima|helemaal|inderdaad)[\s.,!]*)*$/iu;
+const denies = /^(?:nee|no|nope)(?!\p{L})/iu;
 const SHORT = 5;
 
 /** Language, zone and the time there, as values for a text. */
@@ -54,7 +55,7 @@ export async function keepHello(turn: Turn, conversation: Conversation, answered
   }
   if (text.includes('?')) return 'again';
   const said = withoutOpening(text);
-  if (said !== text && agrees.test(said)) {
+  if (said !== text && !denies.test(text) && agrees.test(said)) {
     await turn.changePerson({ zoneKnown: true });
     return undefined;
   }

@@ -161,5 +161,13 @@ describe('a conversation with several people', () => {
     expect(last(which)?.key).toBe('contact.which');
     await life.says('Anna Bakker');
     expect(last(life.said)?.text).toContain('Met Kees Jansen en Anna Bakker, woensdag 25 november 10:00');
+    await life.types('stop');
+    const [kees] = await life.work((work) => work.contacts.list({ name: 'Kees Jansen' }));
+    const chosen = (line: string) => life.runs('meet', { contact: kees?.id ?? '', line });
+    expect(last(await chosen('vrijdag 10 uur met Kees en Anna de Wit'))?.text).toContain(
+      'Met Kees Jansen en Anna de Wit,',
+    );
+    await life.types('stop');
+    expect(last(await chosen('vrijdag 10 uur in Arnhem, Anna de Wit weet de weg'))?.text).toContain('Met Kees Jansen,');
   });
 });
