@@ -21,6 +21,8 @@ export interface Step {
   readonly keep?: boolean;
   /** Its text is taken in the person's own words, whatever it tells or greets: an opening, a note, a line of contact. */
   readonly words?: true;
+  /** There is a text `<script>.<step>.example`, for whoever asks for help instead of answering. */
+  readonly example?: true;
   /** What a form asks for here: long text unless given. */
   readonly field?: Field['type'];
   /** What it does cannot be undone: its button is always taken, a typed yes only right after the question. */

@@ -22,6 +22,7 @@ const OWN_TEXT = [
   'contact.language',
   'contact.text',
   'edit.named',
+  'edit.named-all',
   'touch.goal',
   'touch.person',
 ];
@@ -30,6 +31,9 @@ const OWN_TEXT = [
 const helps = commands.flatMap(({ name }) => [`help.${name}`, `help.${name}.more`]);
 const scripts = Object.values(talks).map(({ script }) => script);
 const questions = scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}.${step.id}`));
+const examples = scripts.flatMap(({ id, steps }) =>
+  steps.filter(({ example }) => example).map((step) => `${id}.${step.id}.example`),
+);
 const offered = scripts.flatMap(({ steps }) =>
   steps.flatMap(({ choices = [] }) => (choices === 'rows' ? [] : choices)),
 );
@@ -50,6 +54,11 @@ describe('a text', () => {
     expect(own.toSorted()).toEqual([...OWN_TEXT].toSorted());
   });
 
+  it('stands ready as an example wherever one is promised', () => {
+    expect(examples.length).toBeGreaterThan(10);
+    expect(missing(examples)).toEqual([]);
+  });
+
   it('stands ready for each button, but for those with a label of their own', () => {
     const own = missing(buttons).map((key) => key.replace('choice.', ''));
     const labelled = own.filter((id) => said.has(id) || keys.some((key) => key.endsWith(`.${id}`)));
@@ -57,7 +66,7 @@ describe('a text', () => {
   });
 
   it('is said somewhere', () => {
-    const composed = new Set([...helps, ...questions, ...buttons]);
+    const composed = new Set([...helps, ...questions, ...examples, ...buttons]);
     const used = (key: string) => said.has(key) || composed.has(key) || families.some((family) => family.test(key));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { firstStep, type Given, nextStep, readGiven, stepOf } from '../../conversation/engine.ts';
 import { END, type Step } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
+import { noAnswer } from '../../domain/noAnswer.ts';
+import type { TextKey } from '../../texts/keys.ts';
 import { choiceWords } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn } from '../answers.ts';
@@ -65,10 +67,17 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
   const answered: Answered = reading.is === 'answer' ? reading : {};
+  const missing = step.example && answered.text !== undefined ? noAnswer(answered.text) : undefined;
+  if (missing)
+    return goTo(turn, talk, conversation, stepId, [para(missing === 'yes' ? 'word.do-tell' : exampleOf(talk, step))]);
   if (step.grave && answered.choice === 'yes' && 'text' in given && !(await isJustAsked(turn, conversation)))
     return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
   const kept = await take(turn, talk, conversation, step, answered);
   if (kept) await goTo(turn, talk, conversation, kept.to);
+}
+
+function exampleOf({ script }: Talk, { id }: Step): TextKey {
+  return `${script.id}.${id}.example` as TextKey;
 }
 
 /** Whether the open question was the last thing said, less than half an hour ago: only then is it sure what a yes means. */

@@ -8,7 +8,7 @@ export const welcomeScript: Script = {
   steps: [
     { id: 'hello', expects: 'text-or-choice', choices: ['yes', 'no', 'another'], next: { no: 'zone', yes: 'goal' } },
     { id: 'zone', expects: 'text', when: 'zone-asked' },
-    { id: 'goal', expects: 'text', keep: true, unless: 'goal-known' },
+    { id: 'goal', expects: 'text', keep: true, example: true, unless: 'goal-known' },
     { id: 'talk', expects: 'text-or-choice', choices: ['yes', 'no'] },
   ],
 };

@@ -64,3 +64,17 @@ describe('a question of the evaluation that is answered once more', () => {
     expect((await kept(me, 'goal')).map(({ words }) => words)).toEqual(['Clients in the energy sector']);
   });
 });
+
+describe('words that are no answer', () => {
+  it('get an example, or are asked on, and nothing of them is kept', async () => {
+    const me = await looksBackTo('evaluation.promised');
+    const [help] = await me.says('no idea, do you have an example?');
+    expect(help).toMatchObject({ key: 'evaluation.promised' });
+    expect(help?.text).toContain('call again in January');
+    expect((await me.says('yes')).at(-1)?.text).toContain('Do tell.');
+    await me.says('Send him my CV, with the list; call him');
+    expect((await kept(me, 'promise')).map(({ what }) => what)).toEqual(['Send him my CV, with the list', 'call him']);
+    expect((await kept(me, 'answer')).map(({ text }) => text)).toContain('Send him my CV, with the list; call him');
+    expect((await kept(me, 'answer')).map(({ text }) => text)).not.toContain('yes');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { noAnswer } from '../../src/domain/noAnswer.ts';
+
+describe('words that answer no question', () => {
+  it.each([
+    'geen idee',
+    'Geen idee, heb je een voorbeeld?',
+    'ik weet het niet',
+    'Weet ik nog niet.',
+    'tja, geen idee…',
+    'Wat bedoel je precies?',
+    'hoe bedoel je dat',
+    'Voorbeeld?',
+    'Wat moet ik hier invullen?',
+    'I don’t know',
+    "I don't know yet",
+    'no idea, do you have an example?',
+    'What do you mean?',
+    'Not sure',
+    'Like what?',
+    'an example please',
+    'What should I say here?',
+  ])('«%s» asks for help', (text) => {
+    expect(noAnswer(text)).toBe('help');
+  });
+
+  it.each(['ja', 'Ja hoor', 'ja, één', 'yes', 'Yes, one.', 'sure', 'yes he did', 'zeker!'])(
+    '«%s» leaves out what',
+    (text) => {
+      expect(noAnswer(text)).toBe('yes');
+    },
+  );
+
+  it.each([
+    'geen idee hoe de markt ervoor staat, dat wil ik weten',
+    'I don’t know, I was laid off',
+    'How they find people',
+    'What they mean by balancing',
+    'Wat zij een goed voorbeeld vinden',
+    'ja, ik stuur hem het rapport',
+    'Yes, call him back on Friday',
+    'Nothing',
+    'niets',
+  ])('«%s» is an answer', (text) => {
+    expect(noAnswer(text)).toBeUndefined();
+  });
+});
