@@ -59,7 +59,8 @@ export function createSession(name: string, start: Reader): Session {
     seatOf,
     incoming: (key, input) => ({
       account: { platform: PLATFORM, tenant: TENANT, userId: seat.name },
-      profile: { name: seat.name, language: start.language, zone: start.zone },
+      // Who sat down as the machine’s user told no name yet: a login is none.
+      profile: { name: seat.name === name ? '' : seat.name, language: start.language, zone: start.zone },
       key,
       ...input,
     }),

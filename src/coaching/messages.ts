@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Choice, Message, MessageKind, Paragraph, Value, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
+import type { Turn } from '../turn.ts';
 
 /** A paragraph of the coach's. */
 export function para(key: TextKey, values?: Values): Paragraph {
@@ -26,6 +27,16 @@ export function choice(id: string, run?: Choice['run']): Choice {
 /** A button with a label of its own. */
 export function labelled(id: string, label: Choice['label'], run?: Choice['run']): Choice {
   return run ? { id, label, run } : { id, label };
+}
+
+/** Who a draft is signed by: the person, or a place for the name as long as it is not known. */
+export function signature({ person }: Turn): Value {
+  return person.name === '' ? { key: 'word.your-name' } : person.name;
+}
+
+/** Under a draft: how the name gets known, as long as it is not. */
+export function nameWanted({ person }: Turn): Paragraph[] {
+  return person.name === '' ? [para('word.tell-name')] : [];
 }
 
 /** A moment as a value: shown in the reader's zone. */

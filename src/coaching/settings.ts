@@ -12,6 +12,7 @@ import { weekday } from './welcome/welcome.ts';
 /** All settings as values for a text. */
 function settingsValues({ person, now }: Turn): Values {
   return {
+    name: person.name === '' ? { key: 'settings.no-name' } : person.name,
     language: { key: `settings.language.${person.language}` },
     zone: person.zone,
     now: at(now, 'time'),
@@ -30,7 +31,7 @@ export async function changeSetting(turn: Turn, name: SettingName, value: string
   if (!patch) return false;
   const formerZone = turn.person.zone;
   await turn.changePerson(patch);
-  if (name !== 'language') await replanAll(turn, formerZone);
+  if (name !== 'language' && name !== 'name') await replanAll(turn, formerZone);
   await turn.say(reply(`settings.changed.${name}`, settingsValues(turn)));
   return true;
 }

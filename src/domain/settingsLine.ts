@@ -1,14 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Coachee } from './entities.ts';
+import { LONGEST_NAME } from './nameLike.ts';
 import { readZone } from './zone.ts';
 
-export const settingNames = ['language', 'zone', 'nudge', 'quiet', 'prep'] as const;
+export const settingNames = ['name', 'language', 'zone', 'nudge', 'quiet', 'prep'] as const;
 export type SettingName = (typeof settingNames)[number];
 export type SettingsPatch = Partial<
-  Pick<Coachee, 'language' | 'zone' | 'zoneKnown' | 'nudgeDay' | 'nudgeTime' | 'quietFrom' | 'quietTo' | 'prepTime'>
+  Pick<
+    Coachee,
+    'name' | 'language' | 'zone' | 'zoneKnown' | 'nudgeDay' | 'nudgeTime' | 'quietFrom' | 'quietTo' | 'prepTime'
+  >
 >;
 
 const words: Readonly<Record<SettingName, readonly string[]>> = {
+  name: ['my name is', 'my name', 'name', 'mijn naam is', 'mijn naam', 'naam'],
   language: ['language', 'taal'],
   zone: ['zone', 'timezone', 'time zone', 'tijdzone', 'city', 'stad'],
   nudge: ['nudge', 'zetje'],
@@ -61,6 +66,10 @@ export function readSetting(
   zone: string,
 ): SettingsPatch | undefined {
   switch (name) {
+    case 'name': {
+      const own = value.trim().replace(/\s+/gu, ' ');
+      return own !== '' && own.length <= LONGEST_NAME && /\p{L}/u.test(own) ? { name: own } : undefined;
+    }
     case 'language': {
       const language = languages.get(value.trim().toLowerCase());
       return language && { language };

@@ -2,7 +2,7 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation, Referral } from '../../domain/entities.ts';
 import { requestScript } from '../../method/scripts/request.ts';
 import type { Turn } from '../../turn.ts';
-import { at, choice, labelled, para, reply } from '../messages.ts';
+import { at, choice, labelled, nameWanted, para, reply } from '../messages.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf } from '../person.ts';
 import { recordReferral } from '../record.ts';
 import { askGoal, keepGoal } from '../refer/referGoal.ts';
@@ -76,6 +76,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     after: [
       ...(offers ? [para('request.offered', { from: from.name })] : []),
       ...requestDraft(turn, known, form, Number(data.round ?? 0)),
+      ...nameWanted(turn),
     ],
     choices: [
       choice('sent'),

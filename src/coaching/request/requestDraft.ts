@@ -3,6 +3,7 @@ import { fitsASentence } from '../../domain/fitsASentence.ts';
 import type { Paragraph, Say, Value, Values } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
+import { signature } from '../messages.ts';
 import { greetedName, toneOf } from '../thanks/thanksDraft.ts';
 import { goalPhrase } from './requestGoal.ts';
 
@@ -81,7 +82,7 @@ function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address:
     name: greetedName(to),
     who: to.name,
     short: greetedName(to),
-    me: turn.person.name,
+    me: signature(turn),
     from: from?.name ?? '',
     hasFrom: from ? 'yes' : 'no',
     offered: referral && referral.introduction !== 'none' ? 'yes' : 'no',

@@ -3,6 +3,7 @@ import { fitsASentence } from '../../domain/fitsASentence.ts';
 import type { Paragraph, Values } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
+import { nameWanted, signature } from '../messages.ts';
 
 export type ThanksForm = 'text' | 'email' | 'card';
 
@@ -32,7 +33,7 @@ export async function thanksDraft(
   const about = meeting?.about && isSubject(meeting.about) ? meeting.about : '';
   const values: Values = {
     name: greetedName(contact),
-    me: turn.person.name,
+    me: signature(turn),
     address,
     about,
     hasAbout: about ? 'yes' : 'no',
@@ -42,9 +43,10 @@ export async function thanksDraft(
     tips: given.tips.length,
     promised: given.promised,
   };
-  const variant = round % 2 === 1 ? '-2' : '';
-  const key = `thanks.${form}${form === 'text' ? variant : ''}` as TextKey;
-  return [{ draft: { key, values }, language }];
+  const which = form === 'text' && round % 2 === 1 ? 'text-2' : form;
+  const key: TextKey = meeting ? `thanks.${which}` : `thanks.help.${which}`;
+  const signed = form === 'text' ? [] : nameWanted(turn);
+  return [{ draft: { key, values }, language }, ...signed];
 }
 
 /** Not what somebody answered to what a meeting is for: «Find out how they hire». */

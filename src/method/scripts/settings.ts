@@ -9,10 +9,11 @@ export const settingsScript: Script = {
     {
       id: 'which',
       expects: 'text-or-choice',
-      choices: ['language', 'zone', 'nudge', 'quiet', 'prep'],
+      choices: ['name', 'language', 'zone', 'nudge', 'quiet', 'prep'],
       unless: 'named',
       ways: ['stop'],
     },
+    { id: 'name', expects: 'text', field: 'short', when: 'name', words: true, ways: ['stop'] },
     { id: 'language', expects: 'text-or-choice', choices: ['nl', 'en'], when: 'language', ways: ['stop'] },
     { id: 'zone', expects: 'text', when: 'zone', ways: ['stop'] },
     { id: 'nudge', expects: 'text', field: 'when', when: 'nudge', ways: ['stop'] },
