@@ -66,6 +66,7 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
         turn = turnIn(work, inbound.id);
         await hear(turn, inbound.incoming);
       });
+      for (const words of turn?.lastWords ?? []) await outbox.sendUnrecorded({ ...words, id: newId() });
       answered.push(...(turn?.answeredIn ?? []));
       return handled;
     } catch (error) {

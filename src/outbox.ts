@@ -58,6 +58,11 @@ export function createOutbox(parts: { store: Store; clock: Clock; chats: readonl
         }
       }
     },
+    /** Sends what is kept nowhere: once, and when it does not arrive that is only logged. */
+    async sendUnrecorded(words: Omit<Outgoing, 'attempts' | 'ambiguous'>): Promise<void> {
+      const outcome = await attempt({ ...words, attempts: 1, ambiguous: false });
+      if (outcome.is !== 'sent') log.warn('last words not sent', { outcome: outcome.is });
+    },
     async send(coacheeId: string): Promise<void> {
       for (const id of await store.waitingDeliveries(coacheeId)) await sendOne(id);
     },

@@ -1,13 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AboutType, Conversation } from './domain/entities.ts';
 import type { Message } from './domain/message.ts';
-import type { Work } from './ports/store.ts';
+import type { Outgoing, Work } from './ports/store.ts';
 
 /** What a conversation is about. */
 export interface About {
   readonly type: AboutType;
   readonly id: string;
 }
+
+/** What is sent without being kept. */
+export type Unrecorded = Omit<Outgoing, 'id' | 'attempts' | 'ambiguous'>;
 
 /** One turn of the coach with one person: the work of its transaction, and what coaching needs around it. */
 export type Turn = Work & {
@@ -17,6 +20,9 @@ export type Turn = Work & {
   /** What is said is of no use any more from this instant on, and then not sent; set while a moment is spoken. */
   expires: Temporal.Instant | undefined;
   say(message: Message): Promise<string>;
+  /** Says a last thing to somebody of whom no record is left: once, after the turn, and kept nowhere. */
+  sayLast(message: Message): Promise<void>;
+  readonly lastWords: readonly Unrecorded[];
   /** The deliveries marked as answered in this turn. */
   readonly answeredIn: readonly string[];
   /** Begins a conversation: the active one waits. One that has nothing to ask is over at once. `step` starts somewhere else than at the first question. */

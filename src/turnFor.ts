@@ -4,11 +4,12 @@ import { startTalk } from './coaching/walk/walk.ts';
 import { findCommand } from './commands/registry.ts';
 import { unknownCommand } from './commands/unknown.ts';
 import type { Work } from './ports/store.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, Unrecorded } from './turn.ts';
 
 /** One turn of the coach: a transaction's work with what coaching needs around it. */
 export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
   const answeredIn: string[] = [];
+  const lastWords: Unrecorded[] = [];
   const own: Omit<Turn, Exclude<keyof Work, 'answered'>> = {
     now,
     inboundId,
@@ -18,6 +19,12 @@ export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): 
         ...(message.asks ? { conversationId: message.asks.conversation } : {}),
         ...(turn.expires ? { expires: turn.expires } : {}),
       }),
+    async sayLast(message) {
+      const { id: coacheeId, language, zone, lastAccountId } = work.person;
+      const account = await work.accounts.get(lastAccountId ?? '');
+      if (account) lastWords.push({ coacheeId, account, message, language, zone });
+    },
+    lastWords,
     answeredIn,
     answered(deliveryId, answer) {
       answeredIn.push(deliveryId);

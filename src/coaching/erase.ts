@@ -37,6 +37,7 @@ async function keep(turn: Turn, conversation: Conversation, _step: string, answe
   if (aboutType === 'contact' && aboutId) await eraseContact(turn, aboutId);
   else if (aboutType === 'meeting' && aboutId) await eraseMeeting(turn, aboutId);
   else {
+    await turn.sayLast(reply('erase.everything-done'));
     await turn.erase();
     return 'end';
   }

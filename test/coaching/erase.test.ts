@@ -15,7 +15,7 @@ describe('erasing', () => {
     me = await openLife(TUESDAY);
     await me.types('contact Anna Bos');
     await me.types('erase everything');
-    await me.says('yes');
+    expect(keys(await me.says('yes'))).toEqual(['erase.everything-done']);
     expect(await me.work(async () => true).catch(() => false)).toBeFalsy();
   });
 

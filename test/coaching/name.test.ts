@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTerminalStage } from '../scenarios/terminalStage.ts';
 import { getsAcquainted } from '../scenarios/hearing.ts';
 import type { Stage } from '../scenarios/stage.ts';
+import { openTerminalStage } from '../scenarios/terminalStage.ts';
 
 let stage: Stage | undefined;
 afterEach(async () => stage?.close());
