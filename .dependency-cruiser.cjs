@@ -35,6 +35,11 @@ module.exports = {
     },
     { from: { path: '^adapters/postgres/' }, to: { path: '^prisma/client/client\\.ts$' } },
     {
+      from: { path: '^adapters/start\\.js$' },
+      to: { path: '^(adapters/(main\\.ts|checkNode\\.js)|prisma/generate\\.ts)$' },
+    },
+    { from: { path: '^prisma/generate\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    {
       from: { path: '^adapters/(main|doctor)\\.ts$' },
       to: { path: ['^adapters/', '^src/(coach\\.ts|commands/|domain/)'] },
     },

@@ -3,8 +3,16 @@ import { endAbout } from './coaching/walk/endAbout.ts';
 import { startTalk } from './coaching/walk/walk.ts';
 import { findCommand } from './commands/registry.ts';
 import { unknownCommand } from './commands/unknown.ts';
+import type { Message } from './domain/message.ts';
+import { momentSaid } from './domain/momentSaid.ts';
 import type { Work } from './ports/store.ts';
 import type { Turn, Unrecorded } from './turn.ts';
+
+/** A message that says a date back tells it to programs too. */
+function withMoment(message: Message, zone: string): Message {
+  const when = message.when ?? momentSaid(message, zone);
+  return when === undefined ? message : { ...message, when };
+}
 
 /** One turn of the coach: a transaction's work with what coaching needs around it. */
 export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
@@ -15,7 +23,7 @@ export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): 
     inboundId,
     expires: undefined,
     say: (message) =>
-      work.deliver(message, {
+      work.deliver(withMoment(message, work.person.zone), {
         ...(message.asks ? { conversationId: message.asks.conversation } : {}),
         ...(turn.expires ? { expires: turn.expires } : {}),
       }),
