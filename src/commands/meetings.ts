@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { markNotHeld } from '../coaching/evaluation/held.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readMoment } from '../coaching/meet/meetLine.ts';
-import { at, labelled, message, para, reply, whenOf } from '../coaching/messages.ts';
+import { at, labelled, message, para, reply } from '../coaching/messages.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Item } from '../domain/message.ts';
@@ -98,5 +98,5 @@ async function restore(turn: Turn, meeting: Meeting): Promise<void> {
   await turn.meetings.change(meeting.id, { state: 'planned' });
   await planMeeting(turn, { ...meeting, state: 'planned' });
   const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-  await turn.say(reply('meeting.restored', values, { when: whenOf(meeting.startsAt, turn.person.zone) }));
+  await turn.say(reply('meeting.restored', values));
 }

@@ -5,7 +5,7 @@ import { callOff } from '../../moments/plan.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import type { Turn } from '../../turn.ts';
 import { markNotHeld } from '../evaluation/held.ts';
-import { at, labelled, reply, whenOf } from '../messages.ts';
+import { at, labelled, reply } from '../messages.ts';
 import { moveReferral } from '../record.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
@@ -35,7 +35,7 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
     reply(
       key,
       { who, when: at(startsAt), prep: at(prep?.due ?? startsAt) },
-      { when: whenOf(startsAt, turn.person.zone), choices: prepareNow ? [] : [prepare] },
+      { choices: prepareNow ? [] : [prepare] },
     ),
   );
   if (prepareNow) {
