@@ -107,6 +107,37 @@ describe('the weekly nudge', () => {
     expect((await me.until('2026-12-01T12:00')).at(-1)?.key).toBe('nudge.person');
   });
 
+  it('leaves in peace whom you were sent to and never spoke: the coach has asked after that twice, and said it would leave it', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.types('refer Anna Bos via Bert Kok knows the grid');
+    while (me.said.at(-1)?.choices.some((id) => id === 'yes' || id === 'skip'))
+      await me.chooses(me.said.at(-1)?.choices.includes('yes') ? 'yes' : 'skip');
+    await me.work(async ({ contacts }) => {
+      const [anna] = await contacts.list({ name: 'Anna Bos' });
+      await contacts.change(anna?.id ?? '', { addedAt: Temporal.Instant.from('2024-01-01T00:00Z') });
+    });
+    await knows(['Cees Mol', 'Dirk Vos', 'Els Prins', 'Finn Smit', 'Gea Kuiper']);
+    for (const day of ['11-27', '12-04', '12-11']) {
+      await me.until(`2026-${day}T12:00`);
+      await me.types('privacy');
+    }
+    expect(me.said.filter(({ key }) => key === 'follow-up.referral')).toHaveLength(2);
+    const named = me.said.filter(({ key }) => key === 'nudge.person').map(({ text }) => text);
+    expect(named).toHaveLength(3);
+    expect(named.join()).not.toContain('Anna Bos');
+  });
+
+  it('does not bring up somebody whose conversation was called off yesterday', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos']);
+    await me.types('meet Anna Bos today 14:00');
+    await me.chooses('yes');
+    await me.until('2026-11-23T15:15');
+    await me.chooses('cancelled');
+    const [nudge] = (await me.until('2026-11-24T12:00')).filter(({ key }) => key === 'nudge.person');
+    expect(nudge?.text).toContain('Bert Kok');
+  });
+
   it('names one when there are enough to choose from, though all are of one circle', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Bert Kok', 'Cees Mol'], 'sport');

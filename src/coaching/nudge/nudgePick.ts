@@ -1,4 +1,5 @@
 import { isBefore } from '../../domain/calendar.ts';
+import type { Referral } from '../../domain/entities.ts';
 import { type Candidate, type Fading, isEligible, pickNudge } from '../../domain/fading.ts';
 import { cadenceOf } from '../../method/cadence.ts';
 import type { Turn } from '../../turn.ts';
@@ -40,19 +41,24 @@ async function gather(turn: Turn): Promise<Candidate[]> {
 
 /** How long after a meeting the evaluation may still come. */
 const EVALUATION_KEPT_MINUTES = 72 * 60;
+/** Whose conversation was called off is left in peace as long as somebody one just spoke to. */
+const CALLED_OFF = { hours: 21 * 24 };
 
-/** People something is going on with: a meeting ahead or still to look back on, a thank-you or a follow-up that will be asked after. */
+/**
+ * People something is going on with: a meeting ahead, called off lately or still to look back on, a thank-you or a follow-up
+ * that will be asked after. Whom one was sent to and never spoke cannot fade: they stay in the list of referrals.
+ */
 async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
-  const [planned, thanks, promises, referrals, moments] = await Promise.all([
-    turn.meetings.list({ state: 'planned' }),
+  const [arranged, thanks, promises, referrals, moments] = await Promise.all([
+    turn.meetings.list({ state: ['planned', 'cancelled'] }),
     turn.thanks.list({ state: 'open' }),
     turn.promises.list({ state: 'open' }),
     turn.referrals.list({ state: ['open', 'asked', 'no-answer', 'date-set'] }),
     turn.moments.list({ kind: ['thanks', 'follow-up'], state: ['waiting', 'held'] }),
   ]);
   const comes = new Set(moments.map(({ aboutId }) => aboutId));
-  const meetings = planned.filter(({ startsAt, minutes }) =>
-    isBefore(turn.now, startsAt.add({ minutes: minutes + EVALUATION_KEPT_MINUTES })),
+  const meetings = arranged.filter(({ state, startsAt, minutes }) =>
+    isBefore(turn.now, startsAt.add(state === 'planned' ? { minutes: minutes + EVALUATION_KEPT_MINUTES } : CALLED_OFF)),
   );
   const partners =
     meetings.length > 0 ? await turn.meetingContacts.list({ meetingId: meetings.map(({ id }) => id) }) : [];
@@ -61,6 +67,16 @@ async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
     ...thanks.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...promises.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...referrals.filter(({ id }) => comes.has(id)).map(({ toId }) => toId),
+    ...(await neverSpoken(turn, referrals)),
   ];
   return new Set(ids.filter((id) => id !== null));
+}
+
+/** Those whom one was sent to, and at most asked for a conversation. */
+async function neverSpoken(turn: Turn, referrals: readonly Referral[]): Promise<string[]> {
+  const sentTo = referrals.filter(({ state }) => state !== 'date-set').map(({ toId }) => toId);
+  if (sentTo.length === 0) return [];
+  const touches = await turn.touches.list({ contactId: sentTo });
+  const spoken = new Set(touches.filter(({ kind }) => kind !== 'asked').map(({ contactId }) => contactId));
+  return sentTo.filter((id) => !spoken.has(id));
 }
