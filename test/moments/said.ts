@@ -10,6 +10,8 @@ export interface Said {
   readonly key: string;
   readonly text: string;
   readonly delivery: string;
+  /** The coach said it by itself. */
+  readonly unasked: boolean;
   /** Ids of all its buttons, those of its items first. */
   readonly choices: readonly string[];
   readonly labels: readonly string[];
@@ -23,7 +25,7 @@ export function wallTime(at: Temporal.Instant, zone: string): string {
 }
 
 /** A message on its way out, as the person gets it. */
-export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
+export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Omit<Said, 'unasked'> {
   const { id, message, zone } = outgoing;
   const items = message.items ?? [];
   const buttons = [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])];
