@@ -17,6 +17,8 @@ export type Turn = Work & {
   /** What is said is of no use any more from this instant on, and then not sent; set while a moment is spoken. */
   expires: Temporal.Instant | undefined;
   say(message: Message): Promise<string>;
+  /** The deliveries of what was said in this turn. */
+  readonly saidIn: readonly string[];
   /** The deliveries marked as answered in this turn. */
   readonly answeredIn: readonly string[];
   /** Begins a conversation: the active one waits. One that has nothing to ask is over at once. `step` starts somewhere else than at the first question. */

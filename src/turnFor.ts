@@ -8,16 +8,21 @@ import type { Turn } from './turn.ts';
 
 /** One turn of the coach: a transaction's work with what coaching needs around it. */
 export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
+  const saidIn: string[] = [];
   const answeredIn: string[] = [];
   const own: Omit<Turn, Exclude<keyof Work, 'answered'>> = {
     now,
     inboundId,
     expires: undefined,
-    say: (message) =>
-      work.deliver(message, {
+    async say(message) {
+      const id = await work.deliver(message, {
         ...(message.asks ? { conversationId: message.asks.conversation } : {}),
         ...(turn.expires ? { expires: turn.expires } : {}),
-      }),
+      });
+      saidIn.push(id);
+      return id;
+    },
+    saidIn,
     answeredIn,
     answered(deliveryId, answer) {
       answeredIn.push(deliveryId);

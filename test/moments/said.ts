@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import type { Message } from '../../src/domain/message.ts';
 import type { Outgoing } from '../../src/ports/store.ts';
 import { labelOf, plain } from '../../src/texts/plain.ts';
 
@@ -9,6 +10,10 @@ export interface Said {
   readonly kind: string;
   readonly key: string;
   readonly text: string;
+  /** The conversation whose open question it asks. */
+  readonly asks: string | undefined;
+  /** Until when it says that there will be a pause, as a wall time. */
+  readonly until: string | undefined;
   readonly delivery: string;
   /** The coach said it by itself. */
   readonly unasked: boolean;
@@ -35,6 +40,8 @@ export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Omit<Said, 'un
     kind: message.kind,
     key: message.key,
     text: plain(message, outgoing),
+    asks: message.asks?.conversation,
+    until: pauseIn(message, zone),
     delivery: id,
     choices: buttons.map((button) => button.id),
     labels: buttons.map((button) => labelOf(button, outgoing)),
@@ -43,6 +50,14 @@ export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Omit<Said, 'un
       return `${leads}: ${plain({ ...message, body, items: [] }, outgoing)}`;
     }),
   };
+}
+
+function pauseIn({ key, body }: Message, zone: string): string | undefined {
+  if (!key.startsWith('settings.paused')) return undefined;
+  const [until] = body.map((each) => ('say' in each ? each.say.values?.until : undefined));
+  const when =
+    typeof until === 'object' && 'when' in until ? Temporal.Instant.from(until.when.split('[')[0] ?? '') : undefined;
+  return when && wallTime(when, zone);
 }
 
 /** What came, in short: `2026-12-01T16:00 prep.why`. */

@@ -20,8 +20,8 @@ export function weeksOf(lines: readonly Line[]): Week[] {
 }
 
 /** The card, and the evaluation at the end of its conversation, stand apart; its once-more comes at nine. */
-const isOpening = ({ kind, at }: Said): boolean =>
-  kind !== 'card' && !(kind === 'evaluation' && at.slice(11) !== '09:00');
+const isOpening = ({ kind, key, at }: Said): boolean =>
+  kind !== 'card' && key !== 'word.quiet-month' && !(kind === 'evaluation' && at.slice(11) !== '09:00');
 
 /** Where what the coach said by itself breaks METHOD.md’s rules. */
 export function breaches(lines: readonly Line[]): string[] {
@@ -52,17 +52,19 @@ function whileHeld(lines: readonly Line[]): string[] {
     if (held && at >= held.until) held = undefined;
     if (held && said?.unasked) broken.push(`${at} ${said.key}, before ${held.until}`);
     if (who === 'person' && held?.byWord) held = undefined;
-    const later = (length: Temporal.DurationLike) =>
-      Temporal.PlainDateTime.from(at).add(length).toString().slice(0, 16);
-    if (said?.key === 'settings.paused') held = { until: `${later({ days: 14 }).slice(0, 10)}T09:00`, byWord: false };
-    if (said?.key === 'word.quiet-month') held = { until: later({ months: 1 }), byWord: true };
+    if (said?.until) held = { until: said.until, byWord: false };
+    if (said?.key === 'word.welcome-back') held = undefined;
+    if (said?.key === 'word.quiet-month') held = { until: aMonthAfter(at), byWord: true };
   }
   return broken;
 }
 
+const aMonthAfter = (at: string): string =>
+  Temporal.PlainDateTime.from(at).add({ months: 1 }).toString({ smallestUnit: 'minute' });
+
 /** Nobody is named by two nudges within eight weeks. */
 function namedTwice(said: readonly Said[]): string[] {
-  const names = said.filter(({ key }) => key === 'nudge.person');
+  const names = said.filter(({ key, text }) => key === 'nudge.person' && !text.startsWith('Back to'));
   const who = ({ text }: Said) => /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0];
   const days = (a: Said, b: Said) => Temporal.PlainDate.from(a.at).until(b.at.slice(0, 10)).days;
   return names.flatMap((each, index) => {
