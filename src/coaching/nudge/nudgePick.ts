@@ -1,5 +1,5 @@
 import { isBefore } from '../../domain/calendar.ts';
-import type { Referral } from '../../domain/entities.ts';
+import type { Meeting, Referral } from '../../domain/entities.ts';
 import { type Candidate, type Fading, isEligible, pickNudge } from '../../domain/fading.ts';
 import { cadenceOf } from '../../method/cadence.ts';
 import type { Turn } from '../../turn.ts';
@@ -60,23 +60,34 @@ async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
   const meetings = arranged.filter(({ state, startsAt, minutes }) =>
     isBefore(turn.now, startsAt.add(state === 'planned' ? { minutes: minutes + EVALUATION_KEPT_MINUTES } : CALLED_OFF)),
   );
-  const partners =
-    meetings.length > 0 ? await turn.meetingContacts.list({ meetingId: meetings.map(({ id }) => id) }) : [];
+  const partners = await partnersIn(turn, meetings);
   const ids = [
-    ...partners.map(({ contactId }) => contactId),
+    ...partners,
     ...thanks.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...promises.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...referrals.filter(({ id }) => comes.has(id)).map(({ toId }) => toId),
-    ...(await neverSpoken(turn, referrals)),
+    ...(await neverSpoken(turn, referrals, arranged)),
   ];
   return new Set(ids.filter((id) => id !== null));
 }
 
-/** Those whom one was sent to, and at most asked for a conversation. */
-async function neverSpoken(turn: Turn, referrals: readonly Referral[]): Promise<string[]> {
-  const sentTo = referrals.filter(({ state }) => state !== 'date-set').map(({ toId }) => toId);
+async function partnersIn(turn: Turn, meetings: readonly Meeting[]): Promise<string[]> {
+  if (meetings.length === 0) return [];
+  const links = await turn.meetingContacts.list({ meetingId: meetings.map(({ id }) => id) });
+  return links.map(({ contactId }) => contactId);
+}
+
+/** Those whom one was sent to, and at most asked for a conversation; one that was never looked back on may have been held. */
+async function neverSpoken(
+  turn: Turn,
+  referrals: readonly Referral[],
+  arranged: readonly Meeting[],
+): Promise<string[]> {
+  const sentTo = referrals.map(({ toId }) => toId);
   if (sentTo.length === 0) return [];
+  const begun = arranged.filter(({ state, startsAt }) => state === 'planned' && isBefore(startsAt, turn.now));
   const touches = await turn.touches.list({ contactId: sentTo });
   const spoken = new Set(touches.filter(({ kind }) => kind !== 'asked').map(({ contactId }) => contactId));
+  for (const id of await partnersIn(turn, begun)) spoken.add(id);
   return sentTo.filter((id) => !spoken.has(id));
 }
