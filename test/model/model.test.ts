@@ -35,7 +35,7 @@ it('whatever somebody does, and whenever it dies, each thing is answered once an
 
 it('an answer that comes late still finds its question, and one that comes twice does not', async () => {
   const played = await world.play([
-    { is: 'types', line: 'meet Piet Jansen tomorrow 10:00' },
+    { is: 'types', line: 'meet Nina Post tomorrow 10:00' },
     { is: 'waits', minutes: 600, awake: false, kill: { boundary: 'inside the effect', nth: 1 } },
     { is: 'presses', back: 0, choice: 0, kill: { boundary: 'after send', nth: 1 } },
     { is: 'repeats' },

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { readCommand } from '../../adapters/terminal/commands.ts';
+import { addContact } from '../../src/coaching/person.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import { planNudge } from '../../src/moments/planNudge.ts';
-import type { Chat } from '../../src/ports/chat.ts';
 import type { Incoming, Input } from '../../src/ports/incoming.ts';
 import { turnFor } from '../../src/turnFor.ts';
-import { asSaid, type Said, wallTime } from '../moments/said.ts';
-import type { Line } from '../moments/year/diary.ts';
-import { type Cause, died, startProcess } from './process.ts';
+import { wallTime } from '../moments/said.ts';
+import { type Happened, takeNotes } from './notes.ts';
+import { died, startProcess } from './process.ts';
 import type { Step } from './steps.ts';
 
 const ZONE = 'Europe/Amsterdam';
@@ -18,20 +18,15 @@ const START = Temporal.PlainDateTime.from('2026-11-23T10:00').toZonedDateTime(ZO
 /** What a dead process was sending is another's after a minute. */
 const TAKEN_UP = { seconds: 61 };
 
+/** Whom everybody here knows from long ago. */
+const KNOWN = ['Piet Jansen', 'Kees Bakker', 'Fatma Yildiz', 'Tom Baker'];
+const LONG_AGO = Temporal.Instant.from('2025-01-01T00:00Z');
+
 const SAM = {
   account: { platform: 'model', tenant: 'test', userId: 'sam' },
   profile: { name: 'Sam', language: 'en', zone: ZONE },
 } as const;
 
-/** What was heard, with why it was said. */
-export type Heard = Said & { readonly cause: Cause | undefined };
-/** A line of a random life: an input has its delivery key, `again` when the platform delivered it once more. */
-export interface Happened extends Line {
-  readonly said?: Heard;
-  readonly key?: string;
-  readonly again?: boolean;
-  readonly pressed?: { readonly delivery: string; readonly choice: string; readonly runs: boolean };
-}
 export interface Played {
   readonly lines: readonly Happened[];
   /** Ids of the deliveries that did not expire unsent, in the order in which they were made. */
@@ -47,29 +42,12 @@ export interface World {
 
 export async function openWorld(url: string): Promise<World> {
   let time = START;
-  let lines: Happened[] = [];
   let kills = 0;
   const clock = { now: () => time };
-  const causes = new Map<string, Cause>();
-  const runs = new Map<string, ReadonlySet<string>>();
-  const chat: Chat = {
-    platform: 'model',
-    async send(outgoing) {
-      const { id, message } = outgoing;
-      const cause = causes.get(id);
-      const unasked = cause?.by === 'coach';
-      const said = { ...asSaid(outgoing, time), unasked, cause };
-      const all = [...(message.choices ?? []), ...(message.items ?? []).flatMap(({ choices = [] }) => choices)];
-      runs.set(id, new Set(all.filter(({ run }) => run).map((choice) => choice.id)));
-      lines.push({ at: said.at, who: unasked ? 'coach' : 'answer', text: `(${said.key}) ${said.text}`, said });
-      return { reference: id };
-    },
-    find: async ({ id }) => (runs.has(id) ? { is: 'sent', reference: id } : { is: 'not-sent' }),
-    showAnswered: async () => undefined,
-  };
+  const notes = takeNotes(clock);
   const sql = new pg.Client({ connectionString: url });
   await sql.connect();
-  let running = await startProcess(url, clock, chat, causes);
+  let running = await startProcess(url, clock, notes.chat, notes.causes);
 
   /** Does something until it succeeds: a process that dies in it is followed by another, which takes up what it left. */
   async function survives(work: () => Promise<unknown>): Promise<void> {
@@ -80,7 +58,7 @@ export async function openWorld(url: string): Promise<World> {
         if (error !== died) throw error;
         kills += 1;
         await running.close();
-        running = await startProcess(url, clock, chat, causes);
+        running = await startProcess(url, clock, notes.chat, notes.causes);
         time = time.add(TAKEN_UP);
         await running.coach.resume();
       }
@@ -93,6 +71,7 @@ export async function openWorld(url: string): Promise<World> {
       await work.changePerson({ welcomedAt: time, zoneKnown: true, lastHeardAt: time });
       const goal = { kind: 'job', words: 'A job in the energy sector', state: 'open', closedAt: null } as const;
       await work.goals.add({ ...goal, openedAt: time });
+      for (const name of KNOWN) await addContact(turnFor(work, time), name, { addedAt: LONG_AGO });
       await planNudge(turnFor(work, time));
     });
     await running.coach.attend(coacheeId);
@@ -111,7 +90,13 @@ export async function openWorld(url: string): Promise<World> {
     async function does(text: string, input: Input, pressed?: Happened['pressed']): Promise<void> {
       time = time.add({ seconds: 1 });
       last = { ...SAM, key: randomUUID(), ...input };
-      lines.push({ at: wallTime(time, ZONE), who: 'person', text, key: last.key, ...(pressed ? { pressed } : {}) });
+      notes.lines.push({
+        at: wallTime(time, ZONE),
+        who: 'person',
+        text,
+        key: last.key,
+        ...(pressed ? { pressed } : {}),
+      });
       await delivers(last);
     }
     async function waits(minutes: number, awake: boolean): Promise<void> {
@@ -131,13 +116,13 @@ export async function openWorld(url: string): Promise<World> {
       else if (step.is === 'types') await does(`/${step.line}`, readCommand(`/${step.line}`, findCommand));
       else if (step.is === 'opens') await does('opens', { is: 'opened' });
       else if (step.is === 'repeats' && last) {
-        lines.push({ at: wallTime(time, ZONE), who: 'person', text: 'once more', key: last.key, again: true });
+        notes.lines.push({ at: wallTime(time, ZONE), who: 'person', text: 'once more', key: last.key, again: true });
         await delivers(last);
       } else if (step.is === 'presses') {
-        const on = lines.flatMap(({ said }) => (said && said.choices.length > 0 ? [said] : [])).at(-1 - step.back);
+        const on = notes.lines.flatMap(({ said }) => (said?.choices.length ? [said] : [])).at(-1 - step.back);
         const choice = on?.choices[step.choice % on.choices.length];
         if (!on || choice === undefined) continue;
-        const pressed = { delivery: on.delivery, choice, runs: runs.get(on.delivery)?.has(choice) === true };
+        const pressed = { delivery: on.delivery, choice, runs: notes.runs.get(on.delivery)?.has(choice) === true };
         await does(`[${choice}] of ${on.key}`, { is: 'choice', delivery: on.delivery, choice }, pressed);
       }
     }
@@ -147,14 +132,16 @@ export async function openWorld(url: string): Promise<World> {
   return {
     async play(steps) {
       time = START;
-      lines = [];
       kills = 0;
-      causes.clear();
-      runs.clear();
+      notes.clear();
       try {
         await live(await enters(), steps);
         const { rows } = await sql.query<{ id: string; state: string }>('SELECT id, state FROM delivery ORDER BY seq');
-        return { lines, kills, made: rows.filter(({ state }) => state !== 'expired').map(({ id }) => id) };
+        return {
+          lines: [...notes.lines],
+          kills,
+          made: rows.filter(({ state }) => state !== 'expired').map(({ id }) => id),
+        };
       } finally {
         running.dieAt(undefined);
         await sql.query('DELETE FROM coachee');

@@ -1,5 +1,6 @@
 import { breaches } from '../moments/year/weeks.ts';
-import type { Happened, Heard, Played } from './play.ts';
+import type { Happened, Heard } from './notes.ts';
+import type { Played } from './play.ts';
 
 const UNANSWERED = 3;
 

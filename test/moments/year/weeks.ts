@@ -48,10 +48,10 @@ function atNight(said: readonly Said[]): string[] {
 function whileHeld(lines: readonly Line[]): string[] {
   const broken: string[] = [];
   let held: { until: string; byWord: boolean } | undefined;
-  for (const { at, who, said } of lines) {
+  for (const { at, who, text, said } of lines) {
     if (held && at >= held.until) held = undefined;
     if (held && said?.unasked) broken.push(`${at} ${said.key}, before ${held.until}`);
-    if (who === 'person' && held?.byWord) held = undefined;
+    if (who === 'person' && text !== 'opens' && held?.byWord) held = undefined;
     if (said?.until) held = { until: said.until, byWord: false };
     if (said?.key === 'word.welcome-back') held = undefined;
     if (said?.key === 'word.quiet-month') held = { until: aMonthAfter(at), byWord: true };
@@ -64,7 +64,7 @@ const aMonthAfter = (at: string): string =>
 
 /** Nobody is named by two nudges within eight weeks. */
 function namedTwice(said: readonly Said[]): string[] {
-  const names = said.filter(({ key, text }) => key === 'nudge.person' && !text.startsWith('Back to'));
+  const names = said.filter(({ key, text }) => key === 'nudge.person' && !/^(Back to|Terug naar) /u.test(text));
   const who = ({ text }: Said) => /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0];
   const days = (a: Said, b: Said) => Temporal.PlainDate.from(a.at).until(b.at.slice(0, 10)).days;
   return names.flatMap((each, index) => {
