@@ -23,6 +23,8 @@ export type Turn = Work & {
   /** Says a last thing to somebody of whom no record is left: once, after the turn, and kept nowhere. */
   sayLast(message: Message): Promise<void>;
   readonly lastWords: readonly Unrecorded[];
+  /** The deliveries of what was said in this turn. */
+  readonly saidIn: readonly string[];
   /** The deliveries marked as answered in this turn. */
   readonly answeredIn: readonly string[];
   /** Begins a conversation: the active one waits. One that has nothing to ask is over at once. `step` starts somewhere else than at the first question. */

@@ -16,17 +16,22 @@ function withMoment(message: Message, zone: string): Message {
 
 /** One turn of the coach: a transaction's work with what coaching needs around it. */
 export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
+  const saidIn: string[] = [];
   const answeredIn: string[] = [];
   const lastWords: Unrecorded[] = [];
   const own: Omit<Turn, Exclude<keyof Work, 'answered'>> = {
     now,
     inboundId,
     expires: undefined,
-    say: (message) =>
-      work.deliver(withMoment(message, work.person.zone), {
+    async say(message) {
+      const id = await work.deliver(withMoment(message, work.person.zone), {
         ...(message.asks ? { conversationId: message.asks.conversation } : {}),
         ...(turn.expires ? { expires: turn.expires } : {}),
-      }),
+      });
+      saidIn.push(id);
+      return id;
+    },
+    saidIn,
     async sayLast(message) {
       const { id: coacheeId, language, zone, lastAccountId } = work.person;
       const account = await work.accounts.get(lastAccountId ?? '');

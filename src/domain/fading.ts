@@ -61,7 +61,8 @@ export function pickNudge(candidates: readonly Candidate[], now: Temporal.Instan
     const other = best.get(circle);
     if (!other || before(each, other)) best.set(circle, each);
   }
-  const untouched = (circle: string, of: Fading) => touched.get(circle) ?? of.lastTouch?.epochMilliseconds ?? 0;
+  const untouched = (circle: string, of: Fading) =>
+    touched.get(circle) ?? (of.lastTouch ?? of.contact.addedAt).epochMilliseconds;
   return [...best.entries()]
     .sort(([a, one], [b, two]) => untouched(a, one) - untouched(b, two) || (before(one, two) ? -1 : 1))
     .map(([, fading]) => fading);

@@ -95,10 +95,11 @@ function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): In
 export function nudgeDue(from: Instant, person: Coachee): Instant {
   // Yesterday's, too: out of the quiet hours it may still be ahead.
   let day = dayOf(from, person.zone).subtract({ days: 1 });
+  day = day.add({ days: (person.nudgeDay - day.dayOfWeek + 7) % 7 });
   for (;;) {
     const due = morningOf(day, person, person.nudgeTime);
-    if (day.dayOfWeek === person.nudgeDay && isBefore(from, due)) return due;
-    day = day.add({ days: 1 });
+    if (isBefore(from, due)) return due;
+    day = day.add({ weeks: 1 });
   }
 }
 

@@ -27,7 +27,12 @@ export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
     if (isBefore(card, start)) await planMoment(turn, 'card', about, { due: card, expires: start });
   }
   const due = evaluationDue(meeting, person);
-  await planMoment(turn, 'evaluation', about, { due: latest(due, now), expires: due.add(EVALUATION_KEPT) });
+  await planMoment(turn, 'evaluation', about, { due: latest(due, now), expires: evaluationExpires(due) });
+}
+
+/** Three days after it was due, an evaluation is not asked any more. */
+export function evaluationExpires(due: Instant): Instant {
+  return due.add(EVALUATION_KEPT);
 }
 
 async function isPrepared(turn: Turn, meeting: Meeting): Promise<boolean> {

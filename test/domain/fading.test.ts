@@ -54,6 +54,13 @@ describe('whom the nudge names', () => {
     expect(names([candidate('Bert', { circles }), candidate('Anna', { circles })])).toEqual(['Anna']);
   });
 
+  it('somebody not heard of for months before somebody who was added last week', () => {
+    expect(names([candidate('Anna', { added: 7 }), candidate('Bert', { lastTouch: ago(250) })])).toEqual([
+      'Bert',
+      'Anna',
+    ]);
+  });
+
   it('of circles the one untouched longest first, reckoned by everybody in it', () => {
     const sport = ['sport'];
     const study = ['study'];

@@ -22,6 +22,16 @@ async function knows(names: readonly string[], circle?: string): Promise<void> {
   });
 }
 
+/** A referral to somebody who has been in the list for longer than anybody else. */
+async function sentTo(name: string, from: string): Promise<void> {
+  await me.types(`refer ${name} via ${from} knows the grid`);
+  while (me.said.at(-1)?.choices.includes('yes')) await me.chooses('yes');
+  await me.work(async ({ contacts }) => {
+    const [contact] = await contacts.list({ name });
+    await contacts.change(contact?.id ?? '', { addedAt: Temporal.Instant.from('2024-01-01T00:00Z') });
+  });
+}
+
 describe('the weekly nudge', () => {
   it('comes on Tuesday at nine, and names somebody else each week when nothing comes back', async () => {
     me = await openLife(MONDAY, { nudged: true });
@@ -105,6 +115,46 @@ describe('the weekly nudge', () => {
     await me.until('2026-11-25T12:00');
     await me.types('today');
     expect((await me.until('2026-12-01T12:00')).at(-1)?.key).toBe('nudge.person');
+  });
+
+  it('leaves in peace whom you were sent to and never spoke: the coach has asked after that twice, and said it would leave it', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await sentTo('Anna Bos', 'Bert Kok');
+    await knows(['Cees Mol', 'Dirk Vos', 'Els Prins', 'Finn Smit', 'Gea Kuiper']);
+    for (const day of ['11-27', '12-04', '12-11']) {
+      await me.until(`2026-${day}T12:00`);
+      await me.types('privacy');
+    }
+    expect(me.said.filter(({ key }) => key === 'follow-up.referral')).toHaveLength(2);
+    const named = me.said.filter(({ key }) => key === 'nudge.person').map(({ text }) => text);
+    expect(named).toHaveLength(3);
+    expect(named.join()).not.toContain('Anna Bos');
+  });
+
+  it('does not bring up somebody whose conversation was called off yesterday', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos']);
+    await me.types('meet Anna Bos today 14:00');
+    await me.chooses('yes');
+    await me.until('2026-11-23T15:15');
+    await me.chooses('cancelled');
+    const [nudge] = (await me.until('2026-11-24T12:00')).filter(({ key }) => key === 'nudge.person');
+    expect(nudge?.text).toContain('Bert Kok');
+  });
+
+  it('does not take for fading whom you were to meet for the first time, when that was called off long ago', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await sentTo('Anna Bos', 'Bert Kok');
+    await me.types('meet Anna Bos today 14:00');
+    await me.chooses('yes');
+    await me.until('2026-11-23T15:15');
+    await me.chooses('cancelled');
+    await knows(['Cees Mol', 'Dirk Vos', 'Els Prins']);
+    await me.downUntil('2027-03-01T10:00');
+    await me.until('2027-03-03T12:00');
+    const named = me.said.filter(({ key }) => key === 'nudge.person').map(({ text }) => text);
+    expect(named[0]).toContain('Cees Mol');
+    expect(named.join()).not.toContain('Anna Bos');
   });
 
   it('names one when there are enough to choose from, though all are of one circle', async () => {

@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import type { Message } from '../../src/domain/message.ts';
 import type { Outgoing } from '../../src/ports/store.ts';
 import { labelOf, plain } from '../../src/texts/plain.ts';
 
@@ -9,7 +10,13 @@ export interface Said {
   readonly kind: string;
   readonly key: string;
   readonly text: string;
+  /** The conversation whose open question it asks. */
+  readonly asks: string | undefined;
+  /** Until when it says that there will be a pause, as a wall time. */
+  readonly until: string | undefined;
   readonly delivery: string;
+  /** The coach said it by itself. */
+  readonly unasked: boolean;
   /** Ids of all its buttons, those of its items first. */
   readonly choices: readonly string[];
   readonly labels: readonly string[];
@@ -23,7 +30,7 @@ export function wallTime(at: Temporal.Instant, zone: string): string {
 }
 
 /** A message on its way out, as the person gets it. */
-export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
+export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Omit<Said, 'unasked'> {
   const { id, message, zone } = outgoing;
   const items = message.items ?? [];
   const buttons = [...items.flatMap(({ choices = [] }) => choices), ...(message.choices ?? [])];
@@ -33,6 +40,8 @@ export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
     kind: message.kind,
     key: message.key,
     text: plain(message, outgoing),
+    asks: message.asks?.conversation,
+    until: pauseIn(message, zone),
     delivery: id,
     choices: buttons.map((button) => button.id),
     labels: buttons.map((button) => labelOf(button, outgoing)),
@@ -41,6 +50,14 @@ export function asSaid(outgoing: Outgoing, at: Temporal.Instant): Said {
       return `${leads}: ${plain({ ...message, body, items: [] }, outgoing)}`;
     }),
   };
+}
+
+function pauseIn({ key, body }: Message, zone: string): string | undefined {
+  if (!key.startsWith('settings.paused')) return undefined;
+  const [until] = body.map((each) => ('say' in each ? each.say.values?.until : undefined));
+  const when =
+    typeof until === 'object' && 'when' in until ? Temporal.Instant.from(until.when.split('[')[0] ?? '') : undefined;
+  return when && wallTime(when, zone);
 }
 
 /** What came, in short: `2026-12-01T16:00 prep.why`. */

@@ -12,7 +12,7 @@ import type { Chat } from '../../src/ports/chat.ts';
 import type { Input } from '../../src/ports/incoming.ts';
 import type { Work } from '../../src/ports/store.ts';
 import { turnFor } from '../../src/turnFor.ts';
-import { freshDatabase } from '../setup/freshDatabase.ts';
+import { freshDatabase, type TestDatabase } from '../setup/freshDatabase.ts';
 import { silentLog } from '../setup/silentLog.ts';
 import { asSaid, type Said, wallTime } from './said.ts';
 
@@ -53,20 +53,21 @@ const noQueue = { enqueue: async () => undefined, postpone: async () => undefine
  */
 export async function openLife(
   now: string,
-  start: { language?: Language; zone?: string; nudged?: boolean; welcomed?: boolean } = {},
+  start: { language?: Language; zone?: string; nudged?: boolean; welcomed?: boolean; database?: TestDatabase } = {},
 ): Promise<Life> {
   const { language = 'en', zone = 'Europe/Amsterdam', nudged = false, welcomed = true } = start;
-  const database = await freshDatabase();
+  const database = start.database ?? (await freshDatabase());
   let time = Temporal.PlainDateTime.from(now).toZonedDateTime(zone).toInstant();
   const clock = { now: () => time };
   const store = await createStore({ url: database.url, newId: randomUUID, queue: noQueue, clock });
   const said: Said[] = [];
+  let unasked = false;
   const shownAnswered: string[] = [];
   const chat: Chat = {
     platform: 'test',
     async send(outgoing) {
       if (!life.reachable) throw new DeliveryError('unreachable');
-      said.push(asSaid(outgoing, time));
+      said.push({ ...asSaid(outgoing, time), unasked });
       return { reference: outgoing.id };
     },
     find: async () => ({ is: 'not-sent' }),
@@ -82,13 +83,18 @@ export async function openLife(
     await run();
     return said.slice(before);
   }
+  const tick = async () => {
+    unasked = true;
+    await coach.tick();
+    unasked = false;
+  };
   /** What a person does is followed by a heartbeat, as in every process. */
   const does = (input: Input) =>
     during(async () => {
       time = time.add({ seconds: 1 });
       await coach.accept({ account, profile, key: randomUUID(), ...input });
       await coach.attend(id);
-      await coach.tick();
+      await tick();
     });
   const zoneNow = () => life.work(async ({ person }) => person.zone);
   const instant = async (wall: string) =>
@@ -121,15 +127,15 @@ export async function openLife(
           due = await coach.nextDue()
         ) {
           if (Temporal.Instant.compare(due, time) > 0) time = due;
-          await coach.tick();
+          await tick();
         }
         time = end;
-        await coach.tick();
+        await tick();
       }),
     downUntil: (wall) =>
       during(async () => {
         time = await instant(wall);
-        await coach.tick();
+        await tick();
       }),
     async work(run) {
       const done: unknown[] = [];

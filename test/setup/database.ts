@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../../adapters/postgres/embedded.ts';
-import { migrate } from '../../adapters/postgres/migrate.ts';
-import { createQueue } from '../../adapters/postgres/queue.ts';
-import { silentLog } from './silentLog.ts';
+import { startTestServer } from './testServer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,37 +10,7 @@ declare module 'vitest' {
 
 /** One built-in server a run, with a migrated database to copy from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'spoor-test-'));
-  const server = await startEmbedded({
-    dataDir,
-    log: silentLog,
-    flags: [
-      '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'max_connections=200',
-    ],
-  });
-  const template = server.url.replace('/spoor?', '/template_spoor?');
-  await run(server.url, 'CREATE DATABASE template_spoor');
-  await run(server.url.replace('/spoor?', '/postgres?'), 'CREATE TABLE free_database (name text PRIMARY KEY)');
-  await migrate(template);
-  // The queue's own tables too: made once, they are copied like ours.
-  await (await createQueue({ url: template, log: silentLog })).stop();
+  const { template, close } = await startTestServer();
   project.provide('template', template);
-  return async () => {
-    await server.close();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-}
-
-async function run(connectionString: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
+  return close;
 }

@@ -32,11 +32,7 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
   const prepare = labelled('prep', { key: 'meet.prepare-now' }, { command: 'prep', options: { meeting: meeting.id } });
   const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : 'meet.planned';
   await turn.say(
-    reply(
-      key,
-      { who, when: at(startsAt), prep: at(prep?.due ?? startsAt) },
-      { choices: prepareNow ? [] : [prepare] },
-    ),
+    reply(key, { who, when: at(startsAt), prep: at(prep?.due ?? startsAt) }, { choices: prepareNow ? [] : [prepare] }),
   );
   if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);

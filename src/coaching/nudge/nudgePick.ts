@@ -1,4 +1,5 @@
 import { isBefore } from '../../domain/calendar.ts';
+import type { Meeting, Referral } from '../../domain/entities.ts';
 import { type Candidate, type Fading, isEligible, pickNudge } from '../../domain/fading.ts';
 import { cadenceOf } from '../../method/cadence.ts';
 import type { Turn } from '../../turn.ts';
@@ -40,27 +41,53 @@ async function gather(turn: Turn): Promise<Candidate[]> {
 
 /** How long after a meeting the evaluation may still come. */
 const EVALUATION_KEPT_MINUTES = 72 * 60;
+/** Whose conversation was called off is left in peace as long as somebody one just spoke to. */
+const CALLED_OFF = { hours: 21 * 24 };
 
-/** People something is going on with: a meeting ahead or still to look back on, a thank-you or a follow-up that will be asked after. */
+/**
+ * People something is going on with: a meeting ahead, called off lately or still to look back on, a thank-you or a follow-up
+ * that will be asked after. Whom one was sent to and never spoke cannot fade: they stay in the list of referrals.
+ */
 async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
-  const [planned, thanks, promises, referrals, moments] = await Promise.all([
-    turn.meetings.list({ state: 'planned' }),
+  const [arranged, thanks, promises, referrals, moments] = await Promise.all([
+    turn.meetings.list({ state: ['planned', 'cancelled'] }),
     turn.thanks.list({ state: 'open' }),
     turn.promises.list({ state: 'open' }),
     turn.referrals.list({ state: ['open', 'asked', 'no-answer', 'date-set'] }),
     turn.moments.list({ kind: ['thanks', 'follow-up'], state: ['waiting', 'held'] }),
   ]);
   const comes = new Set(moments.map(({ aboutId }) => aboutId));
-  const meetings = planned.filter(({ startsAt, minutes }) =>
-    isBefore(turn.now, startsAt.add({ minutes: minutes + EVALUATION_KEPT_MINUTES })),
+  const meetings = arranged.filter(({ state, startsAt, minutes }) =>
+    isBefore(turn.now, startsAt.add(state === 'planned' ? { minutes: minutes + EVALUATION_KEPT_MINUTES } : CALLED_OFF)),
   );
-  const partners =
-    meetings.length > 0 ? await turn.meetingContacts.list({ meetingId: meetings.map(({ id }) => id) }) : [];
+  const partners = await partnersIn(turn, meetings);
   const ids = [
-    ...partners.map(({ contactId }) => contactId),
+    ...partners,
     ...thanks.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...promises.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...referrals.filter(({ id }) => comes.has(id)).map(({ toId }) => toId),
+    ...(await neverSpoken(turn, referrals, arranged)),
   ];
   return new Set(ids.filter((id) => id !== null));
+}
+
+async function partnersIn(turn: Turn, meetings: readonly Meeting[]): Promise<string[]> {
+  if (meetings.length === 0) return [];
+  const links = await turn.meetingContacts.list({ meetingId: meetings.map(({ id }) => id) });
+  return links.map(({ contactId }) => contactId);
+}
+
+/** Those whom one was sent to, and at most asked for a conversation; one that was never looked back on may have been held. */
+async function neverSpoken(
+  turn: Turn,
+  referrals: readonly Referral[],
+  arranged: readonly Meeting[],
+): Promise<string[]> {
+  const sentTo = referrals.map(({ toId }) => toId);
+  if (sentTo.length === 0) return [];
+  const begun = arranged.filter(({ state, startsAt }) => state === 'planned' && isBefore(startsAt, turn.now));
+  const touches = await turn.touches.list({ contactId: sentTo });
+  const spoken = new Set(touches.filter(({ kind }) => kind !== 'asked').map(({ contactId }) => contactId));
+  for (const id of await partnersIn(turn, begun)) spoken.add(id);
+  return sentTo.filter((id) => !spoken.has(id));
 }

@@ -63,6 +63,7 @@ export async function goTo(
 ): Promise<void> {
   if (step === END) {
     await end(turn, talk, conversation);
+    if (await isUnanswered(turn, conversation)) await turn.say(reply('word.stopped'));
     return yieldAfter(turn, conversation);
   }
   conversation.step = step;
@@ -71,6 +72,11 @@ export async function goTo(
   delete track.unasked;
   delete track.left;
   await openAt(turn, conversation, step);
+}
+
+/** Whether the person said something and heard nothing, as after a skipped last question; who was erased hears nothing. */
+async function isUnanswered(turn: Turn, { id }: Conversation): Promise<boolean> {
+  return turn.inboundId !== undefined && turn.saidIn.length === 0 && (await turn.conversations.get(id)) !== undefined;
 }
 
 /** Makes a conversation the active one, at a step; the others wait. Says nothing. */

@@ -48,6 +48,12 @@ describe('a request for a conversation', () => {
     expect(text(await me.says('Piet'))).toContain('Hi Piet,');
   });
 
+  it('is left with a word when the name is skipped', async () => {
+    const me = await seats.sits();
+    expect(keys(await me.types('request Joost Visser'))).toEqual(['contact.new']);
+    expect(keys(await me.says('skip'))).toEqual(['word.stopped']);
+  });
+
   it('has a text for the introducer, and back', async () => {
     const me = await sentToAnna(await seats.sits(), ', he will introduce me');
     expect(text(await me.types('request Anna'))).toContain('Piet Jansen is willing to introduce you');
