@@ -63,14 +63,21 @@ async function keep(
   if (given === undefined) return 'end';
   if (step === 'which') {
     const cut = isSetting(given) ? { name: given, value: '' } : cutSetting(given);
-    if (!cut) return 'again';
+    if (!cut) return unread(turn, conversation);
     conversation.data.name = cut.name;
     if (cut.value && (await changeSetting(turn, cut.name, cut.value))) return 'end';
     return { to: cut.name };
   }
   if (isSetting(step) && (await changeSetting(turn, step, given))) return 'end';
-  await turn.say(reply('settings.unclear'));
-  return 'again';
+  return unread(turn, conversation);
+}
+
+/** What cannot be read is asked once more, and then left as it is: nobody is kept at a question. */
+async function unread(turn: Turn, { data }: Conversation): Promise<Next> {
+  const again = data.unread !== true;
+  data.unread = true;
+  await turn.say(reply(again ? 'settings.unclear' : 'settings.left'));
+  return again ? 'again' : 'end';
 }
 
 export const settingsTalk: Talk = { script: settingsScript, facts, ask, keep };

@@ -94,7 +94,9 @@ export function readSetting(
 
 function readNudge(value: string): SettingsPatch | undefined {
   const named = value.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const day = weekdays.findIndex((names) => named.some((word) => names.includes(word)));
+  const day = weekdays.findIndex((names) =>
+    named.some((word) => names.includes(word.replace(/(?<=dag|day)(?:s|en)$/u, ''))),
+  );
   const [time] = times(value);
   if (day === -1 && !time) return undefined;
   return { ...(day === -1 ? {} : { nudgeDay: day + 1 }), ...(time ? { nudgeTime: time } : {}) };

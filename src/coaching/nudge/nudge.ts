@@ -1,7 +1,7 @@
 import type { Facts } from '../../conversation/script.ts';
-import type { Conversation, Nudge } from '../../domain/entities.ts';
+import type { Contact, Conversation, Nudge } from '../../domain/entities.ts';
 import { daysBetween } from '../../domain/fading.ts';
-import type { Value } from '../../domain/message.ts';
+import type { Value, Values } from '../../domain/message.ts';
 import { isNameLike } from '../../domain/nameLike.ts';
 import { cutNames } from '../../domain/oneLine.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
@@ -12,6 +12,7 @@ import { recordTouch } from '../record.ts';
 import { isNothing } from '../refer/referLine.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { readNudge } from './nudgeLine.ts';
 import { nudgeCandidates } from './nudgePick.ts';
 
 const FEWEST = 3;
@@ -45,13 +46,14 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const contact = await turn.contacts.get(current ?? '');
   if (!contact || !current) return { key: 'nudge.gone' };
   await markNamed(turn, conversation, current);
-  const [last] = await turn.touches.list({ contactId: contact.id }, { by: 'at', descending: true, limit: 1 });
-  const why: Value = last
-    ? { key: 'nudge.since', values: { ago: ago(daysBetween(last.at, turn.now)) } }
-    : { key: 'nudge.never-touched' };
+  const unclear = conversation.data.unclear === true ? [para('word.unclear')] : [];
+  delete conversation.data.unclear;
   const shown = conversation.data.more === true;
   const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
-  const behind = more.filter((each) => each !== undefined).map((each) => para('nudge.also', { who: describe(each) }));
+  const behind = more.filter((each) => each !== undefined);
+  const after = await Promise.all(
+    behind.map(async (each) => para('nudge.also', { who: describe(each), ...(await lastSeen(turn, each)) })),
+  );
   const ids = [
     'done',
     ...(shown || others.length === 0 ? [] : ['more']),
@@ -60,7 +62,14 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     'never',
   ];
   const key = conversation.data.will === true ? { key: 'nudge.will' as const } : {};
-  return { ...key, values: { who: contact.name, why }, after: behind, choices: ids.map((id) => choice(id)) };
+  const values = { who: contact.name, ...(await lastSeen(turn, contact)) };
+  return { ...key, before: unclear, values, after, choices: ids.map((id) => choice(id)) };
+}
+
+/** When the two were last in touch, as values for a text; never as far as the coach knows. */
+async function lastSeen(turn: Turn, { id }: Contact): Promise<Values> {
+  const [last] = await turn.touches.list({ contactId: id }, { by: 'at', descending: true, limit: 1 });
+  return last ? { touched: 'yes', ago: ago(daysBetween(last.at, turn.now)) } : { touched: 'no', ago: '' };
 }
 
 function ago(days: number): Value {
@@ -86,7 +95,12 @@ async function keep(
   if (step === 'names') return keepNames(turn, answered.text);
   const [current, ...others] = picksOf(conversation);
   if (!current) return 'end';
-  switch (answered.choice) {
+  const meant = answered.text === undefined ? answered.choice : readNudge(answered.text);
+  if (answered.text !== undefined && meant === undefined) {
+    conversation.data.unclear = true;
+    return 'again';
+  }
+  switch (meant) {
     case 'more':
       conversation.data.more = true;
       return 'again';
