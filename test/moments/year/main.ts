@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startTestServer } from '../../setup/testServer.ts';
-import { breaches, weeksOf } from './weeks.ts';
+import { breaches, mostRepeated, weeksOf } from './weeks.ts';
 import { busyYear, silentYear } from './year.ts';
 
 const { values } = parseArgs({
@@ -34,6 +34,8 @@ try {
   say(
     `${lived.meetings} meetings, ${lived.referrals} referrals; unasked ${total}, at most ${Math.max(...counts)} a week`,
   );
+  for (const [text, times] of mostRepeated(weeks.flatMap(({ said }) => said)))
+    say(`${times} times: ${text.split('\n')[0]}`);
   for (const breach of breaches(lines)) say(`BREACH ${breach}`);
   await life.close();
 } finally {

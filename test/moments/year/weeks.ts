@@ -19,6 +19,16 @@ export function weeksOf(lines: readonly Line[]): Week[] {
   return [...weeks].map(([monday, said]) => ({ monday, said }));
 }
 
+/** The texts that were said most often, with how often; what was said once is no repetition. */
+export function mostRepeated(said: readonly Said[]): [string, number][] {
+  const times = new Map<string, number>();
+  for (const { text } of said) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times]
+    .filter(([, count]) => count > 1)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3);
+}
+
 /** The card, and the evaluation at the end of its conversation, stand apart; its once-more comes at nine. */
 const isOpening = ({ kind, key, at }: Said): boolean =>
   kind !== 'card' && key !== 'word.quiet-month' && !(kind === 'evaluation' && at.slice(11) !== '09:00');
