@@ -39,6 +39,12 @@ export function createDeliveries(
     if (next) await queue.enqueue(tx, next.id);
   }
 
+  /** From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale. */
+  function claimableFrom({ state, attemptedAt, notBefore }: Attempted, now: Temporal.Instant): Temporal.Instant {
+    if (state === 'waiting') return notBefore ? toInstant(notBefore) : now;
+    return attemptedAt && !alone ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
+  }
+
   function claim(id: string, now: Temporal.Instant): Promise<Outgoing | undefined> {
     return client.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM delivery WHERE id = ${id}::uuid FOR UPDATE`;
@@ -47,10 +53,9 @@ export function createDeliveries(
         include: { account: { omit: { coacheeId: true } } },
       });
       if (!row || !OPEN.includes(row.state)) return undefined;
-      const { accountId, seq, expires, state, attemptedAt } = row;
+      const { accountId, seq, expires, state } = row;
       const ambiguous = state === 'sending';
-      const claimable =
-        ambiguous && attemptedAt && !alone ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
+      const claimable = claimableFrom(row, now);
       if (secondsBetween(now, claimable) > 0) {
         await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
         return undefined;
@@ -125,6 +130,12 @@ export function createDeliveries(
   };
 }
 
+interface Attempted {
+  readonly state: string;
+  readonly attemptedAt: Date | null;
+  readonly notBefore: Date | null;
+}
+
 type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
   readonly account: object;
   readonly message: unknown;
@@ -146,7 +157,8 @@ function outgoingOf({ id, coacheeId, account, message, language, zone, attempts 
 
 function settled(outcome: DeliveryOutcome, now: Temporal.Instant) {
   if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference };
-  return { state: outcome.is === 'retry' ? 'waiting' : outcome.is };
+  if (outcome.is === 'retry') return { state: 'waiting', notBefore: toDate(outcome.after) };
+  return { state: outcome.is };
 }
 
 function secondsBetween(from: Temporal.Instant, to: Temporal.Instant): number {

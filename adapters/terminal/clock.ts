@@ -11,6 +11,8 @@ export interface TryoutClock extends Clock {
   /** Notes what was put on the screen, together with the time it happened. */
   keepShown(deliveryId: string): void;
   wasShown(deliveryId: string): boolean;
+  /** The name somebody first sat down under: Kim and kim are one person. Kept from the first time on. */
+  nameOf(typed: string): string;
 }
 
 const SHOWN = 50;
@@ -19,7 +21,8 @@ const SHOWN = 50;
  * The machine's clock plus a shift that is kept with the data. It never goes back: not by a move, not over a
  * restart, and not when the machine's clock is set back.
  *
- * @param startAt where a clock without anything kept begins; the machine's time otherwise
+ * @param startAt where a clock without anything kept begins, and stands until it is let run: what it takes to get ready is no
+ *   time of the coach's; the machine's time otherwise
  * @param machine milliseconds since 1970
  */
 export function createTryoutClock(
@@ -29,9 +32,10 @@ export function createTryoutClock(
 ): TryoutClock {
   const kept = file.read();
   let shiftMs = kept?.shiftMs ?? (startAt ? startAt.epochMilliseconds - machine() : 0);
-  let seenMs = kept?.seenMs ?? 0;
+  let seenMs = kept?.seenMs ?? startAt?.epochMilliseconds ?? 0;
   let shown: string[] = kept?.shown ?? [];
-  let standing = false;
+  let people: string[] = kept?.people ?? [];
+  let standing = !kept && startAt !== undefined;
 
   const nowMs = () => {
     if (standing) return seenMs;
@@ -39,7 +43,7 @@ export function createTryoutClock(
     seenMs = machine() + shiftMs;
     return seenMs;
   };
-  const write = () => file.write({ shiftMs, seenMs: nowMs(), shown });
+  const write = () => file.write({ shiftMs, seenMs: nowMs(), shown, people });
   if (!kept) write();
 
   return {
@@ -62,5 +66,16 @@ export function createTryoutClock(
       write();
     },
     wasShown: (deliveryId) => shown.includes(deliveryId),
+    nameOf(typed) {
+      const known = people.find((name) => fold(name) === fold(typed));
+      if (known !== undefined) return known;
+      people = [...people, typed];
+      write();
+      return typed;
+    },
   };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

@@ -1,10 +1,12 @@
 import type { Coach } from '../../src/coach.ts';
 import { DeliveryError } from '../../src/domain/errors.ts';
+import type { Message } from '../../src/domain/message.ts';
 import type { Chat } from '../../src/ports/chat.ts';
 import { saveFile } from './saveFile.ts';
 import { createSession, PLATFORM } from './session.ts';
 import { createTalk } from './talk.ts';
 import type { TerminalParts } from './terminalParts.ts';
+import { words } from './words.ts';
 
 /** Runs one thing at a time, in the order asked. */
 type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
@@ -22,14 +24,25 @@ export interface Terminal {
 /** The coach at a keyboard, a pipe or a program. */
 export function createTerminal(parts: TerminalParts): Terminal {
   const { lines, screen, clock } = parts;
-  const session = createSession(parts.name, parts.start);
+  const session = createSession(clock.nameOf(parts.name), parts.start);
   const inTurn = createTurns();
+
+  /** A file that cannot be put there is final: whoever asked for it is told so, and what comes after it is not held up. */
+  async function saved({ name, text }: NonNullable<Message['file']>): Promise<string> {
+    try {
+      return saveFile(parts.folder, name, text);
+    } catch (cause) {
+      lines.makeRoom();
+      await screen.note(`${words[session.seat.reader.language].notSaved} ${parts.folder}`).catch(() => undefined);
+      throw new DeliveryError('refused', { cause });
+    }
+  }
 
   const chat: Chat = {
     platform: PLATFORM,
     async send(outgoing) {
       const { message, account } = outgoing;
-      const file = message.file && saveFile(parts.folder, message.file.name, message.file.text);
+      const file = message.file && (await saved(message.file));
       const to = account.userId === session.seat.name ? undefined : account.userId;
       lines.makeRoom();
       session.note(outgoing);

@@ -10,6 +10,8 @@ const schema = z.object({
   seenMs: z.number().int().default(0),
   /** The latest deliveries that were put on the screen. */
   shown: z.array(z.string()).default([]),
+  /** Who has sat at the keyboard, by the name they first did. */
+  people: z.array(z.string()).default([]),
 });
 
 /** What the terminal itself remembers between runs. */

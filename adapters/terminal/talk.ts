@@ -31,6 +31,7 @@ export function createTalk(
       await coach.resume();
       await meet(before);
       await coach.tick();
+      clock.run();
       lines.prompt();
     },
     async hear(line) {
@@ -111,8 +112,11 @@ export function createTalk(
         await screen.time(clock.now(), seat.reader);
         return true;
       case 'as':
-        session.sit(steering.name);
-        if (!json) await screen.note(`${own.as} ${steering.name}.`);
+        session.sit(clock.nameOf(steering.name));
+        if (!json)
+          await screen.note(
+            `${own.were} ${seat.name}. ${words[session.seat.reader.language].as} ${session.seat.name}.`,
+          );
         await meet(session.seat.heard);
         return true;
       case 'wait':

@@ -402,10 +402,13 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       expect(await claim(first, 3600)).toBeUndefined();
     });
 
-    it('is tried again after a failure that is known, and holds back what comes after it', async () => {
+    it('is tried again once the time it was told to wait is over, by nobody before, and nothing overtakes it', async () => {
       const { first, second } = await told(2);
       await claim(first);
       await store.settleDelivery(first, { is: 'retry', after: now.add({ seconds: 30 }) }, now);
+      for (const each of [store, another])
+        for (const id of [first, second])
+          expect(await each.claimDelivery(id, now.add({ milliseconds: 29_999 }))).toBeUndefined();
       expect(await claim(second, 30)).toBeUndefined();
       expect(await claim(first, 30)).toMatchObject({ attempts: 2, ambiguous: false });
     });

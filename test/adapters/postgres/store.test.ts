@@ -116,7 +116,7 @@ describe('the store on PostgreSQL', () => {
     const [job] = await jobsOf(first);
     expect(job?.seconds).toBeGreaterThan(500);
     await sql.query(`UPDATE pgboss.job SET state = 'completed' WHERE singleton_key = $1`, [second]);
-    await store.claimDelivery(first, now);
+    await store.claimDelivery(first, now.add({ seconds: 600 }));
     await store.settleDelivery(first, { is: 'sent', reference: 'r' }, now);
     expect(await jobsOf(second)).toHaveLength(1);
   });

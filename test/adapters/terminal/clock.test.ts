@@ -30,12 +30,13 @@ describe('the clock of a try-out', () => {
     expect(clock.now().toString()).toBe('2026-11-24T09:00:01.5Z');
   });
 
-  it('starts a new folder where it is told to, and goes on from there after a restart', () => {
+  it('starts a new folder where it is told to, once it is let run, and goes on from there after a restart', () => {
     const file = path();
     const real = machine('2030-01-01T00:00Z');
-    expect(createTryoutClock(openKept(file), at('2026-11-24T09:00Z'), real.read).now().toString()).toBe(
-      '2026-11-24T09:00:00Z',
-    );
+    const clock = createTryoutClock(openKept(file), at('2026-11-24T09:00Z'), real.read);
+    real.move(7_000);
+    expect(clock.now().toString()).toBe('2026-11-24T09:00:00Z');
+    clock.run();
     real.move(60_000);
     expect(createTryoutClock(openKept(file), at('2020-01-01T00:00Z'), real.read).now().toString()).toBe(
       '2026-11-24T09:01:00Z',

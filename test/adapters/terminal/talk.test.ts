@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,8 +11,9 @@ import { readPipe } from '../../../adapters/terminal/lines.ts';
 import { createPaint } from '../../../adapters/terminal/paint.ts';
 import { createJsonScreen, createPageScreen } from '../../../adapters/terminal/screen.ts';
 import type { Message } from '../../../src/domain/message.ts';
+import type { Chat } from '../../../src/ports/chat.ts';
 import type { Incoming } from '../../../src/ports/incoming.ts';
-import { createFakeCoach, saying } from './fakeCoach.ts';
+import { createFakeCoach, outgoing, saying } from './fakeCoach.ts';
 
 const START = '2026-11-24T09:00:00Z';
 const base = mkdtempSync(join(tmpdir(), 'spoor-talk-'));
@@ -29,13 +30,14 @@ interface Trial {
   readonly folder?: string;
   readonly json?: boolean;
   readonly answer?: (incoming: Incoming) => Message[];
+  readonly before?: (chat: Chat, folder: string) => Promise<void>;
   readonly plan?: (coach: ReturnType<typeof createFakeCoach>) => void;
 }
 
 /** Runs a whole input through the terminal, the machine's clock standing still. */
 async function run(
   input: string,
-  { folder = mkdtempSync(join(base, 'run-')), json = true, answer = answerPlainly, plan }: Trial = {},
+  { folder = mkdtempSync(join(base, 'run-')), json = true, answer = answerPlainly, before, plan }: Trial = {},
 ) {
   let out = '';
   let aside = '';
@@ -62,6 +64,7 @@ async function run(
     log: nobody,
   });
   const coach = createFakeCoach(() => terminal.chat, clock, answer);
+  await before?.(terminal.chat, folder);
   plan?.(coach);
   await terminal.run(coach);
   const lines = json
@@ -131,6 +134,21 @@ describe('a talk in JSON', () => {
   });
 });
 
+describe('a file that cannot be saved', () => {
+  it('is refused and said, so that nobody waits for it and nothing waits behind it', async () => {
+    const file = { name: 'spoor.json', type: 'application/json', text: '{}' };
+    const { texts, aside } = await run('a', {
+      async before(chat, folder) {
+        writeFileSync(join(folder, 'files'), 'in the way');
+        await expect(chat.send(outgoing(saying('Here.', { file })))).rejects.toMatchObject({ why: 'refused' });
+      },
+    });
+    expect(aside).toContain('couldn’t save that file');
+    expect(texts).not.toContain('Here.');
+    expect(texts).toContain('You said a.');
+  });
+});
+
 describe('moving the clock', () => {
   const later = (coach: ReturnType<typeof createFakeCoach>) => {
     coach.plan('2026-11-25T08:00:00Z', 'piet', saying('For Piet.'));
@@ -182,6 +200,18 @@ describe('people at the keyboard', () => {
       ['anna', 'You said I am Anna.'],
     ]);
     expect(new Set(coach.incoming.map(({ account }) => account.userId))).toEqual(new Set(['anna', 'Piet']));
+  });
+
+  it('are one person whatever the case of their name, also after a restart', async () => {
+    const { lines, folder } = await run(':as Kim\nhello\n:as KIM');
+    const again = await run(':as kim\nme again', { folder });
+    const to = [...lines, ...again.lines].flatMap((line) => line.to ?? []);
+    expect([...new Set(to)]).toEqual(['anna', 'Kim']);
+  });
+
+  it('are told who they were and who they are now', async () => {
+    const { out } = await run(':as Kim', { json: false });
+    expect(out).toContain('You were anna. You are now Kim.');
   });
 
   it('press only the buttons of their own screen', async () => {
