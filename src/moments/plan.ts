@@ -61,6 +61,11 @@ export function nextMorning(from: Instant, person: Coachee, time = MORNING): Ins
   return morningOf(dayOf(from, person.zone).add({ days: 1 }), person, time);
 }
 
+/** The first working day after an instant, at nine: for what nobody is asked at weekends. */
+export function nextWorkingMorning(from: Instant, person: Coachee): Instant {
+  return morningOf(workingDays(dayOf(from, person.zone), 1), person);
+}
+
 /** The morning after the meeting, for the thank-you; gone after five days. */
 export function thanksDue(meeting: Meeting, person: Coachee): { due: Instant; expires: Instant } {
   const due = nextMorning(meeting.startsAt, person);
@@ -87,7 +92,8 @@ export function followUpAgainDue(from: Instant, person: Coachee): Instant {
   return morningOf(workingDays(dayOf(from, person.zone).add({ days: 6 }), 1), person);
 }
 
-function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): Instant {
+/** A day at nine or at another wall time, out of the quiet hours. */
+export function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): Instant {
   return outOfQuiet(atWall(day, time, person.zone), person, 'later');
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation, Moment, Referral } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
 import { followUpScript } from '../../method/scripts/followUp.ts';
-import { callOff, nextMorning, planMoment, promiseDue } from '../../moments/plan.ts';
+import { callOff, nextWorkingMorning, planMoment, promiseDue } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { About, Turn } from '../../turn.ts';
 import { at, labelled, message, para, reply } from '../messages.ts';
@@ -114,15 +114,15 @@ async function again(turn: Turn, aboutId: string, stays: TextKey) {
   return { body: [next ? para('follow-up.once-more', { asked: at(next, 'day') }) : para(stays)] };
 }
 
-/** `later` is tomorrow morning; `stop` leaves it: it is not brought up again. */
+/** `later` is the next working morning; `stop` leaves it: it is not brought up again. */
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   const { aboutType, aboutId, data } = conversation;
   if (aboutType === null || aboutId === null) return;
   if (how === 'later') {
-    const due = nextMorning(turn.now, turn.person);
+    const due = nextWorkingMorning(turn.now, turn.person);
     const round = data.round === 2 ? 2 : 1;
     await planMoment(turn, 'follow-up', { type: aboutType, id: aboutId }, { due, round });
-    return void (await turn.say(reply('word.later')));
+    return void (await turn.say(reply('follow-up.later', { day: at(due, 'day') })));
   }
   await callOff(turn, aboutId, ['follow-up']);
   const stays: TextKey = aboutType === 'promise' ? 'follow-up.stays-promise' : 'follow-up.stays-referral';

@@ -1,17 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../../conversation/script.ts';
+import { dayOf } from '../../domain/calendar.ts';
 import type { Conversation, Nudge } from '../../domain/entities.ts';
 import { daysBetween } from '../../domain/fading.ts';
-import type { Value } from '../../domain/message.ts';
+import type { Paragraph, Value, Values } from '../../domain/message.ts';
 import { isNameLike } from '../../domain/nameLike.ts';
 import { cutNames } from '../../domain/oneLine.ts';
+import { readFirstDay } from '../../domain/when/readDay.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
+import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, para, reply } from '../messages.ts';
 import { addContact, describe, lookUp, reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
 import { isNothing } from '../refer/referLine.ts';
+import { instantOf, readPast } from '../told/toldThings.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { trackOf } from '../walk/track.ts';
+import { readNudge } from './nudgeLine.ts';
 import { nudgeCandidates } from './nudgePick.ts';
 
 const FEWEST = 3;
@@ -19,11 +26,12 @@ const DAYS_A_MONTH = 30;
 
 /**
  * Begins the nudge: whom it names is settled here, so that later answers are about the same person. The one before, which
- * nothing came of, is over.
+ * nothing came of, is over, unless it was put off to a day of its own.
  */
 export async function startNudge(turn: Turn): Promise<void> {
-  for (const { id } of await turn.conversations.list({ script: 'nudge', state: ['active', 'waiting'] })) {
-    await turn.conversations.change(id, { state: 'ended' });
+  for (const former of await turn.conversations.list({ script: 'nudge', state: ['active', 'waiting'] })) {
+    const comes = { kind: 'later', aboutId: former.id, state: 'waiting' } as const;
+    if ((await turn.moments.count(comes)) === 0) await turn.conversations.change(former.id, { state: 'ended' });
   }
   const { eligible, picked } = await nudgeCandidates(turn);
   const few = eligible < FEWEST;
@@ -45,13 +53,12 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const contact = await turn.contacts.get(current ?? '');
   if (!contact || !current) return { key: 'nudge.gone' };
   await markNamed(turn, conversation, current);
-  const [last] = await turn.touches.list({ contactId: contact.id }, { by: 'at', descending: true, limit: 1 });
-  const why: Value = last
-    ? { key: 'nudge.since', values: { ago: ago(daysBetween(last.at, turn.now)) } }
-    : { key: 'nudge.never-touched' };
   const shown = conversation.data.more === true;
   const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
-  const behind = more.filter((each) => each !== undefined).map((each) => para('nudge.also', { who: describe(each) }));
+  const behind: Paragraph[] = [];
+  for (const each of more) {
+    if (each) behind.push(para('nudge.also', { who: describe(each), ...(await lastContact(turn, each.id)) }));
+  }
   const ids = [
     'done',
     ...(shown || others.length === 0 ? [] : ['more']),
@@ -59,8 +66,21 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     'not-now',
     'never',
   ];
-  const key = conversation.data.will === true ? { key: 'nudge.will' as const } : {};
-  return { ...key, values: { who: contact.name, why }, after: behind, choices: ids.map((id) => choice(id)) };
+  const { will, unclear } = conversation.data;
+  delete conversation.data.unclear;
+  return {
+    ...(will === true ? { key: 'nudge.will' as const } : {}),
+    before: unclear === true ? [para('word.unclear')] : [],
+    values: { who: contact.name, ...(await lastContact(turn, contact.id)) },
+    after: behind,
+    choices: ids.map((id) => choice(id)),
+  };
+}
+
+/** How long ago the two were in touch, as far as the coach knows. */
+async function lastContact(turn: Turn, contactId: string): Promise<Values> {
+  const [last] = await turn.touches.list({ contactId }, { by: 'at', descending: true, limit: 1 });
+  return last ? { known: 'yes', ago: ago(daysBetween(last.at, turn.now)) } : { known: 'no', ago: '' };
 }
 
 function ago(days: number): Value {
@@ -86,7 +106,17 @@ async function keep(
   if (step === 'names') return keepNames(turn, answered.text);
   const [current, ...others] = picksOf(conversation);
   if (!current) return 'end';
-  switch (answered.choice) {
+  const day = answered.text === undefined ? undefined : dayAhead(turn, answered.text);
+  const read = answered.text === undefined ? undefined : readNudge(answered.text);
+  if (answered.text !== undefined && !read && !day) {
+    conversation.data.unclear = true;
+    return 'again';
+  }
+  if (day && (read === undefined || read.is === 'will' || read.is === 'not-now')) {
+    conversation.data.day = day;
+    return 'end';
+  }
+  switch (read?.is ?? answered.choice) {
     case 'more':
       conversation.data.more = true;
       return 'again';
@@ -97,14 +127,18 @@ async function keep(
       conversation.data.more = false;
       conversation.data.will = false;
       if (others.length > 0) return 'again';
-      await turn.say(reply('nudge.not-now'));
+      await turn.say(reply('nudge.nobody-else'));
       return 'end';
     case 'yes':
+    case 'will':
       conversation.data.will = true;
       return 'again';
     case 'done':
       await outcome(turn, current, 'done');
-      await recordTouch(turn, current, 'other', { source: 'nudge' });
+      await recordTouch(turn, current, read?.is === 'done' ? read.kind : 'other', {
+        source: 'nudge',
+        ...(answered.text === undefined ? {} : dayTold(turn, answered.text)),
+      });
       await turn.say(reply('nudge.done'));
       return 'end';
     case 'never':
@@ -117,6 +151,30 @@ async function keep(
       await turn.say(reply('nudge.not-now'));
       return 'end';
   }
+}
+
+/** A day still to come that the words name, as YYYY-MM-DD. */
+function dayAhead({ now, person }: Turn, text: string): string | undefined {
+  const day = readFirstDay(text, { now: now.toZonedDateTimeISO(person.zone), language: person.language });
+  return day !== undefined && day > dayOf(now, person.zone).toString() ? day : undefined;
+}
+
+/** When it was, if the words tell; now otherwise. */
+function dayTold(turn: Turn, text: string): { at?: Temporal.Instant } {
+  const read = readPast(turn, text);
+  return read.is === 'day' ? { at: instantOf(turn, read) } : {};
+}
+
+/** Put off to a day of the person's own: it comes back that morning. */
+async function finish(turn: Turn, conversation: Conversation): Promise<void> {
+  const { day } = conversation.data;
+  if (typeof day !== 'string') return;
+  delete conversation.data.day;
+  trackOf(conversation).left = 'later';
+  await turn.conversations.change(conversation.id, { state: 'waiting', data: conversation.data });
+  const due = morningOf(Temporal.PlainDate.from(day), turn.person);
+  await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
+  await turn.say(reply('nudge.later', { day: { day } }));
 }
 
 async function keepNames(turn: Turn, text: string | undefined): Promise<Next> {
@@ -160,4 +218,4 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   await comeBackTomorrow(turn, conversation);
 }
 
-export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, leave };
+export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, finish, leave };

@@ -8,7 +8,7 @@ export const nudgeScript: Script = {
   steps: [
     {
       id: 'person',
-      expects: 'choice',
+      expects: 'text-or-choice',
       choices: ['done', 'more', 'someone-else', 'not-now', 'never', 'yes', 'no'],
       unless: 'few',
       ways: ['later', 'stop'],
