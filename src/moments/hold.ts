@@ -3,9 +3,9 @@ import { message, para } from '../coaching/messages.ts';
 import { trackOf } from '../coaching/walk/track.ts';
 import { RESTS_AFTER } from '../coaching/walk/waiting.ts';
 import { isBefore } from '../domain/calendar.ts';
-import type { Conversation, Moment } from '../domain/entities.ts';
+import type { Conversation, Moment, MomentKind } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import { nextMorning } from './plan.ts';
+import { nextMorning, nextWorkingMorning } from './plan.ts';
 import { planNudge } from './planNudge.ts';
 
 const UNANSWERED_BEFORE_QUIET = 3;
@@ -19,10 +19,10 @@ export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
     .at(-1);
 }
 
-/** Holds moments back until an instant. A nudge is called off, and is the first one after it. */
+/** Holds moments back until an instant. A nudge is called off, and is the first one that is not before it. */
 export async function holdBack(turn: Turn, moments: readonly Moment[], until: Temporal.Instant): Promise<void> {
   for (const { id, kind } of moments) {
-    if (kind === 'nudge') await planNudge(turn, until);
+    if (kind === 'nudge') await planNudge(turn, until.subtract({ milliseconds: 1 }));
     else await turn.moments.change(id, { due: until });
   }
 }
@@ -36,12 +36,15 @@ export async function holdBehind(turn: Turn, talking: Conversation, moments: rea
   for (const { id } of moments) await turn.moments.change(id, { due: talking.lastAt.add(RESTS_AFTER) });
 }
 
-/** The day's opening is spent: these come tomorrow, in their turn; a nudge at its own hour. */
+/** The day's opening is spent: these come tomorrow, in their turn; a nudge at its own hour, a follow-up on a working day. */
 export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<void> {
   const { now, person } = turn;
+  const dueAgain = (kind: MomentKind) => {
+    if (kind === 'follow-up') return nextWorkingMorning(now, person);
+    return kind === 'nudge' ? nextMorning(now, person, person.nudgeTime) : nextMorning(now, person);
+  };
   for (const { id, kind } of moments) {
-    const due = kind === 'nudge' ? nextMorning(now, person, person.nudgeTime) : nextMorning(now, person);
-    await turn.moments.change(id, { due });
+    await turn.moments.change(id, { due: dueAgain(kind) });
   }
 }
 

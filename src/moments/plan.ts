@@ -61,7 +61,7 @@ export function nextMorning(from: Instant, person: Coachee, time = MORNING): Ins
   return morningOf(dayOf(from, person.zone).add({ days: 1 }), person, time);
 }
 
-/** The first working day after an instant, at nine. */
+/** The first working day after an instant, at nine: for what nobody is asked at weekends. */
 export function nextWorkingMorning(from: Instant, person: Coachee): Instant {
   return morningOf(workingDays(dayOf(from, person.zone), 1), person);
 }
@@ -92,7 +92,8 @@ export function followUpAgainDue(from: Instant, person: Coachee): Instant {
   return morningOf(workingDays(dayOf(from, person.zone).add({ days: 6 }), 1), person);
 }
 
-function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): Instant {
+/** A day at nine or at another wall time, out of the quiet hours. */
+export function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): Instant {
   return outOfQuiet(atWall(day, time, person.zone), person, 'later');
 }
 
@@ -100,11 +101,10 @@ function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): In
 export function nudgeDue(from: Instant, person: Coachee): Instant {
   // Yesterday's, too: out of the quiet hours it may still be ahead.
   let day = dayOf(from, person.zone).subtract({ days: 1 });
-  day = day.add({ days: (person.nudgeDay - day.dayOfWeek + 7) % 7 });
   for (;;) {
     const due = morningOf(day, person, person.nudgeTime);
-    if (isBefore(from, due)) return due;
-    day = day.add({ weeks: 1 });
+    if (day.dayOfWeek === person.nudgeDay && isBefore(from, due)) return due;
+    day = day.add({ days: 1 });
   }
 }
 

@@ -104,7 +104,42 @@ describe('the weekly nudge', () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Bert Kok', 'Cees Mol'], 'sport');
     await me.until('2026-11-24T09:00');
-    expect((await me.says('someone else')).map(({ key }) => key)).toEqual(['nudge.not-now']);
+    expect((await me.says('someone else')).map(({ key }) => key)).toEqual(['nudge.nobody-else']);
+  });
+
+  it('says of nobody one never spoke to that one loses touch with them, and names the others in whole sentences', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);
+    await me.work(async ({ contacts, touches }) => {
+      const [cees] = await contacts.list({ name: 'Cees Mol' });
+      const at = Temporal.Instant.from('2026-03-01T12:00Z');
+      const rest = { kind: 'met', direction: 'out', source: 'told', sourceId: null, note: null } as const;
+      await touches.add({ contactId: cees?.id ?? '', at, ...rest });
+    });
+    const [nudge] = await me.until('2026-11-24T09:00');
+    expect(nudge?.text).toContain('Anna Bos is on your list');
+    expect(nudge?.text).not.toContain('losing');
+    const [more] = await me.says('more');
+    expect(more?.text).toContain('It could also be Bert Kok: I don’t know when you were last in touch.');
+    expect(more?.text).toContain('It could also be Cees Mol: the last contact I know of was 9 months ago.');
+  });
+
+  it('takes for an answer that it was done, will be, should wait or be somebody else, in the person’s own words', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos']);
+    await me.until('2026-11-24T09:00');
+    expect((await me.says('Give me someone else please')).map(({ text }) => text.slice(0, 8))).toEqual(['Bert Kok']);
+    expect((await me.says('I will call him')).map(({ key }) => key)).toEqual(['nudge.will']);
+    expect((await me.says('purple')).map(({ key }) => key)).toEqual(['nudge.will']);
+    expect(me.said.at(-1)?.text).toContain('didn’t quite get');
+    const [later] = await me.says('next week');
+    expect(later).toMatchObject({ key: 'nudge.later' });
+    expect(later?.text).toContain('Monday 30 November');
+    expect(brief(await me.until('2026-11-30T12:00'))).toEqual(['2026-11-30T09:00 nudge.will']);
+    expect((await me.says('called him yesterday')).map(({ key }) => key)).toEqual(['nudge.done']);
+    const [touch] = await me.work(({ touches }) => touches.list({}));
+    expect([touch?.kind, touch?.at.toString().slice(0, 10)]).toEqual(['called', '2026-11-29']);
+    expect(await me.work(({ conversations }) => conversations.count({ state: ['active', 'waiting'] }))).toBe(0);
   });
 
   it('names again whose meeting was never looked back on', async () => {

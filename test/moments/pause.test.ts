@@ -33,6 +33,13 @@ describe('a pause', () => {
     expect(brief(said)).toEqual(['2026-11-30T09:00 word.welcome-back', '2026-12-01T09:00 nudge.names']);
   });
 
+  it('that ends on the day of the nudge does not cost it', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.types('pause until tuesday 1 december');
+    const said = await me.until('2026-12-02T12:00');
+    expect(brief(said)).toEqual(['2026-12-01T09:00 word.welcome-back', '2026-12-02T09:00 nudge.names']);
+  });
+
   it('ended by the person says so at once, and then what waited', async () => {
     me = await openLife('2026-11-23T10:00');
     await meets(me, 'Piet Jansen wednesday 10:00');

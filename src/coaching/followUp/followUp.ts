@@ -114,7 +114,7 @@ async function again(turn: Turn, aboutId: string, stays: TextKey) {
   return { body: [next ? para('follow-up.once-more', { asked: at(next, 'day') }) : para(stays)] };
 }
 
-/** `later` is tomorrow morning; `stop` leaves it: it is not brought up again. */
+/** `later` is the next working morning; `stop` leaves it: it is not brought up again. */
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   const { aboutType, aboutId, data } = conversation;
   if (aboutType === null || aboutId === null) return;
@@ -122,7 +122,7 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
     const due = nextWorkingMorning(turn.now, turn.person);
     const round = data.round === 2 ? 2 : 1;
     await planMoment(turn, 'follow-up', { type: aboutType, id: aboutId }, { due, round });
-    return void (await turn.say(reply('follow-up.later', { when: at(due) })));
+    return void (await turn.say(reply('follow-up.later', { day: at(due, 'day') })));
   }
   await callOff(turn, aboutId, ['follow-up']);
   const stays: TextKey = aboutType === 'promise' ? 'follow-up.stays-promise' : 'follow-up.stays-referral';

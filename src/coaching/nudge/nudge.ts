@@ -1,17 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../../conversation/script.ts';
-import type { Contact, Conversation, Nudge } from '../../domain/entities.ts';
+import { dayOf } from '../../domain/calendar.ts';
+import type { Conversation, Nudge } from '../../domain/entities.ts';
 import { daysBetween } from '../../domain/fading.ts';
-import type { Value, Values } from '../../domain/message.ts';
+import type { Paragraph, Value, Values } from '../../domain/message.ts';
 import { isNameLike } from '../../domain/nameLike.ts';
 import { cutNames } from '../../domain/oneLine.ts';
+import { readFirstDay } from '../../domain/when/readDay.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
+import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, para, reply } from '../messages.ts';
 import { addContact, describe, lookUp, reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
 import { isNothing } from '../refer/referLine.ts';
+import { instantOf, readPast } from '../told/toldThings.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { trackOf } from '../walk/track.ts';
 import { readNudge } from './nudgeLine.ts';
 import { nudgeCandidates } from './nudgePick.ts';
 
@@ -20,11 +26,12 @@ const DAYS_A_MONTH = 30;
 
 /**
  * Begins the nudge: whom it names is settled here, so that later answers are about the same person. The one before, which
- * nothing came of, is over.
+ * nothing came of, is over, unless it was put off to a day of its own.
  */
 export async function startNudge(turn: Turn): Promise<void> {
-  for (const { id } of await turn.conversations.list({ script: 'nudge', state: ['active', 'waiting'] })) {
-    await turn.conversations.change(id, { state: 'ended' });
+  for (const former of await turn.conversations.list({ script: 'nudge', state: ['active', 'waiting'] })) {
+    const comes = { kind: 'later', aboutId: former.id, state: 'waiting' } as const;
+    if ((await turn.moments.count(comes)) === 0) await turn.conversations.change(former.id, { state: 'ended' });
   }
   const { eligible, picked } = await nudgeCandidates(turn);
   const few = eligible < FEWEST;
@@ -46,14 +53,12 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const contact = await turn.contacts.get(current ?? '');
   if (!contact || !current) return { key: 'nudge.gone' };
   await markNamed(turn, conversation, current);
-  const unclear = conversation.data.unclear === true ? [para('word.unclear')] : [];
-  delete conversation.data.unclear;
   const shown = conversation.data.more === true;
   const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
-  const behind = more.filter((each) => each !== undefined);
-  const after = await Promise.all(
-    behind.map(async (each) => para('nudge.also', { who: describe(each), ...(await lastSeen(turn, each)) })),
-  );
+  const behind: Paragraph[] = [];
+  for (const each of more) {
+    if (each) behind.push(para('nudge.also', { who: describe(each), ...(await lastContact(turn, each.id)) }));
+  }
   const ids = [
     'done',
     ...(shown || others.length === 0 ? [] : ['more']),
@@ -61,15 +66,21 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     'not-now',
     'never',
   ];
-  const key = conversation.data.will === true ? { key: 'nudge.will' as const } : {};
-  const values = { who: contact.name, ...(await lastSeen(turn, contact)) };
-  return { ...key, before: unclear, values, after, choices: ids.map((id) => choice(id)) };
+  const { will, unclear } = conversation.data;
+  delete conversation.data.unclear;
+  return {
+    ...(will === true ? { key: 'nudge.will' as const } : {}),
+    before: unclear === true ? [para('word.unclear')] : [],
+    values: { who: contact.name, ...(await lastContact(turn, contact.id)) },
+    after: behind,
+    choices: ids.map((id) => choice(id)),
+  };
 }
 
-/** When the two were last in touch, as values for a text; never as far as the coach knows. */
-async function lastSeen(turn: Turn, { id }: Contact): Promise<Values> {
-  const [last] = await turn.touches.list({ contactId: id }, { by: 'at', descending: true, limit: 1 });
-  return last ? { touched: 'yes', ago: ago(daysBetween(last.at, turn.now)) } : { touched: 'no', ago: '' };
+/** How long ago the two were in touch, as far as the coach knows. */
+async function lastContact(turn: Turn, contactId: string): Promise<Values> {
+  const [last] = await turn.touches.list({ contactId }, { by: 'at', descending: true, limit: 1 });
+  return last ? { known: 'yes', ago: ago(daysBetween(last.at, turn.now)) } : { known: 'no', ago: '' };
 }
 
 function ago(days: number): Value {
@@ -95,12 +106,17 @@ async function keep(
   if (step === 'names') return keepNames(turn, answered.text);
   const [current, ...others] = picksOf(conversation);
   if (!current) return 'end';
-  const meant = answered.text === undefined ? answered.choice : readNudge(answered.text);
-  if (answered.text !== undefined && meant === undefined) {
+  const day = answered.text === undefined ? undefined : dayAhead(turn, answered.text);
+  const read = answered.text === undefined ? undefined : readNudge(answered.text);
+  if (answered.text !== undefined && !read && !day) {
     conversation.data.unclear = true;
     return 'again';
   }
-  switch (meant) {
+  if (day && (read === undefined || read.is === 'will' || read.is === 'not-now')) {
+    conversation.data.day = day;
+    return 'end';
+  }
+  switch (read?.is ?? answered.choice) {
     case 'more':
       conversation.data.more = true;
       return 'again';
@@ -111,14 +127,18 @@ async function keep(
       conversation.data.more = false;
       conversation.data.will = false;
       if (others.length > 0) return 'again';
-      await turn.say(reply('nudge.not-now'));
+      await turn.say(reply('nudge.nobody-else'));
       return 'end';
     case 'yes':
+    case 'will':
       conversation.data.will = true;
       return 'again';
     case 'done':
       await outcome(turn, current, 'done');
-      await recordTouch(turn, current, 'other', { source: 'nudge' });
+      await recordTouch(turn, current, read?.is === 'done' ? read.kind : 'other', {
+        source: 'nudge',
+        ...(answered.text === undefined ? {} : dayTold(turn, answered.text)),
+      });
       await turn.say(reply('nudge.done'));
       return 'end';
     case 'never':
@@ -131,6 +151,30 @@ async function keep(
       await turn.say(reply('nudge.not-now'));
       return 'end';
   }
+}
+
+/** A day still to come that the words name, as YYYY-MM-DD. */
+function dayAhead({ now, person }: Turn, text: string): string | undefined {
+  const day = readFirstDay(text, { now: now.toZonedDateTimeISO(person.zone), language: person.language });
+  return day !== undefined && day > dayOf(now, person.zone).toString() ? day : undefined;
+}
+
+/** When it was, if the words tell; now otherwise. */
+function dayTold(turn: Turn, text: string): { at?: Temporal.Instant } {
+  const read = readPast(turn, text);
+  return read.is === 'day' ? { at: instantOf(turn, read) } : {};
+}
+
+/** Put off to a day of the person's own: it comes back that morning. */
+async function finish(turn: Turn, conversation: Conversation): Promise<void> {
+  const { day } = conversation.data;
+  if (typeof day !== 'string') return;
+  delete conversation.data.day;
+  trackOf(conversation).left = 'later';
+  await turn.conversations.change(conversation.id, { state: 'waiting', data: conversation.data });
+  const due = morningOf(Temporal.PlainDate.from(day), turn.person);
+  await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
+  await turn.say(reply('nudge.later', { day: { day } }));
 }
 
 async function keepNames(turn: Turn, text: string | undefined): Promise<Next> {
@@ -174,4 +218,4 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   await comeBackTomorrow(turn, conversation);
 }
 
-export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, leave };
+export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, finish, leave };

@@ -19,6 +19,12 @@ export function readDay(text: string, options: WhenOptions): string | undefined 
   return (day && 'last' in day ? day.last : day)?.toString();
 }
 
+/** The day from which something is to be done, as `YYYY-MM-DD`: "next week" is its Monday, "vrijdag" that Friday. `undefined`: ask. */
+export function readFirstDay(text: string, options: WhenOptions): string | undefined {
+  const day = dayOrStretch(text, options);
+  return (day && 'last' in day ? day.first : day)?.toString();
+}
+
 const until = /(?<!\p{L})(?:tot|until|till?|voor|vóór|before)(?!\p{L})/iu;
 const through = /t\/m(?!\p{L})|(?<!\p{L})(?:tot en met|through|thru|including|inclusive)(?!\p{L})/iu;
 
