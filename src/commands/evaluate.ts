@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startEvaluation } from '../coaching/evaluation/evaluation.ts';
+import { startEvaluation } from '../coaching/evaluation/startEvaluation.ts';
 import { undoNamed } from '../coaching/evaluation/undoNamed.ts';
 import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';

@@ -1,5 +1,5 @@
-import { startEvaluation } from '../coaching/evaluation/evaluation.ts';
 import { planThanks } from '../coaching/evaluation/held.ts';
+import { startEvaluation } from '../coaching/evaluation/startEvaluation.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, labelled, message, para } from '../coaching/messages.ts';
 import { repeatTalk } from '../coaching/walk/course.ts';

@@ -1,22 +1,21 @@
 import type { Facts } from '../../conversation/script.ts';
-import { isBefore, outOfQuiet } from '../../domain/calendar.ts';
+import { outOfQuiet } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { evaluationScript } from '../../method/scripts/evaluation.ts';
 import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
-import { answerIn } from '../answers.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, choice, labelled, message, para } from '../messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { waitingInOrder } from '../walk/waiting.ts';
-import { readClosing } from './closingLine.ts';
 import { keepPromises, keepTips } from './evaluationKeep.ts';
 import { sayNext, saySummary } from './evaluationSummary.ts';
 import { markHeld, markNotHeld } from './held.ts';
-import { readHeld } from './heldLine.ts';
+import { keepClosing } from './keepClosing.ts';
+import { keepHeld } from './keepHeld.ts';
 import { askNaming, keepNaming, namingFacts, takeNames } from './naming.ts';
 import { sourceOf } from './namingRecord.ts';
 import { formerAnswer, namesInstead, withdrawPromises, withdrawTips } from './withdraw.ts';
@@ -51,6 +50,8 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
         before: await others(turn, conversation),
         values,
       };
+    case 'notes':
+      return conversation.data.told === undefined ? {} : { key: 'evaluation.notes-more' };
     case 'promised-them':
     case 'referrals':
       return { values };
@@ -97,6 +98,9 @@ async function keep(
   const { text } = answered;
   if (step === 'closing') return keepClosing(turn, conversation, answered);
   if (text === undefined) return undefined;
+  const { told } = conversation.data;
+  if (step === 'notes' && typeof told === 'string' && source.answerId)
+    await turn.answers.change(source.answerId, { text: `${told}\n${text}` });
   const former = await formerAnswer(turn, source.answerId);
   if (step === 'promised') await keepPromises(turn, text, 'me', source, await withdrawPromises(turn, former));
   if (step === 'promised-them') await keepPromises(turn, text, 'them', source, await withdrawPromises(turn, former));
@@ -104,57 +108,6 @@ async function keep(
   if (step === 'referrals')
     return takeNames(turn, conversation, await namesInstead(turn, text, former), sourceOf(meeting, conversation));
   return undefined;
-}
-
-/** Which of the three closing questions were asked is kept by number, "0" for none. What cannot be read is asked once more. */
-async function keepClosing(
-  turn: Turn,
-  conversation: Conversation,
-  { text, choice: chosen }: Answered,
-): Promise<Next | undefined> {
-  const read = chosen === 'done' ? readClosing('1 2 3') : text === undefined ? [] : readClosing(text);
-  if (read === undefined) {
-    if (conversation.data.closingUnclear === true) return undefined;
-    conversation.data.closingUnclear = true;
-    return 'again';
-  }
-  const numbers = read.join(', ') || '0';
-  const { answerId } = conversation.data;
-  if (text === undefined) await answerIn(turn, conversation, 'evaluation.closing', numbers);
-  else if (typeof answerId === 'string') await turn.answers.change(answerId, { text: numbers });
-  return undefined;
-}
-
-async function keepHeld(
-  turn: Turn,
-  conversation: Conversation,
-  meeting: Meeting,
-  { text, choice: chosen }: Answered,
-): Promise<Next | undefined> {
-  const { data } = conversation;
-  const said = chosen ?? (text === undefined ? 'skip' : readHeld(text));
-  switch (said) {
-    case 'skip':
-      return data.notHeld === true ? 'end' : 'on';
-    case 'moved':
-    case 'cancelled':
-      data.outcome = said;
-      if (text !== undefined) data.line = text;
-      return 'end';
-    case 'still-going':
-      data.outcome = said;
-      return 'end';
-    case 'no':
-      data.notHeld = true;
-      return 'again';
-    default:
-      data.notHeld = false;
-      await markHeld(turn, meeting);
-      if (said !== 'told' || text === undefined) return 'on';
-      await answerIn(turn, conversation, 'evaluation.notes', text);
-      data.noted = true;
-      return 'on';
-  }
 }
 
 async function keepWho(
@@ -214,31 +167,6 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   const due = nextMorning(turn.now, turn.person);
   await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
   await turn.say(message('evaluation', 'word.later'));
-}
-
-/** Opens looking back on a meeting, or goes on with it. Its unfinished preparation ends. */
-export async function startEvaluation(turn: Turn, meeting: Meeting): Promise<void> {
-  for (const prep of await turn.conversations.list({
-    aboutId: meeting.id,
-    script: 'prep',
-    state: ['active', 'waiting'],
-  })) {
-    await turn.conversations.change(prep.id, { state: 'ended', lastAt: turn.now });
-  }
-  const [open] = await turn.conversations.list({
-    aboutId: meeting.id,
-    script: 'evaluation',
-    state: ['active', 'waiting'],
-  });
-  if (open) return turn.run('start', { conversation: open.id });
-  const heldKnown = meeting.state === 'held' || toldAfterwards(meeting);
-  if (heldKnown) await markHeld(turn, meeting);
-  await turn.start('evaluation', { about: { type: 'meeting', id: meeting.id }, data: { heldKnown } });
-}
-
-/** A meeting that was only told of after its end took place: that need not be asked. */
-function toldAfterwards({ startsAt, minutes, createdAt }: Meeting): boolean {
-  return !isBefore(createdAt, startsAt.add({ minutes }));
 }
 
 export const evaluationTalk: Talk = { script: evaluationScript, facts, ask, keep, finish, leave };

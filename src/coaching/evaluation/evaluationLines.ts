@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../domain/entities.ts';
 import type { Named } from '../../domain/name.ts';
+import { isNameLike } from '../../domain/nameLike.ts';
 import { cutReferral } from '../../domain/oneLine.ts';
 import { leadingName, mayBeAPerson } from '../../domain/personWords.ts';
 import { readDay } from '../../domain/when/readDay.ts';
@@ -96,6 +97,9 @@ const LEAD =
 /** What may stand behind a name that is one of several in a line. */
 const BEHIND = /^\s*(?:$|\(|(?:bij|van|at|from|of|over|about|re|die|who|knows|kent|weet)(?!\p{L}))/iu;
 
+/** Where a name has plainly ended; «Lees het jaarverslag» begins with none. */
+const ENDS = new RegExp(`^\\s*[,:;.–—-]|${BEHIND.source}`, 'iu');
+
 /** Cuts a line where each piece begins with somebody's name. */
 function peopleIn(line: string): string[] {
   const pieces = line.split(JOINT).map((piece) => piece.replace(LEAD, '').trim());
@@ -122,9 +126,11 @@ function readOne(line: string, contacts: readonly Named[]): NamedLine {
   const behindVan = via && !SAYS_VIA.test(line) && !/[→>]/u.test(line) ? via : undefined;
   const works = organisation ?? behindVan;
   const name = to || line;
+  const ends = !line.startsWith(name) || ENDS.test(line.slice(name.length));
+  if (!ends && !/\s/u.test(name)) return { name: line, clear: false };
   return {
     name,
-    clear: isClear(name),
+    clear: ends && isClear(name),
     ...(works ? { organisation: works } : {}),
     ...said(about, works, line),
     ...(via && !behindVan ? { via } : {}),
@@ -143,6 +149,11 @@ function said(
   const short = about.split(/\s+/u).length <= SHORT;
   if (!organisation && short && /^\p{Lu}/u.test(about)) return { organisation: about };
   return short ? { role: about } : { about };
+}
+
+/** Whether what was typed may be a name at all; «Ga naar de borrel» is a line that has none. */
+export function mayBeAName({ name }: NamedLine, contacts: readonly Named[]): boolean {
+  return isNameLike(name, contacts) && (isWholeName(name) || !/^\p{Lu}/u.test(name));
 }
 
 function isWholeName(name: string): boolean {

@@ -4,9 +4,9 @@ import { foldName, matchName } from '../../domain/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { labelled } from '../messages.ts';
-import { askPerson, describe, keepPerson, lookUp, personFacts, personOf } from '../person.ts';
+import { askPerson, describe, keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
-import type { NamedLine } from './evaluationLines.ts';
+import { mayBeAName, type NamedLine } from './evaluationLines.ts';
 import { addNew, type Naming, namingOf, recordNamed, settle } from './namingRecord.ts';
 
 export function namingFacts(conversation: Conversation): Facts {
@@ -49,7 +49,11 @@ async function nextName(turn: Turn, conversation: Conversation): Promise<Next | 
         naming.fresh.push(line);
         continue;
       }
-      if (!naming.agreed) return { to: 'named-new' };
+      if (!naming.agreed && mayBeAName(line, await reachable(turn))) return { to: 'named-new' };
+      if (!naming.agreed) {
+        conversation.data.named = {};
+        return { to: 'named' };
+      }
     }
     const contact = found.contactId ? await turn.contacts.get(found.contactId) : await addNew(turn, naming, line);
     const open = contact && (await settle(turn, conversation, contact));
@@ -107,7 +111,10 @@ function described({ name, organisation }: NamedLine): string {
 /** What one of the naming steps shows; nothing for other steps. */
 export async function askNaming(turn: Turn, conversation: Conversation, step: string): Promise<Ask | undefined> {
   const { meetingId, toId } = namingOf(conversation);
-  if (step === 'named') return { key: 'evaluation.named' };
+  if (step === 'named') {
+    const { current } = namingOf(conversation);
+    return { key: 'evaluation.named', values: { line: current?.name ?? '', hasLine: current ? 'yes' : 'no' } };
+  }
   if (step === 'named-all') {
     const who = { list: namingOf(conversation).fresh.map(described) };
     return { key: 'evaluation.named-all', values: { who, count: who.list.length } };

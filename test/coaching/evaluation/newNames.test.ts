@@ -71,3 +71,14 @@ describe('new names in an evaluation', () => {
     expect((await kept(me)).sentTo).toEqual(['Tom Becker']);
   });
 });
+
+describe('a line that is nobody’s name', () => {
+  it('is shown and asked about, and left out when skipped', async () => {
+    const me = await looksBack('nl');
+    const [asked] = await me.says('Ga naar de netwerkborrel; Lees het jaarverslag');
+    expect(asked?.text).toContain('Je schreef ‘Ga naar de netwerkborrel’. Wie is dat?');
+    expect(keys(await me.says('overslaan'))).toEqual(['evaluation.named']);
+    expect(keys(await me.says('overslaan'))).toEqual(['evaluation.closing']);
+    expect((await kept(me)).sentTo).toEqual([]);
+  });
+});
