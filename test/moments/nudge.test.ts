@@ -84,11 +84,21 @@ describe('the weekly nudge', () => {
     await me.until('2026-11-24T09:00');
     const keys = async (text: string) => (await me.says(text)).map(({ key }) => key);
     expect(await keys('Ask more')).toEqual(['contact.no-name', 'nudge.names']);
-    expect(await keys('nog niet, woensdag')).toEqual(['contact.no-name', 'nudge.names']);
     const said = await me.says('Anna');
     expect(said.map(({ key }) => key)).toEqual(['nudge.could-be']);
     expect(said[0]?.text).toContain('Anna Smit');
     expect(await me.work(({ contacts }) => contacts.count({}))).toBe(2);
+  });
+
+  it('leaves the three names for another week when twice it hears none, and takes no command for one', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.until('2026-11-24T09:00');
+    expect((await me.says('settings name Sam Jones')).map(({ key }) => key)).toEqual([
+      'contact.no-name',
+      'nudge.names',
+    ]);
+    expect((await me.says('nog niet, woensdag')).map(({ key }) => key)).toEqual(['nudge.not-now']);
+    expect(await me.work(({ contacts }) => contacts.count({}))).toBe(0);
   });
 
   it('stays open after a yes until it is done, and a no is for another week', async () => {

@@ -4,21 +4,19 @@ import { dayOf } from '../../domain/calendar.ts';
 import type { Conversation, Nudge } from '../../domain/entities.ts';
 import { daysBetween } from '../../domain/fading.ts';
 import type { Paragraph, Value, Values } from '../../domain/message.ts';
-import { isNameLike } from '../../domain/nameLike.ts';
-import { cutNames } from '../../domain/oneLine.ts';
 import { readFirstDay } from '../../domain/when/readDay.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
 import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, para, reply } from '../messages.ts';
-import { addContact, describe, lookUp, reachable } from '../person.ts';
+import { describe } from '../person.ts';
 import { recordTouch } from '../record.ts';
-import { isNothing } from '../refer/referLine.ts';
 import { instantOf, readPast } from '../told/toldThings.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
 import { readNudge } from './nudgeLine.ts';
+import { keepNames } from './nudgeNames.ts';
 import { nudgeCandidates } from './nudgePick.ts';
 
 const FEWEST = 3;
@@ -103,7 +101,7 @@ async function keep(
   step: string,
   answered: Answered,
 ): Promise<Next | undefined> {
-  if (step === 'names') return keepNames(turn, answered.text);
+  if (step === 'names') return keepNames(turn, conversation, answered.text);
   const [current, ...others] = picksOf(conversation);
   if (!current) return 'end';
   const day = answered.text === undefined ? undefined : dayAhead(turn, answered.text);
@@ -175,33 +173,6 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const due = morningOf(Temporal.PlainDate.from(day), turn.person);
   await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
   await turn.say(reply('nudge.later', { day: { day } }));
-}
-
-async function keepNames(turn: Turn, text: string | undefined): Promise<Next> {
-  if (text === undefined || isNothing(text)) {
-    await turn.say(reply('nudge.not-now'));
-    return 'end';
-  }
-  const contacts = await reachable(turn);
-  const names = text.split('\n').flatMap((line) => cutNames(line));
-  const people = names.filter((name) => isNameLike(name, contacts));
-  if (people.length === 0 || people.length < names.length) {
-    await turn.say(reply('contact.no-name'));
-    return 'again';
-  }
-  const added: string[] = [];
-  let unsure = false;
-  for (const name of people) {
-    const found = await lookUp(turn, name);
-    if (found.several) {
-      const like = contacts.filter(({ id }) => found.several?.includes(id)).map(describe);
-      await turn.say(reply('nudge.could-be', { name, who: { list: like } }));
-      unsure = true;
-    } else if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
-  }
-  if (added.length > 0 || !unsure)
-    await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
-  return 'end';
 }
 
 async function outcome(turn: Turn, contactId: string, what: Nudge['outcome']): Promise<void> {

@@ -11,7 +11,7 @@ export const prepScript: Script = {
   steps: [
     { id: 'why', expects: 'text', keep: true, example: true, unless: 'why-known' },
     { id: 'partner', expects: 'text', keep: true, example: true, unless: 'partner-known' },
-    { id: 'opening', expects: 'text', keep: true, words: true, unless: 'opening-known' },
+    { id: 'opening', expects: 'text', keep: true, words: true, example: true, unless: 'opening-known' },
     { id: 'field', expects: 'text', keep: true, example: true, when: 'more', unless: 'field-known' },
     { id: 'topical', expects: 'text', keep: true, example: true, when: 'more', unless: 'topical-known' },
     { id: 'organisation', expects: 'text', keep: true, example: true, when: 'more', unless: 'organisation-known' },
