@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { cutNames } from './oneLine.ts';
 import { mayBeAPerson, nameSource, namesSource, organisationSource, splitOrganisation } from './personWords.ts';
 
@@ -63,7 +64,9 @@ const sources: readonly string[] = [
   `(?:ik moet van ${who} |van (?<via2>${nameSource}) moet ik )${soft}(?:met )?${to}${place}${middle} ${verb}${more}`,
 ];
 
-const patterns = sources.map((source) => {
+const patterns = lazy(() => sources.map(patternOf));
+
+function patternOf(source: string): RegExp {
   // A group name may stand once per alternative only; two places mean two groups.
   const seen = new Map<string, number>();
   const numbered = source.replace(/\(\?<(via|to|organisation|about)\d?>/gu, (_, name: string) => {
@@ -72,7 +75,7 @@ const patterns = sources.map((source) => {
     return `(?<${name}${count}>`;
   });
   return new RegExp(`^(?:(?:and|en|also|ook|but|maar|then|toen) )?(?:${numbered})`, 'u');
-});
+}
 const denial =
   /(?<!\p{L})(?:niet|geen|nooit|niemand|not|never|nobody|misschien|maybe|perhaps|vroeger)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const introduced =
@@ -88,7 +91,7 @@ export function readReferrals(
   own: string,
   named: (pronoun: string) => string | undefined,
 ): ToldReferral[] {
-  for (const pattern of patterns) {
+  for (const pattern of patterns()) {
     const found = pattern.exec(clause);
     if (!found) continue;
     const groups = found.groups ?? {};

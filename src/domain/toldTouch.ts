@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { cutNames } from './oneLine.ts';
 import { mayBeAPerson, splitOrganisation, worksAt } from './personWords.ts';
 import { dutchTouches, englishTouches, incomingTouches, type ToldKind } from './toldTouchWords.ts';
@@ -15,10 +16,12 @@ interface TouchRead {
   length: number;
 }
 
-const patterns = [...dutchTouches, ...englishTouches, ...incomingTouches].map((each) => {
-  const [kind, source] = each;
-  return { kind, pattern: new RegExp(`^(?:${source})`, 'u'), isIncoming: incomingTouches.includes(each) };
-});
+const patterns = lazy(() =>
+  [...dutchTouches, ...englishTouches, ...incomingTouches].map((each) => {
+    const [kind, source] = each;
+    return { kind, pattern: new RegExp(`^(?:${source})`, 'u'), isIncoming: incomingTouches.includes(each) };
+  }),
+);
 const withSubject = /^(?:\p{L}+,? ){0,3}?(?:i|we|ik|wij)(?:['’]ve)?(?!\p{L})/u;
 
 /** What makes a telling a denial, a plan, a habit or a thing of long ago. */
@@ -35,7 +38,7 @@ const byPhone = /(?<!\p{L})(?:telefonisch|aan de telefoon|aan de lijn|on the pho
 
 /** The touch a clause plainly tells. A clause that continues another must say "I" unless `open`. */
 export function readTouch(clause: string, open: boolean): TouchRead | undefined {
-  for (const { kind, pattern, isIncoming } of patterns) {
+  for (const { kind, pattern, isIncoming } of patterns()) {
     const found = pattern.exec(clause);
     const listed = found?.slice(1).find((group) => group !== undefined);
     if (!found || !listed || !(open || withSubject.test(clause))) continue;
