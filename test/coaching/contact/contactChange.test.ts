@@ -174,7 +174,7 @@ describe('changing somebody by asking', () => {
       ['email', 'ask her'],
       ['phone', 'later this week'],
       ['language', 'Klingon'],
-      ['address', 'hey'],
+      ['address', 'friendly'],
       ['cadence', 'now and then'],
     ] as const) {
       await me.types('contact Anna');

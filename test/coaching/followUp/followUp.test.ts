@@ -129,10 +129,10 @@ describe('asked about somebody one was sent to', () => {
     expect(keys(await me.says('asked'))).toEqual(['referral.asked']);
   });
 
-  it('comes back tomorrow morning after «later», and still once more a week after that', async () => {
+  it('comes back on the next working morning after «later», and still once more a week after that', async () => {
     const me = await askedAboutReferral();
     await me.chooses('later');
-    expect((await me.next()).at(-1)).toMatchObject({ at: '2026-11-28T09:00:00Z', key: 'follow-up.referral' });
+    expect((await me.next()).at(-1)).toMatchObject({ at: '2026-11-30T09:00:00Z', key: 'follow-up.referral' });
     expect(text(await me.chooses('not-yet'))).toContain('Monday 7 December');
   });
 
