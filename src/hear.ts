@@ -6,7 +6,7 @@ import { activeOf } from './coaching/walk/waiting.ts';
 import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
-import { isGreeting } from './domain/greeting.ts';
+import { isGreeting } from './domain/told/greeting.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';

@@ -1,8 +1,8 @@
 import type { Facts } from '../conversation/script.ts';
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import { foldName, matchName, nearNames } from '../domain/name.ts';
-import { isNameLike, LONGEST_NAME } from '../domain/nameLike.ts';
+import { foldName, matchName, nearNames } from '../domain/name/name.ts';
+import { isNameLike, LONGEST_NAME } from '../domain/name/nameLike.ts';
 import type { Turn } from '../turn.ts';
 import { labelled, reply } from './messages.ts';
 import type { Answered, Ask, Next } from './walk/talk.ts';

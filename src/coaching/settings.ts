@@ -1,7 +1,7 @@
 import type { Facts } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
+import { cutSetting, readSetting, type SettingName, settingNames } from '../domain/line/settingsLine.ts';
 import type { Values } from '../domain/message.ts';
-import { cutSetting, readSetting, type SettingName, settingNames } from '../domain/settingsLine.ts';
 import { settingsScript } from '../method/scripts/settings.ts';
 import { replanAll } from '../moments/replan.ts';
 import type { Turn } from '../turn.ts';

@@ -6,7 +6,7 @@ import { listContacts, listTalks } from '../coaching/contact/contactLists.ts';
 import { startMerge } from '../coaching/contact/contactMerging.ts';
 import { contactNow } from '../coaching/contact/contactRows.ts';
 import { undoContact } from '../coaching/contact/contactUndo.ts';
-import { contactFields } from '../domain/contactField.ts';
+import { contactFields } from '../domain/contact/contactField.ts';
 import type { Contact } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Turn } from '../turn.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { labelled, reply } from '../coaching/messages.ts';
 import { reachable } from '../coaching/person.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name.ts';
+import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 

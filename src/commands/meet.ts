@@ -3,7 +3,7 @@ import { type MeetLine, readMeetLine } from '../coaching/meet/meetLine.ts';
 import { takeMeetLine } from '../coaching/meet/meetWho.ts';
 import type { Contact } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name.ts';
+import { matchName } from '../domain/name/name.ts';
 import { defineCommand, ref, text } from './command.ts';
 
 /** Plans a conversation; one in the past opens its evaluation. */

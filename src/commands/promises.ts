@@ -6,7 +6,7 @@ import { promiseItem } from '../coaching/promise/promiseItem.ts';
 import { setPromise } from '../coaching/promise/promiseSteps.ts';
 import type { Contact, Promise_ } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name.ts';
+import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reply } from '../coaching/messages.ts';
 import { changeSetting } from '../coaching/settings.ts';
-import { cutSetting, settingNames } from '../domain/settingsLine.ts';
+import { cutSetting, settingNames } from '../domain/line/settingsLine.ts';
 import { defineCommand, text } from './command.ts';
 
 /** Language, zone, nudge, quiet hours, prep hour: shown, and changed in one line or by asking. */

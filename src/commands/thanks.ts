@@ -5,7 +5,7 @@ import { reachable } from '../coaching/person.ts';
 import { startThanks } from '../coaching/thanks/thanks.ts';
 import type { Thanks } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name.ts';
+import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 

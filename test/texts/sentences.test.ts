@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Literal, sourcesIn } from './source.ts';
 
 /** What the coach hears, and never says: words to recognise. */
-const LISTENING = /^src\/(domain|method\/(circles|opening-words))/u;
+const LISTENING = /^src\/(domain|method\/(circles|opening\/))/u;
 
 /** Two words with a space between: nobody calls an id, a key or a state so. */
 const WORDS = /\p{L}{2,}[,;:]? \p{L}{2,}/u;

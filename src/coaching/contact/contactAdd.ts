@@ -1,6 +1,6 @@
-import { type ContactChange, type ContactPatch, readContactValue } from '../../domain/contactField.ts';
+import { type ContactChange, type ContactPatch, readContactValue } from '../../domain/contact/contactField.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, para, reply } from '../messages.ts';
 import { lookUp, reachable } from '../person.ts';

@@ -1,5 +1,5 @@
-import type { ContactChange } from '../../domain/contactField.ts';
-import { readContactLine } from '../../domain/contactLine.ts';
+import type { ContactChange } from '../../domain/contact/contactField.ts';
+import { readContactLine } from '../../domain/contact/contactLine.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';

@@ -1,4 +1,4 @@
-import type { ContactField } from '../../domain/contactField.ts';
+import type { ContactField } from '../../domain/contact/contactField.ts';
 import type { Contact } from '../../domain/entities.ts';
 import type { Card, Choice, Message, Paragraph, Say, Value } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';

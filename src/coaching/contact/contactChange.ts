@@ -3,10 +3,10 @@ import {
   type ContactField,
   type ContactPatch,
   readContactValue,
-} from '../../domain/contactField.ts';
+} from '../../domain/contact/contactField.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Choice, Paragraph } from '../../domain/message.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, para, reply } from '../messages.ts';

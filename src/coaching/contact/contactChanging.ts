@@ -1,6 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
-import type { ContactChange, ContactField } from '../../domain/contactField.ts';
-import { readChanges } from '../../domain/contactWords.ts';
+import type { ContactChange, ContactField } from '../../domain/contact/contactField.ts';
+import { readChanges } from '../../domain/contact/contactWords.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { askedFields } from '../../method/scripts/contact.ts';
 import type { Turn } from '../../turn.ts';

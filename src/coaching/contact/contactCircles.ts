@@ -1,7 +1,7 @@
+import type { CircleChange, CircleName } from '../../domain/contact/readCircles.ts';
 import type { Circle } from '../../domain/entities.ts';
 import type { Value } from '../../domain/message.ts';
-import { foldName } from '../../domain/name.ts';
-import type { CircleChange, CircleName } from '../../domain/readCircles.ts';
+import { foldName } from '../../domain/name/name.ts';
 import { circles } from '../../method/circles.ts';
 import type { Turn } from '../../turn.ts';
 import { noteAdded, removeTraced, type Trace } from './contactTrace.ts';

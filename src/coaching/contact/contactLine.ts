@@ -1,8 +1,8 @@
-import type { ContactChange } from '../../domain/contactField.ts';
-import { readContactLine } from '../../domain/contactLine.ts';
-import { readChanges, writeChanges } from '../../domain/contactWords.ts';
+import type { ContactChange } from '../../domain/contact/contactField.ts';
+import { readContactLine } from '../../domain/contact/contactLine.ts';
+import { readChanges, writeChanges } from '../../domain/contact/contactWords.ts';
 import type { Contact } from '../../domain/entities.ts';
-import { matchName } from '../../domain/name.ts';
+import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, labelled, reply } from '../messages.ts';
 import { describe, reachable } from '../person.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled } from '../messages.ts';

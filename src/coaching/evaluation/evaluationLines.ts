@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../domain/entities.ts';
-import type { Named } from '../../domain/name.ts';
-import { isNameLike } from '../../domain/nameLike.ts';
-import { cutReferral } from '../../domain/oneLine.ts';
-import { leadingName, mayBeAPerson } from '../../domain/personWords.ts';
+import { cutReferral } from '../../domain/line/oneLine.ts';
+import type { Named } from '../../domain/name/name.ts';
+import { isNameLike } from '../../domain/name/nameLike.ts';
+import { leadingName, mayBeAPerson } from '../../domain/name/personWords.ts';
 import { readDay } from '../../domain/when/readDay.ts';
 import { readWhen } from '../../domain/when/readWhen.ts';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName, matchName } from '../../domain/name.ts';
+import { foldName, matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { labelled } from '../messages.ts';

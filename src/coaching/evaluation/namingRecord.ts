@@ -1,5 +1,5 @@
 import type { Contact, Conversation, Meeting } from '../../domain/entities.ts';
-import { matchName } from '../../domain/name.ts';
+import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { addContact } from '../person.ts';

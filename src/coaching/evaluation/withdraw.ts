@@ -1,5 +1,5 @@
 import type { Answer, Contact } from '../../domain/entities.ts';
-import { matchName } from '../../domain/name.ts';
+import { matchName } from '../../domain/name/name.ts';
 import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { reachable } from '../person.ts';

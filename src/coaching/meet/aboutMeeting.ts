@@ -1,6 +1,6 @@
 import type { Conversation, Goal, Meeting } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
-import { matchName } from '../../domain/name.ts';
+import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from './meetingFacts.ts';
 

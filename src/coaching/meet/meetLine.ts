@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { cutAbout } from '../../domain/oneLine.ts';
-import { type PartnersRead, readPartners } from '../../domain/partners.ts';
+import { cutAbout } from '../../domain/line/oneLine.ts';
+import { type PartnersRead, readPartners } from '../../domain/partner/partners.ts';
 import type { Part } from '../../domain/when/atoms.ts';
 import { readChange } from '../../domain/when/readChange.ts';
 import { readHour } from '../../domain/when/readHour.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Value } from '../../domain/message.ts';
-import type { Partner } from '../../domain/partner.ts';
+import type { Partner } from '../../domain/partner/partner.ts';
 import { deniesTalk } from '../../domain/talkAnswer.ts';
 import type { Turn } from '../../turn.ts';
 import { at, reply } from '../messages.ts';

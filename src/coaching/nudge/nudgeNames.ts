@@ -1,6 +1,6 @@
 import type { Conversation } from '../../domain/entities.ts';
-import { isNameLike } from '../../domain/nameLike.ts';
-import { cutNames } from '../../domain/oneLine.ts';
+import { cutNames } from '../../domain/line/oneLine.ts';
+import { isNameLike } from '../../domain/name/nameLike.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { addContact, describe, lookUp, reachable } from '../person.ts';

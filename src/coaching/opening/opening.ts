@@ -1,5 +1,5 @@
 import type { Conversation, Goal } from '../../domain/entities.ts';
-import { readOpening } from '../../domain/opening.ts';
+import { readOpening } from '../../domain/opening/opening.ts';
 import { openingScript } from '../../method/scripts/opening.ts';
 import type { Turn } from '../../turn.ts';
 import { addAnswer } from '../answers.ts';

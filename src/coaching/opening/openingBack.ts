@@ -1,6 +1,6 @@
 import type { Conversation, Goal } from '../../domain/entities.ts';
 import type { MessageKind, Values } from '../../domain/message.ts';
-import { readOpening } from '../../domain/opening.ts';
+import { readOpening } from '../../domain/opening/opening.ts';
 import type { Turn } from '../../turn.ts';
 import { message } from '../messages.ts';
 import type { Ask, Next } from '../walk/talk.ts';

@@ -1,6 +1,6 @@
 import type { Promise_ } from '../../domain/entities.ts';
-import { foldName, longestNamePrefix, matchName, type Named } from '../../domain/name.ts';
-import { leadingName, mayBeAPerson } from '../../domain/personWords.ts';
+import { foldName, longestNamePrefix, matchName, type Named } from '../../domain/name/name.ts';
+import { leadingName, mayBeAPerson } from '../../domain/name/personWords.ts';
 import type { WhenOptions } from '../../domain/when/readWhen.ts';
 import { readPromise } from '../evaluation/evaluationLines.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Promise_ } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { at, choice, message, reply } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled } from '../messages.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';

@@ -1,7 +1,7 @@
-import { foldName, matchName, type Named } from '../../domain/name.ts';
-import { cutNames, cutReferral } from '../../domain/oneLine.ts';
-import { looksLikeOrganisation, mayBeAPerson, namesSource } from '../../domain/personWords.ts';
-import { readTold } from '../../domain/told.ts';
+import { cutNames, cutReferral } from '../../domain/line/oneLine.ts';
+import { foldName, matchName, type Named } from '../../domain/name/name.ts';
+import { looksLikeOrganisation, mayBeAPerson, namesSource } from '../../domain/name/personWords.ts';
+import { readTold } from '../../domain/told/told.ts';
 
 /** What one line tells of a referral. Without `to` it names nobody to go to; `others` share everything else with `to`. */
 export interface ReferLine {

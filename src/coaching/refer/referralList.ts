@@ -1,7 +1,7 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Contact, Referral } from '../../domain/entities.ts';
 import type { Choice, Item } from '../../domain/message.ts';
-import { matchName } from '../../domain/name.ts';
+import { matchName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, message, para, reply } from '../messages.ts';

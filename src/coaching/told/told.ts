@@ -1,7 +1,7 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName, matchName } from '../../domain/name.ts';
-import { readTold } from '../../domain/told.ts';
+import { foldName, matchName } from '../../domain/name/name.ts';
+import { readTold } from '../../domain/told/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/entities.ts';
-import { isGreeting } from '../../domain/greeting.ts';
-import { matchName } from '../../domain/name.ts';
-import { namesIn } from '../../domain/told.ts';
+import { matchName } from '../../domain/name/name.ts';
+import { isGreeting } from '../../domain/told/greeting.ts';
+import { namesIn } from '../../domain/told/told.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, reply } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { cutAbout } from '../../domain/oneLine.ts';
+import { cutAbout } from '../../domain/line/oneLine.ts';
 import type { Turn } from '../../turn.ts';
 import { readMeetLine, readMoment } from '../meet/meetLine.ts';
 

@@ -1,6 +1,6 @@
-import { matchName, type Named } from '../../domain/name.ts';
-import { namesIn } from '../../domain/told.ts';
-import { tellsAsked, tellsDone, tellsKept } from '../../domain/toldProgress.ts';
+import { matchName, type Named } from '../../domain/name/name.ts';
+import { namesIn } from '../../domain/told/told.ts';
+import { tellsAsked, tellsDone, tellsKept } from '../../domain/told/toldProgress.ts';
 import type { Turn } from '../../turn.ts';
 import { moveReferral, recordTouch, settlePromise } from '../record.ts';
 import { watch } from './toldJournal.ts';

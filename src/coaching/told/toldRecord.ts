@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { atWall } from '../../domain/calendar.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { recordReferral, recordTouch } from '../record.ts';
 import { touchSettles } from '../touch/touchSettles.ts';

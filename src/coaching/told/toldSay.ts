@@ -1,6 +1,6 @@
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Choice, Item, Message, Paragraph, Say, Value } from '../../domain/message.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, message, para, whenOf } from '../messages.ts';
 import { type Telling, tellingOf } from './toldTelling.ts';

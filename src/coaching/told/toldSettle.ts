@@ -1,6 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled } from '../messages.ts';
 import { askPerson, personFacts } from '../person.ts';

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { NameQueue, QueuedName } from '../touch/nameQueue.ts';
 import type { Journal } from './toldJournal.ts';
 import type { Settled, Thing } from './toldThings.ts';

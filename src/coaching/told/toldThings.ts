@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { atWall } from '../../domain/calendar.ts';
 import type { Promise_, Referral, Touch } from '../../domain/entities.ts';
-import { foldName, type Named } from '../../domain/name.ts';
-import { cutTouch } from '../../domain/oneLine.ts';
-import type { Told, ToldTouch } from '../../domain/told.ts';
-import { readToldDay, type ToldDay } from '../../domain/toldDay.ts';
+import { cutTouch } from '../../domain/line/oneLine.ts';
+import { foldName, type Named } from '../../domain/name/name.ts';
+import type { Told, ToldTouch } from '../../domain/told/told.ts';
+import { readToldDay, type ToldDay } from '../../domain/told/toldDay.ts';
 import type { Turn } from '../../turn.ts';
 
 /** A moment of contact to record. `day` is YYYY-MM-DD, today at the latest; `time` HH:MM when it was said. */

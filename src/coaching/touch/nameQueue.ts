@@ -1,7 +1,7 @@
 import type { Contact, Conversation } from '../../domain/entities.ts';
-import { foldName } from '../../domain/name.ts';
-import { isNameLike } from '../../domain/nameLike.ts';
-import { readTold } from '../../domain/told.ts';
+import { foldName } from '../../domain/name/name.ts';
+import { isNameLike } from '../../domain/name/nameLike.ts';
+import { readTold } from '../../domain/told/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { keepPerson, lookUp, personOf, reachable } from '../person.ts';

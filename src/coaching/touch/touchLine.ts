@@ -1,9 +1,9 @@
-import { isNameLike } from '../../domain/nameLike.ts';
-import { cutAbout, cutTouch } from '../../domain/oneLine.ts';
-import { splitOrganisation, worksAt } from '../../domain/personWords.ts';
-import { readTold } from '../../domain/told.ts';
-import type { ToldDay } from '../../domain/toldDay.ts';
-import { deniesTouch } from '../../domain/toldTouch.ts';
+import { cutAbout, cutTouch } from '../../domain/line/oneLine.ts';
+import { isNameLike } from '../../domain/name/nameLike.ts';
+import { splitOrganisation, worksAt } from '../../domain/name/personWords.ts';
+import { readTold } from '../../domain/told/told.ts';
+import type { ToldDay } from '../../domain/told/toldDay.ts';
+import { deniesTouch } from '../../domain/told/toldTouch.ts';
 import type { Turn } from '../../turn.ts';
 import { isNone } from '../evaluation/evaluationLines.ts';
 import { reachable } from '../person.ts';

@@ -2,7 +2,7 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import type { Paragraph } from '../../domain/message.ts';
-import { withoutOpening } from '../../domain/partnerName.ts';
+import { withoutOpening } from '../../domain/partner/partnerName.ts';
 import { deniesTalk } from '../../domain/talkAnswer.ts';
 import { welcomeScript } from '../../method/scripts/welcome.ts';
 import type { Turn } from '../../turn.ts';

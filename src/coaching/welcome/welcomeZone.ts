@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Conversation } from '../../domain/entities.ts';
 import type { Values } from '../../domain/message.ts';
-import { withoutOpening } from '../../domain/partnerName.ts';
+import { withoutOpening } from '../../domain/partner/partnerName.ts';
 import { readZone } from '../../domain/zone.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import { planNudge } from '../../moments/planNudge.ts';

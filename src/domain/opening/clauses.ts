@@ -1,4 +1,4 @@
-import { innocent, negators, noDenial, spellings, supposed } from '../../method/opening-words.ts';
+import { innocent, negators, noDenial, spellings, supposed } from '../../method/opening/words.ts';
 import { openingPattern } from './pattern.ts';
 
 /** What one says in one go: a part of a sentence with, as a rule, one subject and one verb. */

@@ -1,7 +1,7 @@
-import { takesBack } from '../../method/opening-words.ts';
-import * as asking from '../../method/opening-words-asks.ts';
-import * as informing from '../../method/opening-words-informs.ts';
-import * as inside from '../../method/opening-words-inside.ts';
+import * as asking from '../../method/opening/asks.ts';
+import * as informing from '../../method/opening/informs.ts';
+import * as inside from '../../method/opening/inside.ts';
+import { takesBack } from '../../method/opening/words.ts';
 import type { Clause } from './clauses.ts';
 import { openingPattern } from './pattern.ts';
 
@@ -63,7 +63,7 @@ function isMeant(clause: Clause, at: number, clauses: readonly Clause[]): boolea
   return clause.denied === Number.POSITIVE_INFINITY && !clause.supposed && !taken.test(clauses[at + 1]?.said ?? ' ');
 }
 
-/** What a few clauses say, by the patterns of `opening-words*.ts`. */
+/** What a few clauses say, by the patterns of `method/opening/*.ts`. */
 export function evidenceIn(clauses: readonly Clause[]): Evidence {
   const meant = clauses.filter(isMeant);
   const asked = meant.map(askedOf);

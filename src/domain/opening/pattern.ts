@@ -1,4 +1,4 @@
-import { openingGroups } from '../../method/opening-words.ts';
+import { openingGroups } from '../../method/opening/words.ts';
 
 const gap = '(?:[^ ]+ ){0,5}';
 
@@ -17,7 +17,7 @@ function expression(token: string): string {
   return token.endsWith('?') ? `(?:${words(token.slice(0, -1))})?` : `(?:${words(token)})`;
 }
 
-/** The notation of `opening-words.ts` as one expression over the words of a clause, each followed by one space. */
+/** The notation of `method/opening/words.ts` as one expression over the words of a clause, each followed by one space. */
 export function openingPattern(patterns: readonly string[]): RegExp {
   const sources = patterns.map((pattern) => pattern.split(' ').map(expression).join(''));
   return new RegExp(`(?<= )(?:${sources.join('|')})`, 'g');

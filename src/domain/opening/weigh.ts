@@ -1,4 +1,4 @@
-import learned from '../../method/opening-weights.json' with { type: 'json' };
+import learned from '../../method/opening/weights.json' with { type: 'json' };
 import type { GoalKind } from '../entities.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';

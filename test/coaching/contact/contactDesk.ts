@@ -5,7 +5,7 @@ import { createQueue } from '../../../adapters/postgres/queue.ts';
 import { createStore } from '../../../adapters/postgres/store.ts';
 import { answerTalk } from '../../../src/coaching/walk/walk.ts';
 import type { Contact } from '../../../src/domain/entities.ts';
-import { foldName } from '../../../src/domain/name.ts';
+import { foldName } from '../../../src/domain/name/name.ts';
 import type { Turn } from '../../../src/turn.ts';
 import { turnFor } from '../../../src/turnFor.ts';
 import { freshDatabase } from '../../setup/freshDatabase.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestFacts, type RequestForm, requestDraft } from '../../../src/coaching/request/requestDraft.ts';
 import type { Contact, Goal, Language, Referral } from '../../../src/domain/entities.ts';
-import { readOpening } from '../../../src/domain/opening.ts';
+import { readOpening } from '../../../src/domain/opening/opening.ts';
 import { paragraphText } from '../../../src/texts/plain.ts';
 import type { Turn } from '../../../src/turn.ts';
 
