@@ -101,7 +101,9 @@ export async function keepPerson(
     conversation.data[id] = {};
     return undefined;
   }
-  if (answered.choice === 'no') {
+  const contacts = await reachable(turn);
+  const another = answered.choice === 'no' && answered.more && isNameLike(answered.more, contacts);
+  if (answered.choice === 'no' && !another) {
     conversation.data[id] = {};
     return { to: id };
   }
@@ -111,14 +113,14 @@ export async function keepPerson(
     conversation.data[id] = { contactId: contact.id };
     return 'on';
   }
-  if (answered.choice !== undefined) {
+  if (answered.choice !== undefined && !another) {
     const contact = await turn.contacts.get(answered.choice);
     if (!contact) throw new UserError('error.not-found');
     conversation.data[id] = { contactId: contact.id };
     return 'on';
   }
-  const typed = answered.text ?? '';
-  if (!isNameLike(typed, await reachable(turn))) {
+  const typed = answered.text ?? answered.more ?? '';
+  if (!isNameLike(typed, contacts)) {
     await turn.say(reply('contact.no-name'));
     return 'again';
   }

@@ -1,11 +1,16 @@
+import { readAffirmed } from '../domain/affirmed.ts';
 import { END, type Facts, type Script, type Step, type WayOut, waysOut } from './script.ts';
 
 /** What the person did with a question. */
 export type Given = { readonly text: string } | { readonly choice: string };
+/** `more`: what was said behind a yes or a no. */
 export type Reading =
-  | { readonly is: 'answer'; readonly text?: string; readonly choice?: string }
+  | { readonly is: 'answer'; readonly text?: string; readonly choice?: string; readonly more?: string }
   | { readonly is: 'way-out'; readonly way: WayOut }
   | { readonly is: 'unclear' };
+
+/** What is said behind a choice for the sake of manners: «later graag», «skip please». */
+const POLITE = /(?:[\s,]+(?:please|graag|maar|hoor|even|alsjeblieft|thanks|thank you|dank je|bedankt))+$/u;
 
 /**
  * Reads what was given at a step. Pure; knows no coaching.
@@ -23,11 +28,16 @@ export function readGiven(step: Step, given: Given, wordsFor: (choice: string) =
   const typed = given.text
     .trim()
     .toLowerCase()
-    .replace(/[.!]+$/u, '');
+    .replace(/[.!]+$/u, '')
+    .replace(POLITE, '');
   if (typed === '') return { is: 'unclear' };
   const named = [...own, ...waysOut].find((choice) => wordsFor(choice).includes(typed));
   if (named && isWayOut(named)) return { is: 'way-out', way: named };
   if (named) return { is: 'answer', choice: named };
+  const affirmed = readAffirmed(given.text);
+  if (affirmed?.rest === '' && own.includes(affirmed.says)) return { is: 'answer', choice: affirmed.says };
+  if (affirmed && own.includes('yes') && own.includes('no') && !step.grave)
+    return { is: 'answer', choice: affirmed.says, more: affirmed.rest };
   return step.expects === 'choice' ? { is: 'unclear' } : { is: 'answer', text: given.text.trim() };
 }
 

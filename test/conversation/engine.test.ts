@@ -19,9 +19,28 @@ describe('what somebody gives at a question', () => {
     expect(readGiven(yesNo, { text: typed }, choiceWords)).toEqual({ is: 'answer', choice });
   });
 
-  it.each(['skip', 'overslaan', 'later', 'stop', 'terug'])('«%s» is a way out everywhere', (typed) => {
-    expect(readGiven(text('why'), { text: typed }, choiceWords).is).toBe('way-out');
+  it('may be a yes or a no with more behind it, where both can be chosen', () => {
+    const more = { is: 'answer', choice: 'yes', more: 'en Pieter-Jan ook' };
+    expect(readGiven(yesNo, { text: 'ja doe maar, en Pieter-Jan ook' }, choiceWords)).toEqual(more);
+    const only: Step = { ...yesNo, choices: ['yes', 'moved'] };
+    expect(readGiven(only, { text: 'Ja, het was fijn' }, choiceWords)).toEqual({
+      is: 'answer',
+      text: 'Ja, het was fijn',
+    });
   });
+
+  it('is no yes with a reserve where what it does cannot be undone', () => {
+    const grave: Step = { id: 'confirm', expects: 'choice', choices: ['yes', 'no'], grave: true };
+    expect(readGiven(grave, { text: 'ja hoor, doe maar' }, choiceWords)).toEqual({ is: 'answer', choice: 'yes' });
+    expect(readGiven(grave, { text: 'yes, but export it first' }, choiceWords).is).toBe('unclear');
+  });
+
+  it.each(['skip', 'overslaan', 'later', 'stop', 'terug', 'Later graag.', 'sla maar over hoor', 'Skip, thanks'])(
+    '«%s» is a way out everywhere',
+    (typed) => {
+      expect(readGiven(text('why'), { text: typed }, choiceWords).is).toBe('way-out');
+    },
+  );
 
   it('is taken in its own words, and not as a choice the question does not have', () => {
     expect(readGiven(text('why'), { text: ' nee ' }, choiceWords)).toEqual({ is: 'answer', text: 'nee' });

@@ -1,8 +1,9 @@
 import type { Meeting, Promise_ } from '../../domain/entities.ts';
+import { linesOf } from '../../domain/line/linesOf.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { recordPromise, recordTip } from '../record.ts';
-import { linesOf, readPromise } from './evaluationLines.ts';
+import { readPromise } from './promiseLines.ts';
 
 /** Where something that is recorded came from. */
 interface Source {

@@ -1,12 +1,12 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName, matchName } from '../../domain/name/name.ts';
+import { mayBeAName, type NamedLine, readNamed } from '../../domain/line/namedLines.ts';
+import { foldName, matchName, type Named } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { labelled } from '../messages.ts';
 import { askPerson, describe, keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
-import { mayBeAName, type NamedLine } from './evaluationLines.ts';
 import { addNew, type Naming, namingOf, recordNamed, settle } from './namingRecord.ts';
 
 export function namingFacts(conversation: Conversation): Facts {
@@ -81,12 +81,16 @@ function askEach(turn: Turn, conversation: Conversation): Promise<Next | undefin
 }
 
 /** All of them, those that are named again, or each in its turn. */
-async function keepAll(turn: Turn, conversation: Conversation, { choice, text }: Answered): Promise<Next | undefined> {
+async function keepAll(
+  turn: Turn,
+  conversation: Conversation,
+  { choice, text, more }: Answered,
+): Promise<Next | undefined> {
   const naming = namingOf(conversation);
   const named = text === undefined ? [] : namesIn(text, naming.fresh);
   if (text !== undefined && named.length === 0) return 'again';
   if (choice === 'no') return askEach(turn, conversation);
-  naming.queue = choice === 'yes' ? naming.fresh : named;
+  naming.queue = choice === 'yes' ? [...naming.fresh, ...namesToo(more, await reachable(turn))] : named;
   naming.fresh = [];
   naming.agreed = true;
   const next = await nextName(turn, conversation);
@@ -102,6 +106,12 @@ function namesIn(text: string, lines: readonly NamedLine[]): NamedLine[] {
       .split(' ')
       .some((part) => part.length > 2 && words.includes(part)),
   );
+}
+
+/** Whom a yes names besides: «ja, en Pieter-Jan ook». */
+function namesToo(more: string | undefined, contacts: readonly Named[]): NamedLine[] {
+  const said = more?.replace(/^(?:en|and|ook|also|plus)\s+|\s+(?:ook|too|as well)[\s.!]*$/giu, '') ?? '';
+  return readNamed(said, contacts).filter(({ clear }) => clear);
 }
 
 function described({ name, organisation }: NamedLine): string {
@@ -140,8 +150,11 @@ export async function keepNaming(
   const next = await keepPerson(turn, conversation, 'named', step, answered);
   const id = personOf(conversation, 'named');
   const contact = id ? await turn.contacts.get(id) : undefined;
-  if (!contact) return typeof next === 'object' ? next : nextName(turn, conversation);
-  if (!before.has(contact.id)) namingOf(conversation).added.push(contact.id);
+  if (!contact && (next === 'again' || typeof next === 'object')) return next;
+  const naming = namingOf(conversation);
+  if (answered.choice === 'yes') naming.queue.push(...namesToo(answered.more, await reachable(turn)));
+  if (!contact) return nextName(turn, conversation);
+  if (!before.has(contact.id)) naming.added.push(contact.id);
   return (await settle(turn, conversation, contact)) ?? nextName(turn, conversation);
 }
 

@@ -1,11 +1,11 @@
 import type { Contact, Conversation, Meeting } from '../../domain/entities.ts';
+import type { NamedLine } from '../../domain/line/namedLines.ts';
 import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { addContact } from '../person.ts';
 import { keepReferral } from '../refer/referRecord.ts';
 import type { Next } from '../walk/talk.ts';
-import type { NamedLine } from './evaluationLines.ts';
 
 /** What a conversation keeps while the people of a referral answer are settled one by one. */
 export interface Naming {

@@ -1,9 +1,9 @@
 import type { Answer, Contact } from '../../domain/entities.ts';
+import { type NamedLine, readNamed } from '../../domain/line/namedLines.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { reachable } from '../person.ts';
-import { type NamedLine, readNamed } from './evaluationLines.ts';
 
 type Former = Pick<Answer, 'id'> | undefined;
 

@@ -2,7 +2,7 @@ import type { Promise_ } from '../../domain/entities.ts';
 import { foldName, longestNamePrefix, matchName, type Named } from '../../domain/name/name.ts';
 import { leadingName, mayBeAPerson } from '../../domain/name/personWords.ts';
 import type { WhenOptions } from '../../domain/when/readWhen.ts';
-import { readPromise } from '../evaluation/evaluationLines.ts';
+import { readPromise } from '../evaluation/promiseLines.ts';
 
 /** What is typed behind `/promises`: a person to look at, or a promise told in a line. `name` is still as typed. */
 export type PromiseReading =

@@ -1,3 +1,4 @@
+import { isNone } from '../../domain/line/linesOf.ts';
 import { cutAbout, cutTouch } from '../../domain/line/oneLine.ts';
 import { isNameLike } from '../../domain/name/nameLike.ts';
 import { splitOrganisation, worksAt } from '../../domain/name/personWords.ts';
@@ -5,7 +6,6 @@ import { readTold } from '../../domain/told/told.ts';
 import type { ToldDay } from '../../domain/told/toldDay.ts';
 import { deniesTouch } from '../../domain/told/toldTouch.ts';
 import type { Turn } from '../../turn.ts';
-import { isNone } from '../evaluation/evaluationLines.ts';
 import { reachable } from '../person.ts';
 import { planLine } from '../told/toldPlan.ts';
 import { dayFields, readPast, type Thing, type TouchThing, thingsOf, todayOf, withoutDay } from '../told/toldThings.ts';

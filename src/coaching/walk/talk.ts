@@ -24,6 +24,8 @@ export interface Ask {
 export interface Answered {
   readonly text?: string;
   readonly choice?: string;
+  /** What was typed behind a yes or a no. */
+  readonly more?: string;
 }
 
 /** Where to after an answer: the following step, the same one once more, another one, or the end. */

@@ -44,6 +44,29 @@ describe('new names in an evaluation', () => {
     expect(list).toContainEqual(['Bart Mulder', 'Philips']);
   });
 
+  it.each([
+    ['en', 'Pieter Smit at Aedes and Fatima El Amrani from the tenants club, as I said', 'yes both please', 2],
+    ['nl', 'Saskia de Boer (HR bij Rijkswaterstaat)', 'ja doe maar, en Bart ook', 2],
+    ['nl', 'Saskia de Boer, Pieter-Jan Hofstra', 'ja graag, en Bart Mulder ook', 3],
+    ['en', 'Tom Becker', 'go on then', 1],
+  ] as const)('%s: «%s» and «%s» are all kept', async (language, names, yes, count) => {
+    const me = await looksBack(language);
+    await me.says(names);
+    let heard = await me.says(yes);
+    while (heard.at(-1)?.key === 'contact.new') heard = await me.says('jep');
+    expect(keys(heard)).toEqual(['evaluation.closing']);
+    expect((await kept(me)).sentTo).toHaveLength(count);
+  });
+
+  it('are asked about again while the answer is unclear, and changed by a no with another name', async () => {
+    const me = await looksBack('nl');
+    await me.says('Pieter Smid');
+    expect(keys(await me.says('dat is die van de bond geloof ik'))).toEqual(['contact.no-name', 'contact.new']);
+    expect(keys(await me.says('nee, Pieter Smit'))).toEqual(['contact.new']);
+    await me.says('ja');
+    expect((await kept(me)).sentTo).toEqual(['Pieter Smit']);
+  });
+
   it('are asked about one by one after a no, and nobody is added without a yes', async () => {
     const me = await looksBack('en');
     await me.says('Tom Becker at Skanska, and her colleague Priya');

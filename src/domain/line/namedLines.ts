@@ -1,67 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Language } from '../../domain/entities.ts';
-import { cutReferral } from '../../domain/line/oneLine.ts';
-import type { Named } from '../../domain/name/name.ts';
-import { isNameLike } from '../../domain/name/nameLike.ts';
-import { leadingName, mayBeAPerson } from '../../domain/name/personWords.ts';
-import { readDay } from '../../domain/when/readDay.ts';
-import { readWhen } from '../../domain/when/readWhen.ts';
-
-const NONE =
-  /^(?:(?:nog|nog even|eigenlijk|helaas|verder|nothing|no one|sadly|not)\s+)*(?:geen|niets|niks|niemand|nee|no|nope|none|nothing|nobody|no one|noone|n\.?v\.?t\.?|n\/a|yet|-+)(?:\s+(?:helaas|eigenlijk|speciaal|bijzonders|gehoord|namen|naam|tips?|names?|promises?|beloften?|beloofd|verwijzing(?:en)?|doorverwezen|referrals?|really|special|yet|in particular))*[\s.!]*$/iu;
-
-/** Whether a line only says that there was nothing, or nobody. */
-export function isNone(text: string): boolean {
-  return NONE.test(text.trim());
-}
-
-const MOST_LINES = 20;
-const LONGEST_LINE = 2000;
-
-/**
- * The first twenty things of an answer, one a line or with semicolons between them, without bullets and numbers; the
- * answer keeps the rest. A comma stands inside a thing as often as between two.
- */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/[\n;]/u)
-    .map((line) =>
-      line
-        .slice(0, LONGEST_LINE)
-        .replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, '')
-        .trim(),
-    )
-    .filter((line) => line !== '' && !isNone(line))
-    .slice(0, MOST_LINES);
-}
-
-export interface PromiseLine {
-  readonly what: string;
-  /** YYYY-MM-DD. */
-  readonly byWhen?: string;
-}
-
-const BEFORE_DAY =
-  /[\s,;(]*(?<!\p{L})(?:uiterlijk|v[oó][oó]r|tegen|op|om|by|before|on|until|till|at|no later than)?\s*$/iu;
-
-/** One promise, with the day it is due when the line says one. */
-export function readPromise(line: string, options: { now: Temporal.ZonedDateTime; language: Language }): PromiseLine {
-  const byWhen = readDay(line, options);
-  if (byWhen === undefined || byWhen < options.now.toPlainDate().toString()) return { what: line };
-  const reading = readWhen(line, options);
-  if (reading.is === 'none') return { what: line, byWhen };
-  const [head, tail] = [line.slice(0, reading.matched.from), line.slice(reading.matched.to)];
-  const loose = /^[\s.,;:)!]*$/u;
-  const cut = loose.test(tail) ? head : loose.test(head.replace(BEFORE_DAY, '')) ? tail : undefined;
-  const what =
-    cut === undefined
-      ? undefined
-      : cut
-          .replace(BEFORE_DAY, '')
-          .replace(/^[\s,;:]+|[\s,;:(]+$/gu, '')
-          .trim();
-  return { what: what && what.length > 2 ? what : line, byWhen };
-}
+import type { Named } from '../name/name.ts';
+import { isNameLike } from '../name/nameLike.ts';
+import { leadingName, mayBeAPerson } from '../name/personWords.ts';
+import { cutReferral } from './cutReferral.ts';
+import { linesOf } from './linesOf.ts';
 
 /** Somebody one was sent to, as typed. `clear`: it reads as a name, so that several can be confirmed together. */
 export interface NamedLine {
@@ -79,6 +20,9 @@ const NO_NAME =
 const SAYS_VIA = /(?<!\p{L})(?:via|through|dankzij|door|by|thanks to)(?!\p{L})/iu;
 const SAYS_ABOUT = /(?<!\p{L})(?:over|about|re|knows|kent|weet)(?!\p{L})/iu;
 const SHORT = 4;
+/** «Die doet iets met dijken» tells what somebody is about. */
+const DOES =
+  /^(?:die|zij|ze|hij|who|she|he)\s+(?:(?:doet|werkt|zit|gaat|does|works|is)\s+)(?:(?:aan|in|on|into|over)\s+)?(?=\p{L})/iu;
 
 /**
  * The people of an answer, one a line or several in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz»,
@@ -90,21 +34,31 @@ export function readNamed(text: string, contacts: readonly Named[] = []): NamedL
   return linesOf(text).flatMap((line) => peopleIn(line).map((person) => readOne(person, contacts)));
 }
 
+/** Said by the way, and about nobody. */
+const ASIDE =
+  /,?\s*\b(?:as i said|like i said|as i mentioned|zoals (?:ik )?(?:al )?(?:zei|gezegd|genoemd)|dat zei ik al|trouwens|by the way|i think|i believe|geloof ik|denk ik)(?=$|[\s,.;])/giu;
 /** Between two people; what stands in brackets belongs to one of them. */
 const JOINT = /\s*(?:,\s*(?:(?:en|and|plus)\s+)?|[&+]|(?<=\s)(?:en|and|plus)(?=\s))\s*(?![^(]*\))/iu;
 const LEAD =
   /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|een|de|her|his|their|my|a|the)\s+)?(?:collega|baas|chef|manager|colleague|boss|partner)\s+(?=\p{Lu})/u;
 /** What may stand behind a name that is one of several in a line. */
-const BEHIND = /^\s*(?:$|\(|(?:bij|van|at|from|of|over|about|re|die|who|knows|kent|weet)(?!\p{L}))/iu;
+const BEHIND = /^\s*(?:$|[(,]|(?:bij|van|at|from|of|over|about|re|die|who|knows|kent|weet)(?!\p{L}))/iu;
 
 /** Where a name has plainly ended; «Lees het jaarverslag» begins with none. */
 const ENDS = new RegExp(`^\\s*[,:;.–—-]|${BEHIND.source}`, 'iu');
 
-/** Cuts a line where each piece begins with somebody's name. */
-function peopleIn(line: string): string[] {
-  const pieces = line.split(JOINT).map((piece) => piece.replace(LEAD, '').trim());
-  const several = pieces.length > 1 && pieces.every(isPersonWithMore) && !isWorkplace(line, pieces);
-  return several ? pieces : [line.replace(LEAD, '').trim()];
+/** Cuts a line where a piece begins with somebody's name; what tells more of them stays with them. */
+function peopleIn(typed: string): string[] {
+  const line = typed.replace(ASIDE, '');
+  const people: string[] = [];
+  for (const raw of line.split(JOINT)) {
+    const piece = raw.replace(LEAD, '').trim();
+    const former = people.at(-1);
+    if (former === undefined || isPersonWithMore(piece)) people.push(piece);
+    else people[people.length - 1] = `${former}, ${piece}`;
+  }
+  const several = people.length > 1 && people.every(isPersonWithMore) && !isWorkplace(line, people);
+  return several ? people : [line.replace(LEAD, '').trim()];
 }
 
 function isPersonWithMore(piece: string): boolean {
@@ -118,7 +72,20 @@ function isWorkplace(line: string, pieces: readonly string[]): boolean {
   return pieces.length === 2 && !/\s/u.test(last) && /[,&+]\s*$/u.test(line.slice(0, -last.length));
 }
 
+/** «Saskia de Boer (HR bij Rijkswaterstaat)»: what stands in brackets behind the name tells who it is. */
+const BRACKETED = /^(?<person>[^(]+?)\s*\((?<more>[^)]+)\)[\s,]*(?<rest>.*)$/u;
+const WORKS = /^(?<role>.+?)\s+(?:bij|van|at|from|of)\s+(?:de\s+|het\s+|the\s+)?(?<organisation>\p{Lu}.*)$/u;
+
 function readOne(line: string, contacts: readonly Named[]): NamedLine {
+  const { person = '', more = '', rest = '' } = BRACKETED.exec(line)?.groups ?? {};
+  const read = person && readLine([person, rest].filter(Boolean).join(', '), contacts);
+  if (!read) return readLine(line, contacts);
+  const { role, organisation } = WORKS.exec(more)?.groups ?? {};
+  if (role && organisation && !read.organisation) return { ...read, role, organisation };
+  return read.organisation && !read.about ? { ...read, about: more } : readLine(line, contacts);
+}
+
+function readLine(line: string, contacts: readonly Named[]): NamedLine {
   const { to, via, about, organisation, introduces } = cutReferral(
     line.replace(/(?<=\s)from(?=\s)/giu, 'at'),
     contacts,
@@ -145,6 +112,8 @@ function said(
   line: string,
 ): Pick<NamedLine, 'about' | 'organisation' | 'role'> {
   if (!about) return {};
+  const does = about.replace(DOES, '');
+  if (does !== about) return { about: does };
   if (SAYS_ABOUT.test(line)) return { about };
   const short = about.split(/\s+/u).length <= SHORT;
   if (!organisation && short && /^\p{Lu}/u.test(about)) return { organisation: about };

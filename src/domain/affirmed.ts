@@ -1,0 +1,38 @@
+/** A yes or a no that an answer begins with, and what is said behind it. */
+export interface Affirmed {
+  readonly says: 'yes' | 'no';
+  readonly rest: string;
+}
+
+const pause = String.raw`[\s,.;:!…–-]`;
+const ends = String.raw`(?=${pause}|$)`;
+/** Said before the answer proper: «oh», «nou», «hi». */
+const before = String.raw`(?:(?:o+h?|ah|nou|tja|well|hm+|eh+m?|uh+m?|euh+|hoi|hi|hey|hallo|hello|oeps|sorry|eigenlijk|actually)${ends}${pause}*)*`;
+const plainYes = String.raw`ja+h?|jawel|jazeker|jahoor|jep+|yes+|yep|yeah|yup|aye|absolutely|zeker weten|absoluut|natuurlijk|tuurlijk|of course|doe maar|graag|please do|go (?:on|ahead)(?: then)?|that['’]?s (?:right|correct|fine|it)|that is (?:right|correct)|dat (?:klopt|is goed|mag|kan|is prima)|is goed|klopt|inderdaad|lijkt me (?:goed|prima|top)|sounds good|y|j`;
+/** A yes where it stands alone or something else is said of it; «zeker tien mensen», «right after lunch» are none. */
+const weakYes =
+  'zeker|sure|ok(?:e|é|ay)?|prima|goed|fine|right|correct|perfect|perfecto|top|super|great|good|mooi|akkoord|exactly|precies|true';
+const plainNo = String.raw`nee+|neen|neuh?|nope|nah|no thanks?(?: you)?|liever niet|not really|n|klopt niet|dat klopt niet|(?:that['’]?s|that is) (?:wrong|not right|not it)|wrong`;
+const weakNo = 'no|niet|not';
+/** What belongs to a yes or no and says nothing more. */
+const tail = String.raw`(?:hoor|graag|maar|but|please|alsjeblieft|thanks?(?: you)?|thx|ta|bedankt|dank (?:je|u)(?: wel)?|dankjewel|both|all(?: of them)?|them|allebei|alle ?(?:twee|drie|maal)|allemaal|beide(?:n)?|ze|het|it|dat|that|is|['’]?s|(?:add|keep|put|voeg) (?:them|it|him|her|ze|hem|haar|toe)(?: (?:both|all|allebei|allemaal))?(?: toe)?|then|dan|toe|doen|helemaal|wel|even|so|then|fine|ok(?:e|é|ay)?|goed|prima|right|correct|true|klopt|inderdaad|zeker|sure|perfect|top|great)${ends}`;
+const behindWeak = String.raw`(?=${pause}*$|\s*[,.;:!…–-]|\s+(?:${tail}))`;
+
+const opens = (plain: string, weak: string) =>
+  new RegExp(`^${before}(?:(?:${plain})${ends}|(?:${weak})${behindWeak})`, 'iu');
+const yes = opens(plainYes, weakYes);
+const no = opens(plainNo, weakNo);
+const more = new RegExp(`^${pause}*(?:(?:${plainYes}|${weakYes}|${tail})${ends}${pause}*)*`, 'iu');
+const moreNo = new RegExp(`^${pause}*(?:(?:${plainNo}|${tail})${ends}${pause}*)*`, 'iu');
+/** Smileys and the like say nothing. */
+const bare = /^[^\p{L}\p{N}]*$|^[:;]-?[()DPp]+$/u;
+
+/** Reads the yes or the no an answer begins with, in Dutch or English; nothing when it begins otherwise. */
+export function readAffirmed(text: string): Affirmed | undefined {
+  const line = text.trim();
+  const says = no.test(line) ? 'no' : yes.test(line) ? 'yes' : undefined;
+  if (says === undefined) return undefined;
+  const [pattern, behind] = says === 'yes' ? [yes, more] : [no, moreNo];
+  const rest = line.replace(pattern, '').replace(behind, '').trim();
+  return { says, rest: bare.test(rest) ? '' : rest };
+}
