@@ -7,6 +7,7 @@ import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
 import { planNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
+import { present } from './present.ts';
 import type { Answered, Next, Talk } from './walk/talk.ts';
 
 const WEEK_DAYS = 7;
@@ -17,9 +18,10 @@ const MORNING = '09:00';
 
 /** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read or is not ahead. */
 export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefined {
-  const { zone, language } = turn.person;
-  const end = readEnd(text, { now: turn.now.toZonedDateTimeISO(zone), language });
-  return end !== undefined && end > dayOf(turn.now, zone).toString() ? Temporal.PlainDate.from(end) : undefined;
+  const end = readEnd(text, present(turn));
+  return end !== undefined && end > dayOf(turn.now, turn.person.zone).toString()
+    ? Temporal.PlainDate.from(end)
+    : undefined;
 }
 
 /** Holds everything back until the morning of a day; without one, until the person says so. */

@@ -6,6 +6,7 @@ import { settingsScript } from '../method/scripts/settings.ts';
 import { replanAll } from '../moments/replan.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
+import { present } from './present.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 import { weekday } from './welcome/welcome.ts';
 
@@ -27,7 +28,7 @@ function settingsValues({ person, now }: Turn): Values {
 
 /** Changes a setting and says so, with everything ahead moved along. False when the value cannot be read. */
 export async function changeSetting(turn: Turn, name: SettingName, value: string): Promise<boolean> {
-  const patch = readSetting(name, value, turn.now, turn.person.zone);
+  const patch = readSetting(name, value, present(turn));
   if (!patch) return false;
   const formerZone = turn.person.zone;
   await turn.changePerson(patch);

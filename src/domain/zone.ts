@@ -1,4 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from './entities.ts';
+import { readHour } from './when/readHour.ts';
+import type { WhenOptions } from './when/readWhen.ts';
 
 /** Cities people name that are not in the zone database, by their zone. */
 const cities: Readonly<Record<string, string>> = Object.fromEntries(
@@ -34,40 +37,77 @@ function fold(text: string): string {
 }
 
 /**
- * The IANA zone somebody means: a zone's name, a city or country, or the time their clock shows.
+ * The IANA zone somebody means: a zone's name, a city or country, alone or in a sentence, or the time their clock shows.
  * A time leads to the zone that was known when it fits, else to a European one with that time, else to any.
  */
-export function readZone(typed: string, now: Temporal.Instant, known: string): string | undefined {
-  const text = fold(typed);
-  if (text === '') return undefined;
+export function readZone(typed: string, options: WhenOptions): string | undefined {
   const zones = Intl.supportedValuesOf('timeZone');
   const exact = zones.find((zone) => zone.toLowerCase() === typed.trim().toLowerCase());
-  if (exact) return exact;
-  const time = /\b(\d{1,2})[:.](\d{2})\b/u.exec(typed);
-  if (time) return zoneAtTime(Number(time[1]), Number(time[2]), now, zones, known);
-  const words = text.replace(/^(ik (woon|zit|ben) in|i am in|i m in|i live in|in|near|bij) /u, '');
-  return cities[words] ?? zones.find((zone) => fold(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '') === words);
+  return exact ?? zoneOfPlace(typed, zones) ?? zoneAtTime(typed, options, zones);
 }
 
-function zoneAtTime(
-  hour: number,
-  minute: number,
-  now: Temporal.Instant,
-  zones: readonly string[],
-  known: string,
-): string | undefined {
-  const told = hour * 60 + minute;
-  const off = (zone: string) => {
-    const there = now.toZonedDateTimeISO(zone);
-    const difference = Math.abs(there.hour * 60 + there.minute - told);
-    return Math.min(difference, 1440 - difference);
+const MOST_WORDS = 60;
+/** How many words a place has, the longest first. */
+const PLACE_LENGTHS = [3, 2, 1];
+/** Behind these words stands where somebody is, with or without its capital. */
+const there = /^(?:in|bij|near|uit|from|vanuit)$/iu;
+
+/** The place a text names. In a sentence it has its capital, or a word before it that says where; two places are none. */
+function zoneOfPlace(typed: string, zones: readonly string[]): string | undefined {
+  const cityZones = new Map(zones.map((zone) => [fold(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''), zone]));
+  const zoneOf = (place: string) => cities[place] ?? cityZones.get(place);
+  const whole = zoneOf(fold(typed));
+  if (whole) return whole;
+  const words = typed
+    .trim()
+    .split(/[\s,.;:!?()]+/u)
+    .slice(0, MOST_WORDS);
+  const found: { zone: string; said: boolean }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const said = there.test(words[at - 1] ?? '');
+    const length = PLACE_LENGTHS.find((each) => zoneOf(fold(words.slice(at, at + each).join(' '))) !== undefined) ?? 0;
+    const zone = zoneOf(fold(words.slice(at, at + length).join(' ')));
+    if (zone && (said || /^\p{Lu}/u.test(words[at] ?? ''))) found.push({ zone, said });
+    at += Math.max(length, 1);
+  }
+  const [only, another] = new Set(
+    found.filter(({ said }) => said || found.every((each) => !each.said)).map(({ zone }) => zone),
+  );
+  return another ? undefined : only;
+}
+
+const DAY = 24 * 60;
+/** How far a clock may be off, in minutes. */
+const NEAR = 4;
+
+function zoneAtTime(typed: string, { now, language }: WhenOptions, zones: readonly string[]): string | undefined {
+  const told = minutesIn(typed, now, language);
+  if (told === undefined) return undefined;
+  const off = (zone: string, minutes: number) => {
+    const clock = now.withTimeZone(zone);
+    const difference = Math.abs(clock.hour * 60 + clock.minute - minutes) % DAY;
+    return Math.min(difference, DAY - difference);
   };
-  const preferred = [
-    known,
+  const near = [
+    now.timeZoneId,
     'Europe/Amsterdam',
     'Europe/London',
     ...zones.filter((zone) => zone.startsWith('Europe/')),
-    ...zones,
   ];
-  return preferred.find((zone) => off(zone) <= 4);
+  // Half past five is said of the morning and of the afternoon.
+  const halfADay = (told + DAY / 2) % DAY;
+  return (
+    near.find((zone) => off(zone, told) <= NEAR || off(zone, halfADay) <= NEAR) ??
+    zones.find((zone) => off(zone, told) <= NEAR)
+  );
+}
+
+/** The time a text says it is, in minutes of the day: "17:30", "half zes", "it's ten past two here". */
+function minutesIn(typed: string, now: Temporal.ZonedDateTime, language: Language): number | undefined {
+  const [, hour, minute] = /\b(\d{1,2})[:.](\d{2})\b/u.exec(typed) ?? [];
+  if (hour && minute) return Number(hour) * 60 + Number(minute);
+  const read = readHour(typed, { day: now.toPlainDate().toString() }, { now, language });
+  if (read.is !== 'moment') return undefined;
+  const { hour: h, minute: m } = Temporal.PlainDateTime.from(read.start);
+  return h * 60 + m;
 }

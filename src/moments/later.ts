@@ -14,7 +14,7 @@ export const later: MomentRule = {
     if (moment.aboutType === 'coachee')
       return { say: async () => void (await turn.say(message('reply', 'word.welcome-back'))) };
     const conversation = await turn.conversations.get(moment.aboutId);
-    if (conversation?.state !== 'waiting' || (await isGone(turn, conversation))) return undefined;
+    if (!conversation || conversation.state === 'ended' || (await isGone(turn, conversation))) return undefined;
     const what = { key: `word.script.${conversation.script}` as TextKey };
     const run = { command: 'start', options: { conversation: conversation.id } };
     const label = { key: 'word.go-on-with' as const, values: { what } };

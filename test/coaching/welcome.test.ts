@@ -27,3 +27,37 @@ it('leest een plaats achter een nee', async () => {
   const goal = (await me.says('Nee, ik zit in Utrecht')).at(-1);
   expect([goal?.key, goal?.text]).toEqual(['welcome.goal', expect.stringContaining('Europe/Amsterdam')]);
 });
+
+it('keeps what else is told at the hello, and asks it no more', async () => {
+  stage = await openTerminalStage({ language: 'en', zone: 'Europe/London', now: '2026-11-24T09:00:00Z' });
+  const daniel = await stage.enters('daniel');
+  const asked = (await daniel.says('Yes that’s right, I’m Daniel Reed and I’m looking for a job in care')).at(-1);
+  expect([asked?.key, asked?.text]).toEqual(['welcome.talk', expect.stringContaining('Noted.')]);
+  expect((await daniel.types('goal')).at(-1)?.text).toContain('job in care');
+  expect((await daniel.types('settings')).at(-1)?.text).toContain('Name: Daniel Reed');
+  const ella = await stage.enters('ella');
+  expect((await ella.says('I want a job in care')).at(-1)?.key).toBe('welcome.talk');
+  const finn = await stage.enters('finn');
+  expect((await finn.says('Yes. Coffee with Tom Becker on Thursday at ten')).at(-1)?.key).toBe('welcome.goal');
+  await finn.says('A job as a planner');
+  await finn.chooses('yes');
+  await finn.chooses('yes');
+  expect((await finn.types('meetings')).at(-1)?.text).toContain('Tom Becker');
+  const gus = await stage.enters('gus');
+  expect((await gus.says('Hi! yes thats right, my Dutch is terrible')).at(-1)?.key).toBe('welcome.goal');
+});
+
+it('komt na twee keer misverstaan uit de vraag naar de plaats', async () => {
+  stage = await openTerminalStage({ language: 'nl', zone: 'Europe/Amsterdam', now: '2026-11-24T09:00:00Z' });
+  const me = await stage.enters('Truus');
+  expect((await me.says('nee')).at(-1)?.key).toBe('welcome.zone');
+  expect((await me.says('bij de bakker')).map(({ key }) => key)).toEqual(['welcome.zone-unclear', 'welcome.zone']);
+  const goal = (await me.says('in mijn keuken')).at(-1);
+  expect([goal?.key, goal?.text]).toEqual(['welcome.goal', expect.stringContaining('houd ik het op 10:00')]);
+  const piet = await stage.enters('Piet');
+  await piet.says('nee');
+  expect((await piet.says('Utrecht. Maar de tijd klopte toch?')).at(-1)?.key).toBe('welcome.goal');
+  const joke = await stage.enters('Joke');
+  await joke.says('klopt niet helemaal');
+  expect((await joke.says('elf uur')).at(-1)?.text).toContain('11:');
+});

@@ -2,6 +2,7 @@ import type { Meeting, Promise_ } from '../../domain/entities.ts';
 import { linesOf } from '../../domain/line/linesOf.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
+import { present } from '../present.ts';
 import { recordPromise, recordTip } from '../record.ts';
 import { readPromise } from './promiseLines.ts';
 
@@ -28,10 +29,9 @@ export async function keepPromises(
   source: Source,
   settled: readonly string[] = [],
 ): Promise<void> {
-  const { zone, language } = turn.person;
   const from = await whence(turn, source);
   for (const line of linesOf(text)) {
-    const promise = readPromise(line, { now: turn.now.toZonedDateTimeISO(zone), language });
+    const promise = readPromise(line, present(turn));
     if (!settled.includes(promise.what)) await recordPromise(turn, { by, ...promise, ...from });
   }
 }

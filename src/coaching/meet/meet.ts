@@ -1,16 +1,14 @@
-import type { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../../domain/calendar.ts';
-import type { Conversation, Meeting } from '../../domain/entities.ts';
+import type { Conversation } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
-import type { Value } from '../../domain/message.ts';
+import type { Paragraph, Value } from '../../domain/message.ts';
 import { meetScript } from '../../method/scripts/meet.ts';
 import type { Turn } from '../../turn.ts';
-import { yearOf } from '../contact/contactCard.ts';
-import { at, labelled, para, whenOf } from '../messages.ts';
+import { at, labelled, para, reply } from '../messages.ts';
+import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { finishMeet } from './meetBook.ts';
+import { askConfirm, keepConfirm } from './meetConfirm.ts';
 import { partnersValue } from './meetingFacts.ts';
-import { startOf } from './meetLine.ts';
 import { keepWhen, whichHour } from './meetWhen.ts';
 import { askWho, keepWho, partnersSaid, whoFacts } from './meetWho.ts';
 
@@ -33,28 +31,17 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     case 'when':
       if (typeof data.day === 'string') return whichHour(data.day, data.part);
       return { values: { who: await whoValue(turn, conversation) } };
-    case 'confirm': {
-      const start = startOf(turn, data);
-      const overlap = await overlapping(turn, conversation, start);
-      return {
-        key: isBefore(start, turn.now) ? 'meet.confirm-past' : 'meet.confirm',
-        before: overlap
-          ? [para('meet.overlap', { who: await partnersValue(turn, overlap), when: at(overlap.startsAt, 'time') })]
-          : [],
-        values: {
-          who: await whoValue(turn, conversation),
-          day: at(start, 'day'),
-          year: yearOf(turn, start),
-          time: at(start, 'time'),
-          minutes: Number(data.minutes ?? 60),
-        },
-        when: whenOf(start, turn.person.zone),
-      };
-    }
+    case 'confirm':
+      return askConfirm(turn, conversation, await whoValue(turn, conversation));
     case 'goal': {
       const goals = await turn.goals.list({ state: 'open' }, { by: 'openedAt' });
-      return { choices: goals.map((goal) => labelled(goal.id, { own: goal.words })) };
+      return {
+        before: await inDiary(turn, conversation),
+        choices: goals.map((goal) => labelled(goal.id, { own: goal.words })),
+      };
     }
+    case 'what-for':
+      return { before: await inDiary(turn, conversation) };
     default:
       return askWho(turn, conversation, step);
   }
@@ -67,20 +54,12 @@ async function whoValue(turn: Turn, conversation: Conversation): Promise<Value> 
   return partnersSaid(turn, conversation);
 }
 
-async function overlapping(
-  turn: Turn,
-  conversation: Conversation,
-  start: Temporal.Instant,
-): Promise<Meeting | undefined> {
-  const end = start.add({ minutes: Number(conversation.data.minutes ?? 60) });
-  const near = await turn.meetings.list({
-    state: 'planned',
-    startsAt: { from: start.subtract({ hours: 12 }), before: end },
-  });
-  return near.find(
-    (meeting) =>
-      meeting.id !== conversation.data.move && isBefore(start, meeting.startsAt.add({ minutes: meeting.minutes })),
-  );
+/** Before what is still asked of it: that it is in the diary, once. */
+async function inDiary(turn: Turn, { data }: Conversation): Promise<Paragraph[]> {
+  const meeting = await turn.meetings.get(String(data.meeting ?? ''));
+  if (!meeting || data.diarySaid === true) return [];
+  data.diarySaid = true;
+  return [para('meet.in-diary', { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) })];
 }
 
 async function keep(
@@ -94,11 +73,7 @@ async function keep(
     case 'when':
       return answered.text === undefined ? 'end' : keepWhen(turn, data, answered.text);
     case 'confirm':
-      if (answered.text !== undefined) return keepWhen(turn, data, answered.text);
-      if (answered.choice === 'no') {
-        for (const former of ['start', 'phrase', 'minutes']) delete data[former];
-      }
-      return undefined;
+      return keepConfirm(turn, conversation, answered);
     case 'goal':
       if (answered.choice !== undefined) {
         if (!(await turn.goals.get(answered.choice))) throw new UserError('error.not-found');
@@ -113,4 +88,11 @@ async function keep(
   }
 }
 
-export const meetTalk: Talk = { script: meetScript, facts, ask, keep, finish: finishMeet };
+/** What is in the diary stays there, whatever of it is not answered. */
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (conversation.data.meeting !== undefined) return finishMeet(turn, conversation);
+  if (how === 'later') return comeBackTomorrow(turn, conversation);
+  await turn.say(reply('word.stopped'));
+}
+
+export const meetTalk: Talk = { script: meetScript, facts, ask, keep, finish: finishMeet, leave };

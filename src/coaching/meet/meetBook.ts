@@ -11,18 +11,27 @@ import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
 import { organisationIn, partnersIn } from './meetWho.ts';
 
-/** Puts a conversation in the diary, or moves it, and says what comes of it. */
-export async function finishMeet(turn: Turn, conversation: Conversation): Promise<void> {
-  const { data } = conversation;
-  if (data.start === undefined) return void (await turn.say(reply('word.stopped')));
+/** Puts a conversation in the diary, or moves the one that is there. */
+export async function putInDiary(turn: Turn, conversation: Conversation): Promise<void> {
+  const { id, data } = conversation;
   const startsAt = startOf(turn, data);
   const when = { start: String(data.start), zone: turn.person.zone, startsAt, minutes: Number(data.minutes ?? 60) };
-  const partners = partnersIn(conversation);
-  const meeting =
-    typeof data.move === 'string' ? await move(turn, data.move, when) : await book(turn, conversation, when);
-  const who = await partnersValue(turn, meeting);
+  const known = data.meeting ?? data.move;
+  const meeting = typeof known === 'string' ? await move(turn, known, when) : await book(turn, conversation, when);
+  data.meeting = meeting.id;
+  await turn.conversations.change(id, { aboutType: 'meeting', aboutId: meeting.id });
   await planMeeting(turn, meeting);
-  for (const contactId of partners) await dateSet(turn, contactId);
+  for (const contactId of partnersIn(conversation)) await dateSet(turn, contactId);
+}
+
+/** What it is for is added to what is in the diary; then is said what comes of it. */
+export async function finishMeet(turn: Turn, { data }: Conversation): Promise<void> {
+  const booked = await turn.meetings.get(String(data.meeting ?? ''));
+  if (!booked) return void (await turn.say(reply('word.stopped')));
+  const { goalId = booked.goalId, about = booked.about } = data as Partial<Pick<Meeting, 'goalId' | 'about'>>;
+  const meeting = { ...booked, goalId, about };
+  await turn.meetings.change(booked.id, { goalId, about });
+  const { startsAt } = meeting;
   if (isBefore(startsAt, turn.now)) {
     await callOff(turn, meeting.id, ['evaluation']);
     return turn.run('evaluate', { meeting: meeting.id });
@@ -31,9 +40,13 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
   const prepareNow = prep !== undefined && !isBefore(turn.now, prep.due);
   const prepare = labelled('prep', { key: 'meet.prepare-now' }, { command: 'prep', options: { meeting: meeting.id } });
   const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : 'meet.planned';
-  await turn.say(
-    reply(key, { who, when: at(startsAt), prep: at(prep?.due ?? startsAt) }, { choices: prepareNow ? [] : [prepare] }),
-  );
+  const values = {
+    said: data.diarySaid === true ? 'yes' : 'no',
+    who: await partnersValue(turn, meeting),
+    when: at(startsAt),
+    prep: at(prep?.due ?? startsAt),
+  };
+  await turn.say(reply(key, values, { choices: prepareNow ? [] : [prepare] }));
   if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });

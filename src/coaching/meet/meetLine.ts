@@ -7,6 +7,7 @@ import { readHour } from '../../domain/when/readHour.ts';
 import { readWhen, type WhenReading } from '../../domain/when/readWhen.ts';
 import type { Turn } from '../../turn.ts';
 import { reachable } from '../person.ts';
+import { present } from '../present.ts';
 
 const INFORMAL =
   /\b(koffie|borrel|biertje|lunch|lunchen|verjaardag|informeel|receptie|wandel\w*|coffee|drinks?|beer|pub|birthday|informal|reception|walk)\b/iu;
@@ -14,15 +15,9 @@ const INFORMAL =
 const longestLine = 400;
 const subjectWith = /^(.+?)\s(?:met|with)\s+(?=\p{Lu})(.+)$/u;
 
-/** The present and the language, for whatever reads a moment. */
-export function options(turn: Turn) {
-  const { zone, language } = turn.person;
-  return { now: turn.now.toZonedDateTimeISO(zone), language };
-}
-
 /** Reads a moment in the person's own zone and language. */
 export function readMoment(turn: Turn, text: string): WhenReading {
-  return readWhen(text, options(turn));
+  return readWhen(text, present(turn));
 }
 
 /** Whether the words tell of an informal talk: coffee, a drink, a birthday. */
@@ -39,7 +34,7 @@ export interface MeetLine extends Omit<PartnersRead, 'dated'> {
 export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine> {
   const contacts = await reachable(turn);
   const { line, about } = cutAbout(typed);
-  const read = (text: string) => readPartners(text.slice(0, longestLine), contacts, options(turn));
+  const read = (text: string) => readPartners(text.slice(0, longestLine), contacts, present(turn));
   const named = read(line);
   // "Over HR met Ilse de Groot": who it is with stands behind the subject.
   const [, subject, behind] = (named.people.length === 0 && about && subjectWith.exec(about)) || [];
@@ -80,7 +75,7 @@ export function startOf(turn: Turn, data: Record<string, unknown>): Temporal.Ins
 export function readAnswer(turn: Turn, data: Record<string, unknown>, text: string): WhenReading {
   const { start, phrase, day, part } = data;
   if (typeof start === 'string')
-    return readChange(text, { start, ...(typeof phrase === 'string' ? { phrase } : {}) }, options(turn));
+    return readChange(text, { start, ...(typeof phrase === 'string' ? { phrase } : {}) }, present(turn));
   if (typeof day !== 'string') return readMoment(turn, text);
-  return readHour(text, { day, ...(typeof part === 'string' ? { part: part as Part } : {}) }, options(turn));
+  return readHour(text, { day, ...(typeof part === 'string' ? { part: part as Part } : {}) }, present(turn));
 }

@@ -6,9 +6,10 @@ import { deniesTalk } from '../../domain/talkAnswer.ts';
 import type { Turn } from '../../turn.ts';
 import { at, reply } from '../messages.ts';
 import { askPerson, personFacts } from '../person.ts';
+import { present } from '../present.ts';
 import { type NameQueue, settleAnswer, settleNames } from '../touch/nameQueue.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
-import { forgetMoment, type MeetLine, options, readMeetLine, startOf } from './meetLine.ts';
+import { forgetMoment, type MeetLine, readMeetLine, startOf } from './meetLine.ts';
 
 const WHO = 'who';
 
@@ -89,7 +90,7 @@ export async function keepWho(
   const { text } = answered;
   const names = whoIn(data).names ?? { queue: [], added: [] };
   whoIn(data).names = names;
-  if (text === undefined || deniesTalk(text, options(turn))) {
+  if (text === undefined || deniesTalk(text, present(turn))) {
     const next = await settleAnswer(
       turn,
       conversation,

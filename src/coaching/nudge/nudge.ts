@@ -10,6 +10,7 @@ import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, para, reply } from '../messages.ts';
 import { describe } from '../person.ts';
+import { present } from '../present.ts';
 import { recordTouch } from '../record.ts';
 import { instantOf, readPast } from '../told/toldThings.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
@@ -152,9 +153,9 @@ async function keep(
 }
 
 /** A day still to come that the words name, as YYYY-MM-DD. */
-function dayAhead({ now, person }: Turn, text: string): string | undefined {
-  const day = readFirstDay(text, { now: now.toZonedDateTimeISO(person.zone), language: person.language });
-  return day !== undefined && day > dayOf(now, person.zone).toString() ? day : undefined;
+function dayAhead(turn: Turn, text: string): string | undefined {
+  const day = readFirstDay(text, present(turn));
+  return day !== undefined && day > dayOf(turn.now, turn.person.zone).toString() ? day : undefined;
 }
 
 /** When it was, if the words tell; now otherwise. */

@@ -2,14 +2,14 @@ import type { Conversation, Promise_ } from '../../domain/entities.ts';
 import { promiseScript } from '../../method/scripts/promise.ts';
 import type { Turn } from '../../turn.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf, reachable } from '../person.ts';
+import { present } from '../present.ts';
 import type { Ask, Talk } from '../walk/talk.ts';
 import { type PromiseReading, readPromiseLine } from './promiseLine.ts';
 import { addPromise } from './promiseSteps.ts';
 
 /** Reads what was typed behind `/promises`, in the person's own zone and language. */
 export async function readPromiseOf(turn: Turn, line: string): Promise<PromiseReading> {
-  const { zone, language } = turn.person;
-  return readPromiseLine(line, await reachable(turn), { now: turn.now.toZonedDateTimeISO(zone), language });
+  return readPromiseLine(line, await reachable(turn), present(turn));
 }
 
 /** Records a promise that was told in a line; whom it is about is asked only where the name leaves that open. */

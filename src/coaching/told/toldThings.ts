@@ -6,6 +6,7 @@ import { foldName, type Named } from '../../domain/name/name.ts';
 import type { Told, ToldTouch } from '../../domain/told/told.ts';
 import { readToldDay, type ToldDay } from '../../domain/told/toldDay.ts';
 import type { Turn } from '../../turn.ts';
+import { present } from '../present.ts';
 
 /** A moment of contact to record. `day` is YYYY-MM-DD, today at the latest; `time` HH:MM when it was said. */
 export interface TouchThing {
@@ -96,8 +97,7 @@ function noteOf(turn: Turn, { text, names }: ToldTouch, contacts: readonly Named
 
 /** Reads a day in the past, in the person's own zone and language. */
 export function readPast(turn: Turn, text: string): ToldDay {
-  const { zone, language } = turn.person;
-  return readToldDay(text, { now: turn.now.toZonedDateTimeISO(zone), language });
+  return readToldDay(text, present(turn));
 }
 
 /** What a day that was read puts into a touch. */

@@ -3,6 +3,7 @@ import { END, type Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Paragraph } from '../../domain/message.ts';
+import { callOff } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { para, reply } from '../messages.ts';
@@ -70,6 +71,7 @@ export async function goTo(
   const track = trackOf(conversation);
   track.askedIn = [...(track.askedIn ?? []), await turn.say(await questionOf(turn, talk, conversation, lead))];
   delete track.unasked;
+  if (track.left === 'later') await callOff(turn, conversation.id, ['later']);
   delete track.left;
   await openAt(turn, conversation, step);
 }

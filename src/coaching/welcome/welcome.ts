@@ -1,16 +1,16 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { goalKind } from '../../domain/goalKind.ts';
 import type { Paragraph } from '../../domain/message.ts';
-import { withoutOpening } from '../../domain/partner/partnerName.ts';
 import { deniesTalk } from '../../domain/talkAnswer.ts';
 import { welcomeScript } from '../../method/scripts/welcome.ts';
 import type { Turn } from '../../turn.ts';
-import { options, readMeetLine } from '../meet/meetLine.ts';
+import { readMeetLine } from '../meet/meetLine.ts';
 import { isEmpty } from '../meet/meetWho.ts';
 import { choice, labelled, message, para, reply } from '../messages.ts';
+import { present } from '../present.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { takeGoal } from './introduction.ts';
 import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
@@ -33,15 +33,18 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
 /** The goal is acknowledged once, however often the question behind it comes. */
 function beforeTalk(turn: Turn, conversation: Conversation): Paragraph[] {
   const { data } = conversation;
-  if (!data.goal) return zoneSaidBack(turn, conversation);
-  const said = data.goalNoted === true;
+  const noted = data.goal !== undefined && data.goalNoted !== true;
   data.goalNoted = true;
-  return said ? [] : [para('welcome.goal-noted')];
+  return [...zoneSaidBack(turn, conversation), ...(noted ? [para('welcome.goal-noted')] : [])];
 }
 
-/** What was understood of the place, before the question that comes next. */
+/** What was understood of the place, once, before the question that comes next. */
 function zoneSaidBack(turn: Turn, { data }: Conversation): Paragraph[] {
-  return data.zoneSet === true ? [para('welcome.zone-set', clockValues(turn))] : [];
+  const { zoneSet, zoneLeft } = data;
+  delete data.zoneSet;
+  delete data.zoneLeft;
+  if (zoneSet === true) return [para('welcome.zone-set', clockValues(turn))];
+  return zoneLeft === true ? [para('welcome.zone-left', clockValues(turn))] : [];
 }
 
 async function keep(
@@ -55,41 +58,28 @@ async function keep(
       return keepHello(turn, conversation, answered);
     case 'zone':
       return keepZone(turn, conversation, answered.text);
-    case 'goal': {
-      if (answered.text === undefined) return undefined;
-      const kind = goalKind(answered.text) ?? 'other';
-      const former =
-        typeof conversation.data.goal === 'string' ? await turn.goals.get(conversation.data.goal) : undefined;
-      if (former?.state === 'open') {
-        await turn.goals.change(former.id, { kind, words: answered.text });
-        return undefined;
-      }
-      const goal = await turn.goals.add({
-        kind,
-        words: answered.text,
-        state: 'open',
-        openedAt: turn.now,
-        closedAt: null,
-      });
-      conversation.data.goal = goal.id;
+    case 'goal':
+      if (answered.text !== undefined) await takeGoal(turn, conversation.data, answered.text);
       return undefined;
-    }
     case 'talk':
-      if (answered.choice === 'yes') conversation.data.meet = '';
-      return answered.text === undefined ? undefined : keepTalk(turn, conversation, answered.text);
+      return keepTalk(turn, conversation, answered);
     default:
       return undefined;
   }
 }
 
 /** A denial is a no; whatever else tells of a conversation is the line behind `/meet`. */
-async function keepTalk(turn: Turn, { data }: Conversation, text: string): Promise<Next | undefined> {
-  if (deniesTalk(text, options(turn))) return undefined;
-  if (isEmpty(await readMeetLine(turn, text)) && withoutOpening(text) === text) {
+async function keepTalk(turn: Turn, { data }: Conversation, answered: Answered): Promise<Next | undefined> {
+  const { choice, text, more } = answered;
+  if (choice === 'yes') data.meet = '';
+  const line = text ?? more;
+  if (line === undefined || deniesTalk(line, present(turn))) return undefined;
+  if (isEmpty(await readMeetLine(turn, line))) {
+    if (choice !== undefined) return undefined;
     await turn.say(reply('welcome.talk-unclear'));
     return 'again';
   }
-  data.meet = text;
+  data.meet = line;
   return undefined;
 }
 
@@ -125,7 +115,11 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
 
 async function facts(turn: Turn, { data }: Conversation): Promise<Facts> {
   const goals = data.goal === undefined ? await turn.goals.count({ state: 'open' }) : 0;
-  return { 'zone-asked': data.zoneAsked === true, 'goal-known': goals > 0 };
+  return {
+    'zone-asked': data.zoneAsked === true,
+    'goal-known': goals > 0 || data.goalTold === true,
+    'talk-known': typeof data.meet === 'string' && data.meet !== '',
+  };
 }
 
 export const welcomeTalk: Talk = {

@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Coachee } from '../entities.ts';
 import { LONGEST_NAME } from '../name/nameLike.ts';
+import type { WhenOptions } from '../when/readWhen.ts';
 import { readZone } from '../zone.ts';
 
 export const settingNames = ['name', 'language', 'zone', 'nudge', 'quiet', 'prep'] as const;
@@ -59,12 +59,7 @@ export function cutSetting(line: string): { name: SettingName; value: string } |
 }
 
 /** What a value for a setting changes; nothing when it cannot be read. Times: 9, 9:30, 09.30, 9u, 3pm. */
-export function readSetting(
-  name: SettingName,
-  value: string,
-  now: Temporal.Instant,
-  zone: string,
-): SettingsPatch | undefined {
+export function readSetting(name: SettingName, value: string, options: WhenOptions): SettingsPatch | undefined {
   switch (name) {
     case 'name': {
       const own = value.trim().replace(/\s+/gu, ' ');
@@ -75,7 +70,7 @@ export function readSetting(
       return language && { language };
     }
     case 'zone': {
-      const found = readZone(value, now, zone);
+      const found = readZone(value, options);
       return found ? { zone: found, zoneKnown: true } : undefined;
     }
     case 'nudge':

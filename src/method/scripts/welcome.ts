@@ -9,6 +9,6 @@ export const welcomeScript: Script = {
     { id: 'hello', expects: 'text-or-choice', choices: ['yes', 'no', 'another'], next: { no: 'zone', yes: 'goal' } },
     { id: 'zone', expects: 'text', when: 'zone-asked' },
     { id: 'goal', expects: 'text', keep: true, example: true, unless: 'goal-known' },
-    { id: 'talk', expects: 'text-or-choice', choices: ['yes', 'no'] },
+    { id: 'talk', expects: 'text-or-choice', choices: ['yes', 'no'], unless: 'talk-known' },
   ],
 };

@@ -103,3 +103,32 @@ describe('a moment that is said back', () => {
     expect(last(heard)?.text).toBe('Met Piet Jansen, zaterdag 3 april 2027 10:00, 60 minuten. Klopt dat?');
   });
 });
+
+describe('a yes to the moment', () => {
+  it('may shorten it, and puts it in the diary although nothing else is answered', async () => {
+    const seated = await sitsDown({ language: 'en', zone: 'Europe/London', now: '2026-11-24T10:00:00Z' });
+    stage = seated.stage;
+    const { me } = seated;
+    await me.types('goal Three new clients');
+    await me.types('meet Piet Jansen Thursday 14:30');
+    await me.chooses('yes');
+    const asked = last(await me.says('yep, probably only 45 mins tho'));
+    expect([asked?.key, asked?.text]).toEqual(['meet.goal', expect.stringContaining('in the diary: Piet Jansen')]);
+    expect(last(await me.types('meetings'))?.text).toContain('Piet Jansen');
+    expect(last(await me.says('stop'))?.text).toMatch(/^Noted\. I’ll help you prepare on/u);
+    expect(last(await me.types('evaluate Piet'))?.key).toBe('evaluation.not-yet');
+  });
+
+  it('wordt de volgende ochtend nog één keer gevraagd, en daarna niet meer', async () => {
+    const { me } = await plans('nl', 'Piet Jansen vrijdag 14:30');
+    expect((await me.waits('1d')).map(({ key }) => key)).toEqual(['meet.confirm']);
+    expect((await me.waits('1d')).map(({ key }) => key)).toEqual([]);
+    expect(last(await me.says('ja hoor'))?.key).toBe('meet.planned');
+  });
+
+  it('is not asked about again once it is given', async () => {
+    const { me } = await plans('en', 'Piet Jansen next Friday 14:30');
+    await me.says('yes');
+    expect((await me.waits('1d')).map(({ key }) => key)).not.toContain('meet.confirm');
+  });
+});

@@ -1,0 +1,81 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../domain/calendar.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import type { Value } from '../../domain/message.ts';
+import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
+import type { Turn } from '../../turn.ts';
+import { yearOf } from '../contact/contactCard.ts';
+import { at, para, whenOf } from '../messages.ts';
+import type { Answered, Ask, Next } from '../walk/talk.ts';
+import { putInDiary } from './meetBook.ts';
+import { partnersValue } from './meetingFacts.ts';
+import { forgetMoment, readAnswer, startOf } from './meetLine.ts';
+import { keepWhen } from './meetWhen.ts';
+
+/** How long before its start an unconfirmed conversation is asked about once more. */
+const BEFORE_START = { hours: 1 };
+
+/** Says the moment back. What stays without an answer is asked once more, in time. */
+export async function askConfirm(turn: Turn, conversation: Conversation, who: Value): Promise<Ask> {
+  const { data } = conversation;
+  const start = startOf(turn, data);
+  const overlap = await overlapping(turn, conversation, start);
+  await askOnceMore(turn, conversation, start);
+  return {
+    key: isBefore(start, turn.now) ? 'meet.confirm-past' : 'meet.confirm',
+    before: overlap
+      ? [para('meet.overlap', { who: await partnersValue(turn, overlap), when: at(overlap.startsAt, 'time') })]
+      : [],
+    values: {
+      who,
+      day: at(start, 'day'),
+      year: yearOf(turn, start),
+      time: at(start, 'time'),
+      minutes: Number(data.minutes ?? 60),
+    },
+    when: whenOf(start, turn.person.zone),
+  };
+}
+
+async function askOnceMore(turn: Turn, { id, data }: Conversation, start: Temporal.Instant): Promise<void> {
+  const [morning, before] = [nextMorning(turn.now, turn.person), start.subtract(BEFORE_START)];
+  const due = isBefore(morning, before) ? morning : before;
+  if (data.askedOnceMore === true || !isBefore(turn.now, due)) return;
+  data.askedOnceMore = true;
+  await planMoment(turn, 'later', { type: 'conversation', id }, { due, expires: start });
+}
+
+async function overlapping(turn: Turn, { data }: Conversation, start: Temporal.Instant): Promise<Meeting | undefined> {
+  const end = start.add({ minutes: Number(data.minutes ?? 60) });
+  const near = await turn.meetings.list({
+    state: 'planned',
+    startsAt: { from: start.subtract({ hours: 12 }), before: end },
+  });
+  return near.find(
+    ({ id, startsAt, minutes }) =>
+      id !== data.move && id !== data.meeting && isBefore(start, startsAt.add({ minutes })),
+  );
+}
+
+/** A yes puts it in the diary at once, with the length it adds; another moment is said back first. */
+export async function keepConfirm(
+  turn: Turn,
+  conversation: Conversation,
+  { choice, text, more }: Answered,
+): Promise<Next | undefined> {
+  const { data } = conversation;
+  await callOff(turn, conversation.id, ['later']);
+  const said = text ?? more ?? '';
+  const reading = readAnswer(turn, data, said);
+  const changes = reading.is === 'day' || (reading.is === 'moment' && reading.start !== data.start);
+  if (text !== undefined || changes || (choice === 'no' && reading.minutes !== undefined))
+    return keepWhen(turn, data, said);
+  if (choice === 'yes') {
+    if (reading.minutes !== undefined) data.minutes = reading.minutes;
+    await putInDiary(turn, conversation);
+  } else if (choice === 'no') {
+    forgetMoment(data);
+    delete data.minutes;
+  }
+  return undefined;
+}
