@@ -90,6 +90,21 @@ describe('the weekly nudge', () => {
     expect(await me.work(({ contacts }) => contacts.count({}))).toBe(2);
   });
 
+  it.each([
+    ['my old editor Sophie Bakker, tom from uni and that guy Ahmed', ['Sophie Bakker', 'Tom', 'Ahmed'], 'old editor'],
+    ['Wilma Bakker en m’n oude buurvrouw Truus, achternaam weet ik niet meer', ['Wilma Bakker', 'Truus'], null],
+  ] as const)('reads names among other words back, and adds them after a yes', async (line, names, note) => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.until('2026-11-24T09:00');
+    const [asked] = await me.says(line);
+    expect(asked?.key).toBe('nudge.names-right');
+    for (const name of names) expect(asked?.text).toContain(name);
+    expect((await me.says('ja hoor')).map(({ key }) => key)).toEqual(['nudge.added']);
+    const list = await me.work(({ contacts }) => contacts.list({}, { by: 'addedAt' }));
+    expect(list.map(({ name }) => name).sort()).toEqual([...names].sort());
+    expect(list.find(({ name }) => name === names[0])?.notes).toBe(note);
+  });
+
   it('leaves the three names for another week when twice it hears none, and takes no command for one', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await me.until('2026-11-24T09:00');
@@ -97,7 +112,7 @@ describe('the weekly nudge', () => {
       'contact.no-name',
       'nudge.names',
     ]);
-    expect((await me.says('nog niet, woensdag')).map(({ key }) => key)).toEqual(['nudge.not-now']);
+    expect((await me.says('nog niet, woensdag')).map(({ key }) => key)).toEqual(['nudge.names-left']);
     expect(await me.work(({ contacts }) => contacts.count({}))).toBe(0);
   });
 

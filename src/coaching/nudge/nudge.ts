@@ -17,7 +17,7 @@ import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
 import { readNudge } from './nudgeLine.ts';
-import { keepNames } from './nudgeNames.ts';
+import { askNames, keepNames, namesRead } from './nudgeNames.ts';
 import { nudgeCandidates } from './nudgePick.ts';
 
 const FEWEST = 3;
@@ -42,12 +42,12 @@ export async function startNudge(turn: Turn): Promise<void> {
   });
 }
 
-function facts(_turn: Turn, { data }: Conversation): Facts {
-  return { few: data.few === true };
+function facts(_turn: Turn, conversation: Conversation): Facts {
+  return { few: conversation.data.few === true, 'names-read': namesRead(conversation).length > 0 };
 }
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
-  if (step === 'names') return {};
+  if (step !== 'person') return askNames(conversation, step);
   const [current, ...others] = picksOf(conversation);
   const contact = await turn.contacts.get(current ?? '');
   if (!contact || !current) return { key: 'nudge.gone' };
@@ -102,11 +102,12 @@ async function keep(
   step: string,
   answered: Answered,
 ): Promise<Next | undefined> {
-  if (step === 'names') return keepNames(turn, conversation, answered.text);
+  if (step !== 'person') return keepNames(turn, conversation, step, answered);
   const [current, ...others] = picksOf(conversation);
   if (!current) return 'end';
-  const day = answered.text === undefined ? undefined : dayAhead(turn, answered.text);
-  const read = answered.text === undefined ? undefined : readNudge(answered.text);
+  const said = answered.text ?? answered.more;
+  const day = said === undefined ? undefined : dayAhead(turn, said);
+  const read = said === undefined ? undefined : readNudge(said);
   if (answered.text !== undefined && !read && !day) {
     conversation.data.unclear = true;
     return 'again';
@@ -136,7 +137,7 @@ async function keep(
       await outcome(turn, current, 'done');
       await recordTouch(turn, current, read?.is === 'done' ? read.kind : 'other', {
         source: 'nudge',
-        ...(answered.text === undefined ? {} : dayTold(turn, answered.text)),
+        ...(said === undefined ? {} : dayTold(turn, said)),
       });
       await turn.say(reply('nudge.done'));
       return 'end';

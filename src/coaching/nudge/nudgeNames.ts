@@ -1,32 +1,56 @@
 import type { Conversation } from '../../domain/entities.ts';
-import { cutNames } from '../../domain/line/oneLine.ts';
-import { isNameLike } from '../../domain/name/nameLike.ts';
+import { type ListedName, listedNames } from '../../domain/name/listedNames.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { addContact, describe, lookUp, reachable } from '../person.ts';
 import { isNothing } from '../refer/referLine.ts';
-import type { Next } from '../walk/talk.ts';
+import type { Answered, Ask, Next } from '../walk/talk.ts';
 
-/** Adds the names that were asked for; one that may be on the list already is left to the person. */
-export async function keepNames(turn: Turn, { data }: Conversation, text: string | undefined): Promise<Next> {
-  if (text === undefined || isNothing(text)) {
+/** The names that were read from more than names, and await a yes. */
+export function namesRead({ data }: Pick<Conversation, 'data'>): readonly ListedName[] {
+  return (data.read as readonly ListedName[] | undefined) ?? [];
+}
+
+export function askNames(conversation: Conversation, step: string): Ask {
+  return step === 'names' ? {} : { values: { who: { list: namesRead(conversation).map(({ name }) => name) } } };
+}
+
+/** Adds the names that were asked for; those that stood among other words are read back first. */
+export async function keepNames(
+  turn: Turn,
+  { data }: Conversation,
+  step: string,
+  { text, choice, more }: Answered,
+): Promise<Next> {
+  if (choice === 'yes') return add(turn, namesRead({ data }));
+  delete data.read;
+  const said = text ?? more;
+  if (step === 'names-right' && said === undefined) return { to: 'names' };
+  if (said === undefined || isNothing(said)) {
     await turn.say(reply('nudge.not-now'));
     return 'end';
   }
+  const { people, sure } = listedNames(said, await reachable(turn));
+  const [first = ''] = said.trim().toLowerCase().split(/\s/u);
+  if (people.length === 0 || turn.commandOf(first)) return unread(turn, data);
+  if (sure) return add(turn, people);
+  data.read = people;
+  return { to: 'names-right' };
+}
+
+/** One that may be on the list already is left to the person. */
+async function add(turn: Turn, people: readonly ListedName[]): Promise<Next> {
   const contacts = await reachable(turn);
-  const names = text.split('\n').flatMap((line) => cutNames(line));
-  const people = names.filter((name) => isNameLike(name, contacts));
-  const [first = ''] = text.trim().toLowerCase().split(/\s/u);
-  if (people.length === 0 || people.length < names.length || turn.commandOf(first)) return unread(turn, data);
   const added: string[] = [];
   let unsure = false;
-  for (const name of people) {
+  for (const { name, note } of people) {
     const found = await lookUp(turn, name);
     if (found.several) {
       const like = contacts.filter(({ id }) => found.several?.includes(id)).map(describe);
       await turn.say(reply('nudge.could-be', { name, who: { list: like } }));
       unsure = true;
-    } else if (found.contactId === undefined) added.push((await addContact(turn, name)).name);
+    } else if (found.contactId === undefined)
+      added.push((await addContact(turn, name, note ? { notes: note } : {})).name);
   }
   if (added.length > 0 || !unsure)
     await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
@@ -37,6 +61,6 @@ export async function keepNames(turn: Turn, { data }: Conversation, text: string
 async function unread(turn: Turn, data: Conversation['data']): Promise<Next> {
   const again = data.unread !== true;
   data.unread = true;
-  await turn.say(reply(again ? 'contact.no-name' : 'nudge.not-now'));
-  return again ? 'again' : 'end';
+  await turn.say(reply(again ? 'contact.no-name' : 'nudge.names-left'));
+  return again ? { to: 'names' } : 'end';
 }

@@ -14,5 +14,6 @@ export const nudgeScript: Script = {
       ways: ['later', 'stop'],
     },
     { id: 'names', expects: 'text', when: 'few' },
+    { id: 'names-right', expects: 'text-or-choice', choices: ['yes', 'no'], when: 'names-read' },
   ],
 };

@@ -1,0 +1,66 @@
+import { matchName, type Named } from './name.ts';
+import { isNameLike } from './nameLike.ts';
+import { leadingName, mayBeAPerson } from './personWords.ts';
+
+/** Somebody out of a list of people, with what was said to tell them apart: "my old editor". */
+export interface ListedName {
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** Who a list of people names. `sure`: every piece is a name and nothing else; `unread`: pieces that hold none. */
+export interface ListedNames {
+  readonly people: readonly ListedName[];
+  readonly sure: boolean;
+  readonly unread: readonly string[];
+}
+
+const MOST = 20;
+const joint = /[,;&+\n]|(?<=\s)(?:en|and|plus)(?=\s)/iu;
+const filler =
+  /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog)(?=[\s,]|$)[\s,]*)+/iu;
+/** Whose, or which: what leads in a description. */
+const whose = /^(?:(?:my|mijn|m['’]n|our|onze|that|those|die|dat|the|de|het|een|a|an|['’]n)\s+)/iu;
+const described = /^((?:[\p{Ll}\d'’-]+\s+){1,5})(?=\p{Lu})/u;
+/** Where somebody is known from, behind the name: "tom from uni", "Joost van de studie". */
+const known =
+  /^(\S+(?:\s+(?!(?:from|van|of|uit|at|bij|in|die|who)\s)\S+){0,3})\s+((?:from|of|van|uit|at|bij|in|die|who)\s+\p{Ll}.*)$/u;
+
+/** The people in a list as somebody writes one down: "my old editor Sophie Bakker, tom from uni and that guy Ahmed". */
+export function listedNames(text: string, contacts: readonly Named[] = []): ListedNames {
+  const people: ListedName[] = [];
+  const unread: string[] = [];
+  let sure = true;
+  for (const piece of text.slice(0, 2000).split(joint)) {
+    const said = piece.replace(filler, '').replace(/^[\s.:!?"“”()-]+|[\s.:!?"“”()]+$/gu, '');
+    if (said === '') continue;
+    const read = readOne(said, contacts);
+    if (!read) unread.push(said);
+    else if (people.length < MOST && !people.some(({ name }) => name.toLowerCase() === read.name.toLowerCase())) {
+      people.push(read);
+      sure &&= read.name === said;
+    }
+  }
+  return { people, sure: sure && unread.length === 0, unread };
+}
+
+function readOne(said: string, contacts: readonly Named[]): ListedName | undefined {
+  if (matchName(said, contacts).is !== 'none' || leadingName(said) === said)
+    return mayBeAPerson(said) ? { name: said } : undefined;
+  const lead = described.exec(said)?.[1];
+  const tail = lead === undefined ? undefined : leadingName(said.slice(lead.length));
+  if (lead && tail && mayBeAPerson(tail))
+    return noted(tail, `${lead.replace(whose, '')}${said.slice(lead.length + tail.length)}`);
+  const [, name = '', from = ''] = known.exec(said) ?? [];
+  if (name && isNameLike(name, contacts) && !whose.test(said)) return noted(withCapitals(name), from);
+  return isNameLike(said, contacts) && !whose.test(said) ? { name: said } : undefined;
+}
+
+function noted(name: string, note: string): ListedName {
+  const clean = note.replace(whose, '').replace(/\s+/gu, ' ').trim();
+  return clean.length > 2 && clean !== 'guy' ? { name, note: clean } : { name };
+}
+
+function withCapitals(name: string): string {
+  return /\p{Lu}/u.test(name) ? name : name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { listedNames } from '../../../src/domain/name/listedNames.ts';
+
+describe('a list of people', () => {
+  it.each([
+    ['Anna de Wit, Kees en Piet', [{ name: 'Anna de Wit' }, { name: 'Kees' }, { name: 'Piet' }]],
+    ['anna de wit\nkees jansen', [{ name: 'anna de wit' }, { name: 'kees jansen' }]],
+  ])('of names alone is sure: «%s»', (text, people) => {
+    expect(listedNames(text)).toEqual({ people, sure: true, unread: [] });
+  });
+
+  it.each([
+    [
+      'my old editor Sophie Bakker, tom from uni and that guy Ahmed',
+      [{ name: 'Sophie Bakker', note: 'old editor' }, { name: 'Tom', note: 'from uni' }, { name: 'Ahmed' }],
+      [],
+    ],
+    [
+      "eh Wilma Bakker, Joost de Graaf van de studie en m'n oude buurvrouw Truus, haar achternaam weet ik niet meer",
+      [
+        { name: 'Wilma Bakker' },
+        { name: 'Joost de Graaf', note: 'van de studie' },
+        { name: 'Truus', note: 'oude buurvrouw' },
+      ],
+      ['haar achternaam weet ik niet meer'],
+    ],
+  ])('with more around the names is read, and not sure: «%s»', (text, people, unread) => {
+    expect(listedNames(text)).toEqual({ people, sure: false, unread });
+  });
+
+  it.each(['geen idee eigenlijk', 'de buurman', 'I really don’t know anybody any more', 'my boss', '?!'])(
+    '«%s» names nobody',
+    (text) => {
+      expect(listedNames(text).people).toEqual([]);
+    },
+  );
+});
