@@ -39,10 +39,11 @@ export function cutAbout(line: string): { line: string; about?: string } {
     const before = line.slice(0, index);
     const behind = line.slice(index + found.length).trim();
     if (behind === '' || tellsNoSubject(found.toLowerCase(), before, behind)) continue;
-    const { about, date } = cutDate(behind);
+    const { about: subject, long } = cutLength(behind);
+    const { about, date } = cutDate(subject);
     if (about === '') continue;
     const kept = before.replace(/[\s,;(–—-]+$/u, '').trimStart();
-    return { line: [kept, date].filter(Boolean).join(' '), about };
+    return { line: [kept, date, long.replace(/^[(–—-]\s*|\)$/gu, '')].filter(Boolean).join(' '), about };
   }
   return { line: line.trim() };
 }
@@ -52,6 +53,19 @@ function tellsNoSubject(found: string, before: string, behind: string): boolean 
   if (found === 'over' && table.test(near)) return true;
   if (found === 'over') return span.test(near) || (pastBefore.test(before.slice(-20)) && pastBehind.test(near));
   return found === 'about' && (span.test(near) || clock.test(near));
+}
+
+const length = new RegExp(
+  `(?:[,(–—-]\\s*|\\s+(?:for|voor)\\s+|(?<!(?:^|\\s)(?:last|laatste|first|eerste|the|de|het|in|within|binnen|per|elke|every|each|of|van|a|an|een))\\s+)(?:(?:about|around|ongeveer|circa|ca\\.?|zo['’]n|max\\.?|maximaal|probably|waarschijnlijk|maybe|misschien|for|voor|duurt|takes)\\s+)*(?:(?:half\\s+an?|(?:een\\s+)?half|drie\\s+kwart|${number}(?:[.,]\\d)?)\\s*(?:minuut|minuten|minuutjes|min|kwartier(?:tje)?|uur(?:tje)?|uren|minutes?|mins?|hours?|hrs?)|(?:an?|een)\\s+(?:hour|uurtje|uur|kwartiertje|kwartier))\\)?[\\s.!]*$`,
+  'iu',
+);
+
+/** Takes how long it will be off the end of what it is about: "rent hikes, 45 mins". */
+function cutLength(text: string): { about: string; long: string } {
+  const at = length.exec(text)?.index;
+  return at === undefined || at === 0
+    ? { about: text, long: '' }
+    : { about: text.slice(0, at), long: tidy(text.slice(at)) };
 }
 
 /** Takes the date off the end of what follows "over", unless it belongs to the subject: "de planning voor volgende week". */

@@ -7,7 +7,7 @@ export const nameSource = String.raw`(?:${word}(?:\s+(?:${small}\s+){0,3}${word}
 /** Source of a pattern for one to nine names: "Anna, Kees en Piet de Vries". */
 export const namesSource = String.raw`(?:${nameSource}(?:(?:\s*[,&+]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+)${nameSource}){0,8})`;
 /** Source of a pattern for an organisation behind "at" or "bij", without its article. */
-export const organisationSource = String.raw`(?:(?:(?:the|de|het)\s+)?(?:(?:gemeente|provincie|ministerie|universiteit|hogeschool|stichting)\s+)?[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}(?:\s+(?:(?:of|van|voor|de|het|en|&|the)\s+){0,2}[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}){0,4})`;
+export const organisationSource = String.raw`(?:(?:(?:the|de|het)\s+)?(?:(?:gemeente|provincie|ministerie|universiteit|hogeschool|stichting|waterschap|hoogheemraadschap|vereniging|politie|museum|ziekenhuis|bureau|woningcorporatie)\s+)?[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}(?:\s+(?:(?:of|van|voor|de|het|en|&|the)\s+){0,2}[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}){0,4})`;
 
 const name = new RegExp(`^${nameSource}(?![\\p{L}\\p{M}\\d])`, 'u');
 

@@ -79,8 +79,22 @@ function withoutDate(part: string, { language }: WhenOptions): string {
   return from === undefined ? part : part.slice(0, part.length - rest.length + from);
 }
 
+/** Who somebody is, behind their name: "Henk, een oud-collega die nu bij waterschap Vallei en Veluwe zit". */
+const description =
+  /,\s*(?:(?:an?|my|our|the|een|de|het|mijn|m['’]n|onze|die|who|he|she|hij|zij|ze)\s+|(?:oud|ex|former)-?)(?=\p{Ll}).*?(?=,\s*(?:(?:en|and|plus)\s+)?\p{Lu}|$)/u;
+const worksThere = new RegExp(`\\s(?:at|bij|for|voor|van|from)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})`, 'u');
+
 /** The people of a stretch without dates: "lunch with Sarah at Arup and Tom at BP". */
 function readPart(part: string, contacts: readonly Named[], later: boolean): Omit<PartnersRead, 'dated'> {
+  const { 0: described = '', index: from = 0 } = description.exec(part) ?? {};
+  if (described === '') return readPeople(part, contacts, later);
+  const { people, ...read } = readPeople(part.slice(0, from) + part.slice(from + described.length), contacts, later);
+  const [who, ...others] = people;
+  const [, organisation] = worksThere.exec(described) ?? [];
+  return who && organisation ? { ...read, people: [{ organisation, ...who }, ...others] } : { ...read, people };
+}
+
+function readPeople(part: string, contacts: readonly Named[], later: boolean): Omit<PartnersRead, 'dated'> {
   const { rest, at: there, isWorkplace } = withoutLead(part.replace(/^[\s,.;:!?-]+/u, ''));
   if (isWorkplace) return { people: [], organisation: organisationIn(rest) ?? partnerName(rest) };
   const people: Partner[] = [];

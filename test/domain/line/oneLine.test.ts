@@ -22,6 +22,12 @@ describe('what a talk is about', () => {
     ['Piet re: wind', 'Piet', 'wind'],
     ['Piet regarding wind.', 'Piet', 'wind'],
     ['Anna about 3 projects', 'Anna', '3 projects'],
+    ['Sarah Thursday at ten about rent hikes, 45 mins', 'Sarah Thursday at ten 45 mins', 'rent hikes'],
+    ['Piet over laden dinsdag 14:30, een half uur', 'Piet dinsdag 14:30 een half uur', 'laden'],
+    ['Piet over laden voor een uurtje', 'Piet voor een uurtje', 'laden'],
+    ['Anna about rent hikes (probably half an hour)', 'Anna probably half an hour', 'rent hikes'],
+    ['Piet over de laatste 5 minuten', 'Piet', 'de laatste 5 minuten'],
+    ['Piet over werken in de laatste drie uur', 'Piet', 'werken in de laatste drie uur'],
   ])('«%s»: «%s» and «%s»', (line, kept, about) => {
     expect(cutAbout(line)).toEqual({ line: kept, about });
   });

@@ -53,11 +53,18 @@ const dutch: Lines = [
   ['koffie, vrijdag', ''],
   ['met mijn oude baas', ''],
   ['Kees en ik gaan vrijdag lunchen', 'Kees'],
+  [
+    'Henk van der Meulen, een oud-collega die nu bij waterschap Vallei en Veluwe zit, donderdag 14:30',
+    'Henk van der Meulen (waterschap Vallei en Veluwe)',
+  ],
+  ['met Henk Mol, oud-collega van TenneT, en Els de Wit vrijdag 10 uur', 'Henk Mol (TenneT)+Els de Wit'],
+  ['Truus, mijn oude buurvrouw, morgen om 10 uur', 'Truus'],
   ['Kees en zijn collega, vrijdag 10 uur', 'Kees'],
   ['dhr. Jansen en mevrouw de Wit, vrijdag 10 uur', 'dhr. Jansen+mevrouw de Wit'],
 ];
 
 const english: Lines = [
+  ['Tom Becker, an old colleague who is at Skanska now, Friday 10am', 'Tom Becker (Skanska)'],
   ["Yes, coffee with Sarah O'Neill from Arup on Thursday at half past ten", "Sarah O'Neill (Arup)"],
   ["I'm meeting Tom next week", 'Tom'],
   ['Yes. Tom Becker, Tuesday at 3', 'Tom Becker'],
