@@ -6,6 +6,7 @@ import { activeOf } from './coaching/walk/waiting.ts';
 import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
+import { readAskedOfCoach } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge } from './moments/planNudge.ts';
@@ -70,14 +71,20 @@ function runCommand(turn: Turn, { name, line, options }: Command): Promise<void>
 }
 
 /**
- * Plain text answers the last question asked. A greeting answers none. A line that plainly tells something of somebody else
+ * Plain text answers the last question asked. A greeting answers none, nor does a question about the coach, which is
+ * answered. A line that plainly tells something of somebody else
  * is offered to be recorded, unless the question takes whatever is written, and the question comes again behind it.
  */
 async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
   const active = await activeOf(turn);
+  const taken = active ? takesWords(active) : false;
+  const asked = taken === 'any' ? undefined : readAskedOfCoach(text);
+  if (asked) {
+    await turn.run(asked.command, {});
+    return asked.rest === '' ? undefined : hearReply(turn, asked.rest);
+  }
   if (!active) return takeTold(turn, text);
-  const taken = takesWords(active);
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
   const things = taken ? [] : await thingsIn(turn, text);
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))

@@ -1,13 +1,15 @@
-import type { Conversation, GoalKind } from '../domain/entities.ts';
+import type { Conversation, Goal, GoalKind } from '../domain/entities.ts';
 import { goalKind } from '../domain/goalKind.ts';
 import { goalScript } from '../method/scripts/goal.ts';
 import type { Turn } from '../turn.ts';
+import { answerIn } from './answers.ts';
 import { labelled, reply } from './messages.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 
 const kinds = ['job', 'clients', 'information', 'influence', 'other'] as const;
 
-async function ask(_turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step === 'instead') return { values: { words: (await onlyOpen(turn))?.words ?? '' } };
   if (step !== 'kind') return {};
   return {
     values: { words: String(conversation.data.words) },
@@ -27,25 +29,31 @@ async function keep(
     conversation.data.kind = goalKind(answered.text);
   }
   if (step === 'kind') conversation.data.kind = answered.choice ?? 'other';
+  if (step === 'instead') conversation.data.instead = answered.choice === 'instead';
   return undefined;
 }
 
+/** The goal that is open, when there is just one. */
+async function onlyOpen(turn: Turn): Promise<Goal | undefined> {
+  const [only, another] = await turn.goals.list({ state: 'open' });
+  return another ? undefined : only;
+}
+
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
-  const { words, kind } = conversation.data;
+  const { words, kind, instead } = conversation.data;
   if (typeof words !== 'string') return void (await turn.say(reply('word.stopped')));
-  const goal = await turn.goals.add({
-    kind: kind as GoalKind,
-    words,
-    state: 'open',
-    openedAt: turn.now,
-    closedAt: null,
-  });
-  await turn.say(reply('goal.noted', { words: goal.words, kind: { key: `goal.kind.${goal.kind}` } }));
+  const told = { kind: kind as GoalKind, words };
+  const former = instead === true ? await onlyOpen(turn) : undefined;
+  if (former) await turn.goals.change(former.id, told);
+  else await turn.goals.add({ ...told, state: 'open', openedAt: turn.now, closedAt: null });
+  if (conversation.data.answerId === undefined) await answerIn(turn, conversation, 'goal.words', words);
+  await turn.say(reply('goal.noted', { words, kind: { key: `goal.kind.${told.kind}` } }));
 }
 
 export const goalTalk: Talk = {
   script: goalScript,
-  facts: (_turn, { data }) => ({
+  facts: async (turn, { data }) => ({
+    'one-open': data.instead === undefined && (await onlyOpen(turn)) !== undefined,
     worded: typeof data.words === 'string',
     'kind-clear': typeof data.kind === 'string' || typeof data.words !== 'string',
   }),

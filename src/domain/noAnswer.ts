@@ -1,22 +1,45 @@
 const help = [
-  `(?:(?:ik )?(?:heb )?geen (?:flauw )?idee|(?:dat )?weet ik (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| precies)?|ik weet (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| precies)?|geen flauw benul|ik zou het niet weten)`,
+  `(?:(?:ik )?(?:heb )?(?:nog )?geen (?:flauw )?idee|(?:dat )?weet ik (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|ik weet (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|geen flauw benul|ik zou het niet weten)`,
   `(?:heb je (?:misschien |een paar |wat )?(?:een )?voorbeeld(?:en|je)?(?: voor me)?|(?:geef|mag ik) (?:me |eens )?(?:een )?voorbeeld|voorbeeld(?:je)?|zoals(?: wat)?|wat voor (?:iets|dingen))`,
   `(?:wat (?:bedoel|vraag) je(?: precies| daarmee| hiermee)?|hoe bedoel je(?: dat)?|hoezo|help(?: me)?|wat moet ik (?:hier |nu )?(?:zeggen|invullen|antwoorden|schrijven)|ik (?:snap|begrijp) (?:het|dit|de vraag|je) niet)`,
-  `(?:(?:i(?:['’]ve| have) )?(?:got )?no (?:idea|clue)|(?:i )?(?:really )?(?:don['’]?t|do not) (?:really )?know(?: yet)?|dunno|(?:i(?:['’]m| am) )?not sure(?: yet)?|hard to say)`,
+  `(?:(?:i(?:['’]ve| have) )?(?:got )?no (?:idea|clue)|(?:i )?(?:really )?(?:don['’]?t|do not) (?:really )?know(?: yet)?|dunno|(?:i(?:['’]m| am) )?not (?:really )?sure(?: yet)?|hard to say)`,
   `(?:(?:do|have) you (?:have |got )?(?:an )?examples?|(?:can|could) you (?:give|show) (?:me )?(?:an )?examples?|give me an example|(?:an )?examples?(?: please)?|for example|like what|such as(?: what)?)`,
   `(?:what do you mean(?: by that)?|how do you mean|how so|what should i (?:say|write|put|answer)(?: here)?|i don['’]?t (?:understand|get it|get the question)(?: the question)?|what(?:['’]s| is) that)`,
 ].join('|');
+const filler = String.raw`(?:sorry|eh+m?|uh+m?|hm+|nou(?: ja)?|tja|well|nee|no|euh+|poeh|pf+|oef|goh|jeetje|oh|o|gosh|honestly|eerlijk gezegd)`;
+const behind = String.raw`(?:sorry|please|graag|alsjeblieft|hoor|eigenlijk|yet|really|tbh|honestly|to be honest|eerlijk gezegd)`;
 const ASKS_FOR_HELP = new RegExp(
-  String.raw`^(?:(?:sorry|eh+|uh+|hm+|nou|tja|well|nee|no|euh)[\s,.!…]+)*(?:${help})(?:[\s,.!?…]+(?:${help}|sorry|please|graag|alsjeblieft))*[\s.!?…]*$`,
+  String.raw`^(?:${filler}[\s,.!…]+)*(?:${help})(?:[\s,.!?…]+(?:${help}|${behind}))*[\s.!?…]*$`,
+  'iu',
+);
+/** Not knowing, and a question behind it: "tja weet ik niet, wat vragen andere mensen dan meestal?" */
+const ASKS_BACK = new RegExp(
+  String.raw`^(?:${filler}[\s,.!…]+)*(?:${help})(?:[\s]+${behind})*\s*[,.;!…–-]+\s*(?!.*[.!…]\s)[^?]{3,100}\?[\s!?.]*$`,
   'iu',
 );
 const ONLY_YES =
   /^(?:ja|jawel|jazeker|zeker|inderdaad|klopt|yes|yeah|yep|sure|i did|absolutely)(?:[\s,]+(?:hoor|zeker|een|één|wel|dat wel|twee|een paar|one|two|a few|some|i did|he did|she did|they did))*[\s.!]*$/iu;
+const LONGEST = 160;
 
 /** What words are that answer no question: asking for help with it, or a yes where more was asked. */
 export function noAnswer(text: string): 'help' | 'yes' | undefined {
   const line = text.trim();
-  if (line.length > 120) return undefined;
-  if (ASKS_FOR_HELP.test(line)) return 'help';
+  if (line.length > LONGEST) return undefined;
+  if (ASKS_FOR_HELP.test(line) || ASKS_BACK.test(line)) return 'help';
   return ONLY_YES.test(line) ? 'yes' : undefined;
+}
+
+/** Taking note of what the coach said, as a sentence of its own: "Oja goed punt." */
+const NOTED =
+  /^(?:(?:o+h? ?ja|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S)/iu;
+/** Asking the coach about its question, behind the answer: "Why does it need to be a goal though?" */
+const WHY_ASKED =
+  /(?<=[.!…])\s+(?:why|waarom|hoezo)\s[^.!?…]{0,60}\b(?:you|je|jij|goal|doel|question|vraag|this|dit)\b[^.!?…]{0,60}\?[\s!?]*$/iu;
+
+/** An answer without what is said to the coach around it; what would leave nothing stays as it is. */
+export function answerProper(text: string): string {
+  const said = text.replace(NOTED, '').replace(WHY_ASKED, '');
+  const [first = '', ...rest] = said.split(/(?<=[.!…])\s+/u);
+  const answer = rest.length > 0 && ASKS_FOR_HELP.test(first) ? said.slice(first.length) : said;
+  return answer.trim() === '' ? text : answer.trim();
 }

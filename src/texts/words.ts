@@ -16,6 +16,8 @@ const extra: Readonly<Record<string, readonly string[]>> = {
   'someone-else': ['someone else', 'een ander'],
   'not-now': ['nu niet', 'niet nu', 'not right now'],
   'not-yet': ['nog niet', 'not yet'],
+  instead: ['instead', 'in plaats daarvan', 'ervoor in de plaats', 'replace it', 'vervangen', 'vervang'],
+  beside: ['ernaast', 'erbij', 'both', 'allebei', 'add it', 'as well', 'extra'],
 };
 
 /** The words that stand for a choice when somebody types it, in any language, folded to lower case. */

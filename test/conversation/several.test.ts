@@ -96,7 +96,7 @@ describe('several conversations at once', () => {
     await meets(me, 'Piet Jansen thursday 14:00');
     await me.types('prep');
     expect(keys(await me.types('today'))).toEqual(['today.list']);
-    expect(keys(await me.types('goal A job at a grid company'))).not.toContain('prep.why');
+    expect(keys(await me.types('settings prep 08:30'))).not.toContain('prep.why');
     expect(keys(await me.says('How the market moves'))).toEqual(['prep.partner']);
   });
 

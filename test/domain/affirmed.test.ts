@@ -61,6 +61,8 @@ describe('a no', () => {
     ['nee dank je', ''],
     ['nope', ''],
     ['no thanks', ''],
+    ['nee hoor, laat maar', ''],
+    ['never mind', ''],
     ['no', ''],
     ['dat klopt niet', ''],
     ['Nee, Pieter Smid', 'Pieter Smid'],

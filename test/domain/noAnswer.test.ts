@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noAnswer } from '../../src/domain/noAnswer.ts';
+import { answerProper, noAnswer } from '../../src/domain/noAnswer.ts';
 
 describe('words that answer no question', () => {
   it.each([
@@ -20,6 +20,9 @@ describe('words that answer no question', () => {
     'Like what?',
     'an example please',
     'What should I say here?',
+    'tja weet ik niet, wat vragen andere mensen dan meestal?',
+    'Poeh, weet ik nog niet precies hoor…',
+    'Not sure yet, what do people usually say?',
   ])('«%s» asks for help', (text) => {
     expect(noAnswer(text)).toBe('help');
   });
@@ -40,8 +43,24 @@ describe('words that answer no question', () => {
     'ja, ik stuur hem het rapport',
     'Yes, call him back on Friday',
     'Nothing',
+    'Geen idee wie erover gaat. Hoe vind ik dat uit?',
     'niets',
   ])('«%s» is an answer', (text) => {
     expect(noAnswer(text)).toBeUndefined();
+  });
+});
+
+describe('an answer without what is said to the coach around it', () => {
+  it.each([
+    ['Oja goed punt. Hoi Henk, fijn dat je tijd hebt.', 'Hoi Henk, fijn dat je tijd hebt.'],
+    ['Good point! I want to know how they hire.', 'I want to know how they hire.'],
+    ['Poeh, weet ik nog niet precies hoor… iets met water, denk ik', 'iets met water, denk ik'],
+    ['Something in housing. Why does it need to be a goal though?', 'Something in housing.'],
+    ['Hoe het werkt. Wie beslist er?', 'Hoe het werkt. Wie beslist er?'],
+    ['Thanks. Goodbye.', 'Goodbye.'],
+    ['Ok.', 'Ok.'],
+    ['Goed contact. Hij vertelde veel.', 'Goed contact. Hij vertelde veel.'],
+  ])('«%s»', (text, answer) => {
+    expect(answerProper(text)).toBe(answer);
   });
 });

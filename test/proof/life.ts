@@ -20,6 +20,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'evaluation.referrals': 'Anna de Wit, TenneT\nJoost Visser, Alliander',
   'evaluation.closing': '1 and 2',
   'thanks.draft': '#another',
+  'goal.instead': '#beside',
   'nudge.names': 'Fatma Yildiz\nTom Baker\nLies Mulder',
 };
 

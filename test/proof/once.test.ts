@@ -31,6 +31,12 @@ beforeEach(async () => {
   house.beforeSend = async () => undefined;
   sam = await house.enters(`Sam ${randomUUID()}`);
   await talksOn(sam, sam.heard);
+  // With two goals open a third is added without a question.
+  await house.sql.query(
+    `INSERT INTO goal SELECT (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid()))).* FROM goal g
+     WHERE coachee_id = $1`,
+    [sam.id],
+  );
 });
 
 /** The work of the turn is done and its transaction is open when the process dies. */

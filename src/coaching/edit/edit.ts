@@ -54,6 +54,9 @@ async function replace(
   if (!meeting) return undefined;
   const source = { meeting, answerId: fresh.id };
   switch (former.question) {
+    case 'meet.what-for':
+      await turn.meetings.change(meeting.id, { about: fresh.text });
+      return undefined;
     case 'evaluation.promised':
       await keepPromises(turn, fresh.text, 'me', source, await withdrawPromises(turn, former));
       return undefined;

@@ -27,6 +27,7 @@ const names: Readonly<Record<string, TextKey>> = {
   'evaluation.tips': 'evaluation.name.tips',
   'evaluation.referrals': 'evaluation.name.referrals',
   'evaluation.closing': 'evaluation.name.closing',
+  'meet.what-for': 'edit.name.what-for',
   'welcome.goal': 'edit.name.goal',
   'goal.words': 'edit.name.goal',
 };

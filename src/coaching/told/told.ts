@@ -93,12 +93,28 @@ async function keep(
     const next = await keepSettling(turn, conversation, step, answered);
     return next === false ? undefined : next;
   }
-  if (answered.text !== undefined) return sayOtherwise(turn, conversation, step, answered.text);
-  if (answered.choice !== 'yes') {
+  const { text, choice, more } = answered;
+  if (text !== undefined) return sayOtherwise(turn, conversation, step, text);
+  if (choice === 'no' && more) return sayOtherwise(turn, conversation, step, `nee, ${more}`);
+  if (choice !== 'yes') {
     conversation.data.refused = true;
     return 'end';
   }
-  return step === 'offer' ? settle(turn, conversation, thingsOffered(conversation)) : 'end';
+  if (step !== 'offer') return 'end';
+  return settle(turn, conversation, await thingsAgreed(turn, thingsOffered(conversation), more));
+}
+
+/** What a yes agrees to: "ja, en Piet ook gebeld" adds to what was offered, "yes, but yesterday" corrects its day. */
+async function thingsAgreed(
+  turn: Turn,
+  offered: readonly Thing[],
+  more: string | undefined,
+): Promise<readonly Thing[]> {
+  if (more === undefined) return offered;
+  const things = await thingsIn(turn, more);
+  if (things.length > 0) return [...othersThan(things, offered), ...things];
+  const read = readPast(turn, more);
+  return read.is === 'day' ? offered.map((thing) => (thing.is === 'touch' ? movedTo(thing, read) : thing)) : offered;
 }
 
 /** Another wording takes the place of what was offered; a day alone corrects the day. Nothing is recorded yet. */

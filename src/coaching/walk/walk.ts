@@ -1,7 +1,7 @@
 import { firstStep, type Given, nextStep, readGiven, stepOf } from '../../conversation/engine.ts';
 import { END, type Step } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { noAnswer } from '../../domain/noAnswer.ts';
+import { answerProper, noAnswer } from '../../domain/noAnswer.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import { choiceWords } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
@@ -66,7 +66,7 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   const reading = readGiven(step, given, choiceWords);
   if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
-  const answered: Answered = reading.is === 'answer' ? reading : {};
+  const answered = properly(step, reading.is === 'answer' ? reading : {});
   const missing = step.example && answered.text !== undefined ? noAnswer(answered.text) : undefined;
   if (missing)
     return goTo(turn, talk, conversation, stepId, [para(missing === 'yes' ? 'word.do-tell' : exampleOf(talk, step))]);
@@ -74,6 +74,11 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
     return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
   const kept = await take(turn, talk, conversation, step, answered);
   if (kept) await goTo(turn, talk, conversation, kept.to);
+}
+
+/** What is kept of an answer is the answer. */
+function properly({ keep }: Step, { text, ...answered }: Answered): Answered {
+  return text === undefined ? answered : { ...answered, text: keep ? answerProper(text) : text };
 }
 
 function exampleOf({ script }: Talk, { id }: Step): TextKey {

@@ -2,6 +2,7 @@ import type { Conversation } from '../../domain/entities.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import { readOwnName } from '../../domain/told/ownName.ts';
 import type { Turn } from '../../turn.ts';
+import { answerIn } from '../answers.ts';
 import { readMeetLine } from '../meet/meetLine.ts';
 
 /** What somebody wants, in so many words. */
@@ -12,7 +13,8 @@ const WANTS =
  * What somebody tells of themselves before it is asked: their name, what they are after, a conversation ahead. Gives
  * whether there was anything.
  */
-export async function takeIntroduction(turn: Turn, { data }: Conversation, text: string): Promise<boolean> {
+export async function takeIntroduction(turn: Turn, conversation: Conversation, text: string): Promise<boolean> {
+  const { data } = conversation;
   if (text === '') return false;
   const name = readOwnName(text);
   if (name) await turn.changePerson({ name });
@@ -22,6 +24,7 @@ export async function takeIntroduction(turn: Turn, { data }: Conversation, text:
   const wants = !meets && WANTS.test(text) && goalKind(text) !== undefined;
   if (wants) {
     await takeGoal(turn, data, text);
+    await answerIn(turn, conversation, 'welcome.goal', text);
     data.goalTold = true;
   }
   return name !== undefined || meets || wants;

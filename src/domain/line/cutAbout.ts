@@ -60,12 +60,14 @@ const length = new RegExp(
   'iu',
 );
 
+/** No length takes more than this. */
+const LONGEST_LENGTH = 60;
+
 /** Takes how long it will be off the end of what it is about: "rent hikes, 45 mins". */
 function cutLength(text: string): { about: string; long: string } {
-  const at = length.exec(text)?.index;
-  return at === undefined || at === 0
-    ? { about: text, long: '' }
-    : { about: text.slice(0, at), long: tidy(text.slice(at)) };
+  const tail = text.slice(-LONGEST_LENGTH);
+  const at = text.length - tail.length + (length.exec(tail)?.index ?? tail.length);
+  return at === 0 ? { about: text, long: '' } : { about: text.slice(0, at), long: tidy(text.slice(at)) };
 }
 
 /** Takes the date off the end of what follows "over", unless it belongs to the subject: "de planning voor volgende week". */

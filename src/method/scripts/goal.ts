@@ -14,5 +14,6 @@ export const goalScript: Script = {
       unless: 'kind-clear',
       ways: ['skip', 'stop'],
     },
+    { id: 'instead', expects: 'choice', choices: ['instead', 'beside'], when: 'one-open', ways: ['stop'] },
   ],
 };

@@ -110,6 +110,7 @@ describe('a yes to the moment', () => {
     stage = seated.stage;
     const { me } = seated;
     await me.types('goal Three new clients');
+    await me.chooses('beside');
     await me.types('meet Piet Jansen Thursday 14:30');
     await me.chooses('yes');
     const asked = last(await me.says('yep, probably only 45 mins tho'));

@@ -116,6 +116,7 @@ describe('what a line leaves out is asked', () => {
   it('asks which goal it is for when several are open, and takes words of it', async () => {
     const me = await seats.sits();
     await me.types('goal Clients in healthcare');
+    await me.chooses('beside');
     await recorded(me);
     const asked = me.heard.at(-1);
     expect(asked?.key).toBe('refer.goal-which');

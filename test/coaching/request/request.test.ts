@@ -85,6 +85,7 @@ describe('a request for a conversation', () => {
   it('asks which goal it is for when nothing tells', async () => {
     const me = await seats.sits();
     await me.types('goal Clients in healthcare');
+    await me.chooses('beside');
     await me.types('request Kees Vos');
     const asked = await me.chooses('yes');
     expect(keys(asked)).toEqual(['request.goal-which']);

@@ -53,6 +53,19 @@ describe('a line that plainly tells something', () => {
     expect([...contacts, ...touches]).toEqual([]);
   });
 
+  it('is recorded on a yes with what that adds or corrects', async () => {
+    const me = await sits('nl');
+    await knows(me, 'Anna', 'Kees', 'Piet');
+    await me.says('Ik heb Kees gebeld');
+    await me.says('ja, en ik heb Piet gemaild');
+    await me.says('Met Anna gesproken');
+    await me.says('ja, maar gisteren');
+    const { inShort } = await keptOf(me);
+    expect(inShort).toEqual(
+      expect.arrayContaining(['called Kees 2026-11-24', 'written Piet 2026-11-24', 'met Anna 2026-11-23']),
+    );
+  });
+
   it('takes another wording instead, the day alone, and what else was told besides', async () => {
     const me = await sits('nl');
     await knows(me, 'Anna', 'Kees', 'Piet');
@@ -72,6 +85,7 @@ describe('a line that plainly tells something', () => {
     const me = await sits();
     await knows(me, 'Anna de Wit', 'Anna Bakker', 'Rob');
     await me.types('goal clients for my studio');
+    await me.chooses('beside');
     await me.says('Anna told me to contact Rob about wind');
     const goals = await me.chooses('yes');
     expect(goals.at(-1)).toMatchObject({ key: 'told.goal' });

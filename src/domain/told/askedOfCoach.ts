@@ -1,0 +1,39 @@
+/** A question about the coach itself that a command answers, and the text without it. */
+export interface AskedOfCoach {
+  readonly command: 'privacy' | 'meetings' | 'referrals' | 'goal';
+  readonly rest: string;
+}
+
+const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
+  [
+    'privacy',
+    /^(?:(?:en|and|maar|but|wacht|wait)\s+)?(?:wie (?:ziet|leest|kan)\b.*\b(?:dit|dat|dit allemaal|mee|lezen|zien|hier|bij)|(?:kan|leest|ziet) (?:iemand|mijn (?:baas|werkgever|manager|leidinggevende)|anderen)\b.*|is dit (?:wel )?(?:priv[eé]|vertrouwelijk|veilig|geheim)|blijft dit (?:onder ons|priv[eé]|geheim)|who (?:can )?(?:sees?|reads?|else sees)\b.*\b(?:this|that|it|me|what)|can (?:anyone|anybody|my (?:boss|employer|manager)|others|people)\b.*(?:see|read)|is this (?:private|confidential|safe|secret))/iu,
+  ],
+  [
+    'meetings',
+    /^(?:staat (?:de|het|mijn|m['’]n|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:agenda|genoteerd|gepland|erin)|heb je (?:de|het|mijn|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:genoteerd|gepland|onthouden|staan)|is (?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*(?:diary|calendar|noted|planned|booked|in there)|(?:did|do|have) you (?:got |have |get |note |noted |book |booked )?(?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*)/iu,
+  ],
+  [
+    'referrals',
+    /^(?:heb je (?:ook )?(?:de |die )?(?:namen|naam|verwijzing(?:en)?)\b.*(?:onthouden|genoteerd|opgeslagen|staan)|(?:did|do|have) you (?:get|got|keep|kept|note|noted|save|saved|remember|have) (?:the|those|both|her|his) (?:names?|referrals?)\b.*)/iu,
+  ],
+  [
+    'goal',
+    /^(?:(?:mijn|m['’]n) doel (?:klopt|is|moet|was|kan|mag)\b.*|(?:kan|mag|hoe (?:kan|wijzig|verander)) (?:ik )?(?:mijn|m['’]n) doel\b.*|my goal (?:is|isn['’]?t|should|has|was|needs)\b.*|(?:can|how (?:do|can)) i change my goal\b.*)/iu,
+  ],
+];
+const aside = /[\s,]*(?:trouwens|eigenlijk|by the way|btw|actually|though|tho)[\s,]*(?=\?|$)/iu;
+const LONGEST = 300;
+
+/** Reads what somebody asks the coach about itself: who reads this, whether something is noted, how the goal is changed. */
+export function readAskedOfCoach(text: string): AskedOfCoach | undefined {
+  if (text.length > LONGEST) return undefined;
+  const pieces = text.split(/(?<=[.!?…])\s+|,\s+/u);
+  for (const [at, piece] of pieces.entries()) {
+    const said = pieces.slice(at).join(', ');
+    const command = asked.find(([, question]) => question.test(piece.replace(aside, '')))?.[0];
+    const isQuestion = command === 'goal' ? at === 0 : said.trim().endsWith('?') || pieces.length === 1;
+    if (command && isQuestion) return { command, rest: pieces.slice(0, at).join(', ').trim() };
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readAskedOfCoach } from '../../../src/domain/told/askedOfCoach.ts';
+
+describe('a question about the coach itself', () => {
+  it.each([
+    ['who sees this?', 'privacy', ''],
+    ['go on then, who sees this by the way?', 'privacy', 'go on then'],
+    ['Wie kan dit eigenlijk lezen?', 'privacy', ''],
+    ['Kan mijn baas meelezen?', 'privacy', ''],
+    ['Is dit vertrouwelijk?', 'privacy', ''],
+    ['Is my coffee in the diary?', 'meetings', ''],
+    ['Staat het gesprek met Henk in de agenda?', 'meetings', ''],
+    ['Heb je ook de namen onthouden?', 'referrals', ''],
+    ['Did you get the names?', 'referrals', ''],
+    ['mijn doel klopt niet zo, maak er maar van: iets met water', 'goal', ''],
+    ['How do I change my goal?', 'goal', ''],
+  ])('«%s» is answered by /%s', (text, command, rest) => {
+    expect(readAskedOfCoach(text)).toEqual({ command, rest });
+  });
+
+  it.each([
+    'Wie beslist er over het budget?',
+    'Who reads the applications?',
+    'Is the meeting of the board open to the public?',
+    'I want to know who sees the budget first',
+    'Kan iemand van HR mij verder helpen, denk je? Dat wil ik vragen.',
+    'My goal keeper days are over',
+    'ja',
+    '',
+  ])('«%s» is none', (text) => {
+    expect(readAskedOfCoach(text)).toBeUndefined();
+  });
+});
