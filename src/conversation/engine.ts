@@ -12,6 +12,18 @@ export type Reading =
 /** What is said behind a choice for the sake of manners: «later graag», «skip please». */
 const POLITE = /(?:[\s,]+(?:please|graag|maar|hoor|even|alsjeblieft|thanks|thank you|dank je|bedankt))+$/u;
 
+const LONGEST_CHOICE = 60;
+
+/** The words of a choice as typed, without case, manners and full stop. */
+function bare(text: string): string {
+  const typed = text.trim();
+  if (typed.length > LONGEST_CHOICE) return typed;
+  return typed
+    .toLowerCase()
+    .replace(/[.!]+$/u, '')
+    .replace(POLITE, '');
+}
+
 /**
  * Reads what was given at a step. Pure; knows no coaching.
  *
@@ -25,12 +37,8 @@ export function readGiven(step: Step, given: Given, wordsFor: (choice: string) =
       ? { is: 'answer', choice: given.choice }
       : { is: 'unclear' };
   }
-  const typed = given.text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/u, '')
-    .replace(POLITE, '');
-  if (typed === '') return { is: 'unclear' };
+  if (given.text.trim() === '') return { is: 'unclear' };
+  const typed = bare(given.text);
   const named = [...own, ...waysOut].find((choice) => wordsFor(choice).includes(typed));
   if (named && isWayOut(named)) return { is: 'way-out', way: named };
   if (named) return { is: 'answer', choice: named };
