@@ -1,11 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Language } from '../../domain/entities.ts';
 import { cutReferral } from '../../domain/line/oneLine.ts';
 import type { Named } from '../../domain/name/name.ts';
 import { isNameLike } from '../../domain/name/nameLike.ts';
 import { leadingName, mayBeAPerson } from '../../domain/name/personWords.ts';
-import { readDay } from '../../domain/when/readDay.ts';
-import { readWhen } from '../../domain/when/readWhen.ts';
 
 const NONE =
   /^(?:(?:nog|nog even|eigenlijk|helaas|verder|nothing|no one|sadly|not)\s+)*(?:geen|niets|niks|niemand|nee|no|nope|none|nothing|nobody|no one|noone|n\.?v\.?t\.?|n\/a|yet|-+)(?:\s+(?:helaas|eigenlijk|speciaal|bijzonders|gehoord|namen|naam|tips?|names?|promises?|beloften?|beloofd|verwijzing(?:en)?|doorverwezen|referrals?|really|special|yet|in particular))*[\s.!]*$/iu;
@@ -33,34 +29,6 @@ export function linesOf(text: string): string[] {
     )
     .filter((line) => line !== '' && !isNone(line))
     .slice(0, MOST_LINES);
-}
-
-export interface PromiseLine {
-  readonly what: string;
-  /** YYYY-MM-DD. */
-  readonly byWhen?: string;
-}
-
-const BEFORE_DAY =
-  /[\s,;(]*(?<!\p{L})(?:uiterlijk|v[oó][oó]r|tegen|op|om|by|before|on|until|till|at|no later than)?\s*$/iu;
-
-/** One promise, with the day it is due when the line says one. */
-export function readPromise(line: string, options: { now: Temporal.ZonedDateTime; language: Language }): PromiseLine {
-  const byWhen = readDay(line, options);
-  if (byWhen === undefined || byWhen < options.now.toPlainDate().toString()) return { what: line };
-  const reading = readWhen(line, options);
-  if (reading.is === 'none') return { what: line, byWhen };
-  const [head, tail] = [line.slice(0, reading.matched.from), line.slice(reading.matched.to)];
-  const loose = /^[\s.,;:)!]*$/u;
-  const cut = loose.test(tail) ? head : loose.test(head.replace(BEFORE_DAY, '')) ? tail : undefined;
-  const what =
-    cut === undefined
-      ? undefined
-      : cut
-          .replace(BEFORE_DAY, '')
-          .replace(/^[\s,;:]+|[\s,;:(]+$/gu, '')
-          .trim();
-  return { what: what && what.length > 2 ? what : line, byWhen };
 }
 
 /** Somebody one was sent to, as typed. `clear`: it reads as a name, so that several can be confirmed together. */

@@ -1,8 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { isNone, linesOf, readNamed, readPromise } from '../../../src/coaching/evaluation/evaluationLines.ts';
-
-const now = Temporal.ZonedDateTime.from('2026-11-24T15:15[Europe/Amsterdam]');
+import { isNone, linesOf, readNamed } from '../../../src/coaching/evaluation/evaluationLines.ts';
 
 describe('the lines of an evaluation', () => {
   it.each([
@@ -43,25 +40,6 @@ describe('the lines of an evaluation', () => {
       'send Tom the report, with the figures',
       'call Els',
     ]);
-  });
-
-  it.each([
-    ['het rapport sturen voor vrijdag', 'nl', 'het rapport sturen', '2026-11-27'],
-    ['Send him my CV by Friday', 'en', 'Send him my CV', '2026-11-27'],
-    ['cv mailen, uiterlijk 1 december', 'nl', 'cv mailen', '2026-12-01'],
-    ['morgen bellen', 'nl', 'bellen', '2026-11-25'],
-    ['Introduce me to Sanne next week', 'en', 'Introduce me to Sanne next week', '2026-12-04'],
-  ] as const)('«%s» is due on the day it says', (line, language, what, byWhen) => {
-    expect(readPromise(line, { now, language })).toEqual({ what, byWhen });
-  });
-
-  it('keeps a promise without a day, or about a day that was, as it is', () => {
-    expect(readPromise('hem op de hoogte houden', { now, language: 'nl' })).toEqual({
-      what: 'hem op de hoogte houden',
-    });
-    expect(readPromise('sturen waar we het gisteren over hadden', { now, language: 'nl' })).toEqual({
-      what: 'sturen waar we het gisteren over hadden',
-    });
   });
 });
 
