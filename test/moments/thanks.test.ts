@@ -61,6 +61,17 @@ describe('the thank-you', () => {
     expect((await me.types('thanks')).map(({ key }) => key)).toEqual(['thanks.draft']);
   });
 
+  it('is fresh on the day after the meeting, and not when it was put off', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    const [draft] = await me.until('2026-11-26T09:00');
+    expect(draft?.text).toContain('while it’s fresh');
+    await me.chooses('later');
+    const [again] = await me.until('2026-11-27T09:00');
+    expect(again?.key).toBe('thanks.draft');
+    expect(again?.text).not.toContain('fresh');
+  });
+
   it('comes as one list with those to others', async () => {
     me = await openLife('2026-11-24T10:00');
     await meets(me, 'Anna Bos wednesday 10:00');

@@ -1,12 +1,12 @@
 import { dayOf } from '../../domain/calendar.ts';
-import type { Conversation, Thanks } from '../../domain/entities.ts';
+import type { Conversation, Meeting, Thanks } from '../../domain/entities.ts';
 import { thanksScript } from '../../method/scripts/thanks.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { type ThanksForm, thanksDraft } from './thanksDraft.ts';
+import { givenBy, type ThanksForm, thanksDraft } from './thanksDraft.ts';
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -23,6 +23,11 @@ function isWeekend(turn: Turn): boolean {
   return dayOf(turn.now, turn.person.zone).dayOfWeek >= SATURDAY;
 }
 
+/** On the day of the meeting and the day after. */
+function isFresh({ now, person: { zone } }: Turn, meeting: Meeting | undefined): boolean {
+  return meeting !== undefined && dayOf(meeting.startsAt, zone).until(dayOf(now, zone)).days <= 1;
+}
+
 async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const thanks = await turn.thanks.get(conversation.aboutId ?? '');
   const contact = thanks && (await turn.contacts.get(thanks.contactId));
@@ -32,8 +37,8 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const round = Number(conversation.data.round ?? 0);
   const others = (['email', 'card'] as const).filter((each) => each !== form);
   return {
-    values: { who: contact.name },
-    after: await thanksDraft(turn, contact, meeting, form, round),
+    values: { who: contact.name, fresh: isFresh(turn, meeting) ? 'yes' : 'no' },
+    after: thanksDraft(turn, contact, meeting, await givenBy(turn, contact, meeting), form, round),
     choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
     ...(isWeekend(turn) ? { labels: { later: { key: 'thanks.later-monday' } } } : {}),
   };
