@@ -5,8 +5,7 @@ import { setReferral, undoReferral } from '../coaching/refer/referralSteps.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 
-const state = z.enum(['open', 'asked', 'no-answer', 'date-set', 'met', 'dropped']);
-const set = z.union([state, z.literal('introduced')]);
+const states = ['open', 'asked', 'no-answer', 'date-set', 'met', 'dropped'] as const;
 
 /** To whom one was sent, and how far it is; with a name, only those. Moves one on, or back. */
 export const referrals = defineCommand({
@@ -14,8 +13,8 @@ export const referrals = defineCommand({
   words: { en: ['referrals'], nl: ['verwijzingen'] },
   options: z.object({
     referral: ref('referrals'),
-    set: set.optional(),
-    undo: state.optional(),
+    set: z.enum([...states, 'introduced']).optional(),
+    undo: z.enum(states).optional(),
     since: text(),
     line: text(),
   }),
