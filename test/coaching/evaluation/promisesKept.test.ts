@@ -50,6 +50,13 @@ describe('what was promised in a conversation', () => {
     ]);
   });
 
+  it('is asked about without telling programs a moment that no question says', async () => {
+    const me = await looksBack('en', {});
+    const asked = me.heard.filter(({ key }) => /^evaluation\.(?!summary)/u.test(key));
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter(({ when }) => when !== undefined)).toEqual([]);
+  });
+
   it('is theirs when it says what the other will do', async () => {
     const me = await looksBack('en', { 'evaluation.promised': "he'll send me the list by Friday" });
     expect((await kept(me)).promises).toEqual([['them', 'Henk de Boer', "he'll send me the list", '2026-11-27']]);

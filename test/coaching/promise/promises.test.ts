@@ -38,6 +38,7 @@ describe('/promises', () => {
       'Noted. You promised Piet: “send Piet the article”, by Monday 30 November. I’ll ask about it on Tuesday 1 December.',
     );
     expect(noted?.choices.map(({ id }) => id)).toEqual(['undo']);
+    expect(noted?.when).toBeUndefined();
   });
 
   it('noteert in het Nederlands wat jij beloofde en wat de ander beloofde', async () => {
