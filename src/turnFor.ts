@@ -4,13 +4,14 @@ import { startTalk } from './coaching/walk/walk.ts';
 import { findCommand } from './commands/registry.ts';
 import { unknownCommand } from './commands/unknown.ts';
 import type { Message } from './domain/message.ts';
-import { momentSaid } from './domain/momentSaid.ts';
 import type { Work } from './ports/store.ts';
+import { momentSaid } from './texts/momentSaid.ts';
+import type { Reader } from './texts/say.ts';
 import type { Turn, Unrecorded } from './turn.ts';
 
 /** A message that says a date back tells it to programs too. */
-function withMoment(message: Message, zone: string): Message {
-  const when = message.when ?? momentSaid(message, zone);
+function withMoment(message: Message, reader: Reader): Message {
+  const when = message.when ?? momentSaid(message, reader);
   return when === undefined ? message : { ...message, when };
 }
 
@@ -24,7 +25,7 @@ export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): 
     inboundId,
     expires: undefined,
     async say(message) {
-      const id = await work.deliver(withMoment(message, work.person.zone), {
+      const id = await work.deliver(withMoment(message, work.person), {
         ...(message.asks ? { conversationId: message.asks.conversation } : {}),
         ...(turn.expires ? { expires: turn.expires } : {}),
       });

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, PART_TYPE } from 'intl-messageformat';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../domain/entities.ts';
 import type { Say, Value } from '../domain/message.ts';
@@ -24,16 +24,23 @@ const ENDS = '\uFDD0';
  * What the person typed goes in as data: braces and markup in it mean nothing here.
  */
 export function say({ key, values = {} }: Say, reader: Reader): string {
-  const id = `${reader.language} ${key}`;
-  let format = compiled.get(id);
-  if (!format) {
-    format = new IntlMessageFormat(texts[reader.language][key], locales[reader.language], undefined, {
-      ignoreTag: true,
-    });
-    compiled.set(id, format);
-  }
+  const format = formatOf(key, reader);
   const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ending(fill(value, reader))]));
   return String(format.format(filled)).replaceAll(`${ENDS}.`, '').replaceAll(ENDS, '');
+}
+
+/** The values a text says, in the order of its words: not those that only choose between wordings, or stand in another one. */
+export function valuesSaid({ key, values = {} }: Say, reader: Reader): Value[] {
+  const parts = formatOf(key, reader).formatToParts<Value>(values as Record<string, never>);
+  return parts.flatMap((part) => (part.type === PART_TYPE.object ? [part.value as Value] : []));
+}
+
+function formatOf(key: TextKey, { language }: Reader): IntlMessageFormat {
+  const id = `${language} ${key}`;
+  const format =
+    compiled.get(id) ?? new IntlMessageFormat(texts[language][key], locales[language], undefined, { ignoreTag: true });
+  compiled.set(id, format);
+  return format;
 }
 
 /** «Send Piet the article.» and «Alliander N.V.» bring a full stop of their own: a second one behind it is one too many. */

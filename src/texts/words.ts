@@ -20,6 +20,16 @@ const extra: Readonly<Record<string, readonly string[]>> = {
   beside: ['ernaast', 'erbij', 'both', 'allebei', 'add it', 'as well', 'extra'],
 };
 
+/** Whether typed text is one of the words that stand for a choice. */
+export function saysChoice(choice: string, text: string): boolean {
+  return choiceWords(choice).includes(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!]+$/u, ''),
+  );
+}
+
 /** The words that stand for a choice when somebody types it, in any language, folded to lower case. */
 export function choiceWords(choice: string): readonly string[] {
   const key = `choice.${choice.split(':')[0]}`;

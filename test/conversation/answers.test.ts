@@ -96,11 +96,11 @@ describe('an answer', () => {
 
   it('that cannot be one is asked anew in one message', async () => {
     me = await openLife(TUESDAY);
-    await me.types('thanks');
     await meets(me, 'Piet Jansen thursday 14:00');
-    const [draft] = await me.types('thanks Piet');
+    await me.types('request Piet');
+    const [draft] = await me.types('request Piet');
     const [again, ...more] = await me.says('purple');
-    expect(again?.key).toBe('thanks.draft');
+    expect(again?.key).toBe('request.draft');
     expect(again?.text).toMatch(/.\n\n./u);
     expect(again?.text.endsWith(draft?.text ?? '?')).toBe(true);
     expect(again?.text).not.toBe(draft?.text);

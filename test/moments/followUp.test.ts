@@ -117,7 +117,7 @@ describe('asking after what is open', () => {
     await me.chooses('yes');
     const asked = (await me.next()).at(-1);
     expect(asked?.at).toBe('2026-11-27T08:00:00Z');
-    expect(asked?.text).toBe('Je beloofde Piet: ‘ik stuur Piet het artikel’, uiterlijk vandaag. Is het ervan gekomen?');
+    expect(asked?.text).toBe('Je beloofde Piet: ‘Piet het artikel sturen’, uiterlijk vandaag. Is het ervan gekomen?');
   });
 });
 

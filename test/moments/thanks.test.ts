@@ -46,6 +46,37 @@ describe('the thank-you', () => {
     expect((await me.chooses('sent', again)).map(({ key }) => key)).toEqual(['word.already-ended']);
   });
 
+  it.each(['Sent it just now, changed it a bit. Ta!', 'verstuurd, wel wat aangepast hoor', "heb 'm net gestuurd"])(
+    'is sent when that is said: «%s»',
+    async (line) => {
+      me = await openLife('2026-11-24T10:00');
+      await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+      await me.until('2026-11-26T09:00');
+      expect((await me.says(line)).map(({ key }) => key)).toEqual(['thanks.done']);
+    },
+  );
+
+  it('comes again the next day when it will be sent later', async () => {
+    me = await openLife('2026-11-24T10:00', { language: 'nl' });
+    await hasMet('Piet Jansen woensdag 14:00', '2026-11-25T15:20');
+    await me.until('2026-11-26T09:00');
+    expect((await me.says('doe ik straks')).map(({ key }) => key)).toEqual(['word.later']);
+    expect(brief(await me.until('2026-11-27T12:00'))).toEqual(['2026-11-27T09:00 thanks.draft']);
+  });
+
+  it('is asked after in a few words, without the draft, when an answer is not understood', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    await me.until('2026-11-26T09:00');
+    const [asked] = await me.says('purple');
+    expect(asked?.key).toBe('thanks.sent-yet');
+    expect(asked?.choices).toEqual(['sent', 'later', 'skip', 'stop']);
+    expect((await me.says('no')).map(({ key }) => key)).toEqual(['word.later']);
+    expect((await me.until('2026-11-27T09:00')).map(({ key }) => key)).toEqual(['thanks.draft']);
+    await me.says('purple');
+    expect((await me.says('yes')).map(({ key }) => key)).toEqual(['thanks.done']);
+  });
+
   it('is called off by thanks that were recorded elsewhere', async () => {
     me = await openLife('2026-11-24T10:00');
     await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
@@ -59,6 +90,17 @@ describe('the thank-you', () => {
     await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
     expect(brief(await me.downUntil('2026-12-01T09:00'))).toEqual([]);
     expect((await me.types('thanks')).map(({ key }) => key)).toEqual(['thanks.draft']);
+  });
+
+  it('is fresh on the day after the meeting, and not when it was put off', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await hasMet('Piet Jansen wednesday 14:00', '2026-11-25T15:20');
+    const [draft] = await me.until('2026-11-26T09:00');
+    expect(draft?.text).toContain('while it’s fresh');
+    await me.chooses('later');
+    const [again] = await me.until('2026-11-27T09:00');
+    expect(again?.key).toBe('thanks.draft');
+    expect(again?.text).not.toContain('fresh');
   });
 
   it('comes as one list with those to others', async () => {

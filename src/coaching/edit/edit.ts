@@ -1,9 +1,11 @@
 import type { Answer, Conversation } from '../../domain/entities.ts';
 import { goalKind } from '../../domain/goalKind.ts';
+import type { NamedLine } from '../../domain/line/namedLines.ts';
 import { editScript } from '../../method/scripts/edit.ts';
 import type { Turn } from '../../turn.ts';
 import { addAnswer } from '../answers.ts';
 import { keepPromises, keepTips } from '../evaluation/evaluationKeep.ts';
+import { withIntroductions } from '../evaluation/introductions.ts';
 import { askNaming, keepNaming, namingFacts, takeNames } from '../evaluation/naming.ts';
 import { namesInstead, withdrawPromises, withdrawTips } from '../evaluation/withdraw.ts';
 import { para, reply } from '../messages.ts';
@@ -53,23 +55,26 @@ async function replace(
     former.aboutType === 'meeting' && former.aboutId ? await turn.meetings.get(former.aboutId) : undefined;
   if (!meeting) return undefined;
   const source = { meeting, answerId: fresh.id };
+  const named = async (names: readonly NamedLine[]) =>
+    takeNames(turn, conversation, await withIntroductions(turn, meeting.id, names), {
+      meetingId: meeting.id,
+      answerId: fresh.id,
+    });
   switch (former.question) {
     case 'meet.what-for':
       await turn.meetings.change(meeting.id, { about: fresh.text });
       return undefined;
     case 'evaluation.promised':
       await keepPromises(turn, fresh.text, 'me', source, await withdrawPromises(turn, former));
-      return undefined;
+      return named([]);
     case 'evaluation.promised-them':
       await keepPromises(turn, fresh.text, 'them', source, await withdrawPromises(turn, former));
-      return undefined;
+      return named([]);
     case 'evaluation.tips':
       await keepTips(turn, fresh.text, source, await withdrawTips(turn, former));
       return undefined;
-    case 'evaluation.referrals': {
-      const names = await namesInstead(turn, fresh.text, former);
-      return takeNames(turn, conversation, names, { meetingId: meeting.id, answerId: fresh.id });
-    }
+    case 'evaluation.referrals':
+      return named(await namesInstead(turn, fresh.text, former));
     default:
       return undefined;
   }

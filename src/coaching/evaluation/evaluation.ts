@@ -16,9 +16,10 @@ import { sayNext, saySummary } from './evaluationSummary.ts';
 import { markHeld, markNotHeld } from './held.ts';
 import { keepClosing } from './keepClosing.ts';
 import { keepHeld } from './keepHeld.ts';
-import { askNaming, keepNaming, namingFacts, takeNames } from './naming.ts';
+import { keepReferrals } from './keepReferrals.ts';
+import { askNaming, keepNaming, namingFacts } from './naming.ts';
 import { sourceOf } from './namingRecord.ts';
-import { formerAnswer, namesInstead, withdrawPromises, withdrawTips } from './withdraw.ts';
+import { formerAnswer, withdrawPromises, withdrawTips } from './withdraw.ts';
 
 const AGAIN_AFTER = { minutes: 30 };
 const QUIET_MINUTES = 30;
@@ -97,6 +98,7 @@ async function keep(
   const source = { meeting, answerId: sourceOf(meeting, conversation).answerId };
   const { text } = answered;
   if (step === 'closing') return keepClosing(turn, conversation, answered);
+  if (step === 'referrals') return keepReferrals(turn, conversation, meeting, answered);
   if (text === undefined) return undefined;
   const { told } = conversation.data;
   if (step === 'notes' && typeof told === 'string' && source.answerId)
@@ -105,8 +107,6 @@ async function keep(
   if (step === 'promised') await keepPromises(turn, text, 'me', source, await withdrawPromises(turn, former));
   if (step === 'promised-them') await keepPromises(turn, text, 'them', source, await withdrawPromises(turn, former));
   if (step === 'tips') await keepTips(turn, text, source, await withdrawTips(turn, former));
-  if (step === 'referrals')
-    return takeNames(turn, conversation, await namesInstead(turn, text, former), sourceOf(meeting, conversation));
   return undefined;
 }
 

@@ -1,10 +1,12 @@
 import type { Meeting, Promise_ } from '../../domain/entities.ts';
 import { linesOf } from '../../domain/line/linesOf.ts';
+import { matchName } from '../../domain/name/name.ts';
+import { type PromiseRead, readPromise } from '../../domain/promise/readPromise.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
+import { reachable } from '../person.ts';
 import { present } from '../present.ts';
 import { recordPromise, recordTip } from '../record.ts';
-import { readPromise } from './promiseLines.ts';
 
 /** Where something that is recorded came from. */
 interface Source {
@@ -21,7 +23,10 @@ async function whence(turn: Turn, { meeting, answerId }: Source) {
   };
 }
 
-/** The promises of an answer, one a line, with the day each is due. `settled` are not recorded again. */
+/**
+ * The promises of an answer, one a line, with the day each is due: at whoever of the list is named in it, else at the
+ * only partner. What the other would do is a promise to the person, whichever was asked. `settled` are not recorded again.
+ */
 export async function keepPromises(
   turn: Turn,
   text: string,
@@ -30,10 +35,24 @@ export async function keepPromises(
   settled: readonly string[] = [],
 ): Promise<void> {
   const from = await whence(turn, source);
-  for (const line of linesOf(text)) {
-    const promise = readPromise(line, present(turn));
-    if (!settled.includes(promise.what)) await recordPromise(turn, { by, ...promise, ...from });
+  const contacts = await reachable(turn);
+  for (const { name, ...read } of await promisesIn(turn, text)) {
+    if (settled.includes(read.what)) continue;
+    const whose = by === 'them' ? by : read.by;
+    const named = name === undefined || whose !== read.by ? undefined : matchName(name, contacts);
+    await recordPromise(turn, {
+      ...from,
+      ...read,
+      ...(named?.is === 'one' ? { contactId: named.contact.id } : {}),
+      by: whose,
+    });
   }
+}
+
+/** What an answer promises, in the order in which it was said. */
+export async function promisesIn(turn: Turn, text: string): Promise<PromiseRead[]> {
+  const contacts = await reachable(turn);
+  return linesOf(text).map((line) => readPromise(line, contacts, present(turn)));
 }
 
 /** The tips of an answer, one a line. `settled` are not recorded again. */

@@ -5,6 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { partnersValue } from '../meet/meetingFacts.ts';
 import { at, labelled, message, para } from '../messages.ts';
+import { promisesIn } from './evaluationKeep.ts';
 import { namingOf } from './namingRecord.ts';
 
 /** What was recorded, and the one thing that comes next. New names can be undone. */
@@ -33,9 +34,10 @@ async function recorded(turn: Turn, meeting: Meeting, added: readonly string[]):
   const mine = await turn.promises.list({ meetingId: meeting.id, by: 'me' });
   const theirs = await turn.promises.list({ meetingId: meeting.id, by: 'them' });
   const tips = await turn.tips.list({ meetingId: meeting.id });
+  const promised = (await promisesIn(turn, `${said('promised')}\n${said('promised-them')}`)).map(({ what }) => what);
   return [
-    ...line('evaluation.sum-mine', inOrder(mine, ({ what }) => what, said('promised')).map(promiseValue)),
-    ...line('evaluation.sum-theirs', inOrder(theirs, ({ what }) => what, said('promised-them')).map(promiseValue)),
+    ...line('evaluation.sum-mine', inOrder(mine, ({ what }) => what, promised).map(promiseValue)),
+    ...line('evaluation.sum-theirs', inOrder(theirs, ({ what }) => what, promised).map(promiseValue)),
     ...line(
       'evaluation.sum-tips',
       inOrder(tips, ({ text }) => text, said('tips')).map(({ text }) => text),
@@ -45,8 +47,8 @@ async function recorded(turn: Turn, meeting: Meeting, added: readonly string[]):
 }
 
 /** What was recorded from one answer, in the order in which it was said. */
-function inOrder<T>(rows: readonly T[], words: (row: T) => string, text: string): T[] {
-  return [...rows].sort((a, b) => text.indexOf(words(a)) - text.indexOf(words(b)));
+function inOrder<T>(rows: readonly T[], words: (row: T) => string, said: string | readonly string[]): T[] {
+  return [...rows].sort((a, b) => said.indexOf(words(a)) - said.indexOf(words(b)));
 }
 
 function line(key: TextKey, list: readonly Value[], more: Values = {}): Paragraph[] {

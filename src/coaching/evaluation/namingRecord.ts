@@ -6,6 +6,7 @@ import { partnersOf } from '../meet/meetingFacts.ts';
 import { addContact } from '../person.ts';
 import { keepReferral } from '../refer/referRecord.ts';
 import type { Next } from '../walk/talk.ts';
+import { withdrawIntroductions } from './introductions.ts';
 
 /** What a conversation keeps while the people of a referral answer are settled one by one. */
 export interface Naming {
@@ -74,6 +75,7 @@ export async function recordNamed(
     about: current?.about,
     introduces: current?.introduces === true,
   });
+  if (meetingId) await withdrawIntroductions(turn, meetingId, contact);
   naming.recorded.push(contact.id);
   return undefined;
 }

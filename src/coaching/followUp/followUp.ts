@@ -7,6 +7,7 @@ import type { TextKey } from '../../texts/keys.ts';
 import type { About, Turn } from '../../turn.ts';
 import { at, labelled, message, para, reply } from '../messages.ts';
 import { nextFollowUp, setPromise } from '../promise/promiseSteps.ts';
+import { markIntroduced } from '../refer/introduced.ts';
 import { setReferral } from '../refer/referralSteps.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { readAnswer } from './followUpAnswer.ts';
@@ -67,6 +68,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
     case 'yes':
       return dateWith(turn, referral, conversation.data.line);
     case 'done':
+      if (subject.is === 'introduction') return markIntroduced(turn, referral);
       return subject.is === 'referral'
         ? setReferral(turn, referral, 'asked')
         : turn.run('meet', { contact: referral.toId });
@@ -86,7 +88,7 @@ async function notYet(turn: Turn, { aboutId, data }: Conversation, subject: Subj
   if (!('referral' in subject)) return promiseNotYet(turn, subject, data.day);
   const { referral } = subject;
   const next = await again(turn, aboutId ?? '', 'follow-up.stays-referral');
-  if (subject.is === 'referral') return void (await turn.say(message('reply', 'follow-up.not-yet', undefined, next)));
+  if (subject.is !== 'request') return void (await turn.say(message('reply', 'follow-up.not-yet', undefined, next)));
   if (referral.state === 'asked') await turn.referrals.change(referral.id, { state: 'no-answer', changedAt: turn.now });
   const remind: Choice = labelled(
     'request',

@@ -28,6 +28,18 @@ export async function followUpAsk(turn: Turn, subject: Subject, lead: TextKey | 
           own('cancelled', 'follow-up.not-needed'),
         ],
       };
+    case 'introduction':
+      return {
+        before,
+        values: { who: subject.to.name, from: subject.from.name },
+        choices: [
+          own('done', 'follow-up.introduced'),
+          own('request', 'follow-up.draft'),
+          own('meet', 'follow-up.date'),
+          choice('not-yet'),
+          own('cancelled', 'follow-up.not-needed'),
+        ],
+      };
     case 'request':
       return {
         before,
@@ -35,16 +47,11 @@ export async function followUpAsk(turn: Turn, subject: Subject, lead: TextKey | 
         choices: [own('yes', 'follow-up.yes-date'), choice('not-yet'), own('cancelled', 'follow-up.refused')],
       };
     case 'mine':
-      return {
-        before,
-        values: { promise: await promiseSaid(turn, subject.promise) },
-        choices: [choice('done'), choice('not-yet'), own('cancelled', 'follow-up.not-needed')],
-      };
     case 'theirs':
       return {
         before,
         values: { promise: await promiseSaid(turn, subject.promise) },
-        choices: [own('done', 'follow-up.got'), choice('not-yet'), own('cancelled', 'follow-up.let-go')],
+        choices: [choice('done'), choice('not-yet'), own('cancelled', 'follow-up.not-needed')],
       };
   }
 }

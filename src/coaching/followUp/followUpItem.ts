@@ -15,6 +15,15 @@ export async function followUpItem(turn: Turn, subject: Subject): Promise<Item> 
     command: 'referrals',
     options: { referral: referral.id, set: state },
   });
+  if (is === 'introduction')
+    return {
+      body: [para('follow-up.item-introduction', { ...values, from: subject.from.name })],
+      choices: [
+        labelled(`done:${short}`, { key: 'follow-up.button-introduced', values }, set('introduced')),
+        labelled(`request:${short}`, { key: 'today.ask', values }, draft),
+        labelled(`cancelled:${short}`, { key: 'follow-up.button-dropped', values }, set('dropped')),
+      ],
+    };
   if (is === 'referral')
     return {
       body: [para('follow-up.item-referral', values)],

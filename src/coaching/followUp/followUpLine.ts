@@ -15,7 +15,7 @@ const NOT_YET = word(
   "nog (?:niet|niets|niks|geen|altijd|steeds)|niet (?:gedaan|gelukt|gevraagd|aan toegekomen|gehoord|gebeurd)|niets gehoord|niks gehoord|geen (?:antwoord|reactie|tijd|bericht)|vergeten|moet (?:ik )?nog|binnenkort|straks|later deze week|komt nog|doe ik|(?:ga ik|ik (?:ga|zal))(?!.*(?:spreken|ontmoeten|zien|koffie|lunch))|not yet|haven['’]?t|hasn['’]?t|didn['’]?t|forgot(?:ten)?|no (?:answer|reply|response|word|time|news)|nothing yet|nothing so far|heard nothing|still (?:have|need|waiting|to do)|silence|soon|(?:i['’]?ll|i will|i['’]?m going to)(?! (?:be )?(?:meet|see|speak|talk|hav))",
 );
 const DONE = word(
-  'gedaan|gelukt|klaar|gevraagd|verstuurd|gestuurd|verzonden|gemaild|gebeld|geappt|geregeld|afgerond|gekregen|ontvangen|(?:is|zijn) binnen|binnengekomen|gehoord|geantwoord|gereageerd|teruggemaild|teruggebeld|gebeurd|gegeven|done|did|asked|sent|mailed|e-?mailed|called|rang|texted|written|wrote|arranged|sorted|got|received|heard|answered|replied|responded|came through|happened|given|gave|kept',
+  'gedaan|gelukt|klaar|gevraagd|verstuurd|gestuurd|verzonden|gemaild|gebeld|geappt|geregeld|afgerond|gekregen|ontvangen|(?:is|zijn) binnen|binnengekomen|gehoord|geantwoord|gereageerd|teruggemaild|teruggebeld|gebeurd|gegeven|voorgesteld|geïntroduceerd|introduced|done|did|asked|sent|mailed|e-?mailed|called|rang|texted|written|wrote|arranged|sorted|got|received|heard|answered|replied|responded|came through|happened|given|gave|kept',
 );
 const YES = /^(?:ja|jawel|jazeker|zeker|jep|yes|yep|yeah|sure)(?!\p{L})/iu;
 const NO = /^(?:nee|neen|nope|no|niet|helaas)(?!\p{L})/iu;

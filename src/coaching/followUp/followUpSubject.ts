@@ -6,6 +6,7 @@ import { plannedWith } from '../refer/referralState.ts';
 /** What a follow-up asks about, as it stands now. */
 export type Subject =
   | { readonly is: 'referral' | 'request'; readonly referral: Referral; readonly to: Contact }
+  | { readonly is: 'introduction'; readonly referral: Referral; readonly to: Contact; readonly from: Contact }
   | { readonly is: 'mine' | 'theirs'; readonly promise: Promise_; readonly other: Contact | undefined };
 
 const GONE: readonly Contact['state'][] = ['deceased', 'merged'];
@@ -26,7 +27,10 @@ async function referralSubject(turn: Turn, id: string): Promise<Subject | undefi
   const referral = await turn.referrals.get(id);
   const to = referral && (await turn.contacts.get(referral.toId));
   if (!referral || !to || GONE.includes(to.state)) return undefined;
-  if (referral.state === 'open') return { is: 'referral', referral, to };
+  if (referral.state === 'open') {
+    const from = referral.introduction === 'offered' ? await turn.contacts.get(referral.fromId ?? '') : undefined;
+    return from ? { is: 'introduction', referral, to, from } : { is: 'referral', referral, to };
+  }
   return referral.state === 'asked' || referral.state === 'no-answer' ? { is: 'request', referral, to } : undefined;
 }
 
@@ -47,7 +51,7 @@ export async function progressOf(turn: Turn, subject: Subject): Promise<'date-se
   const { referral, to } = subject;
   if (await plannedWith(turn, to.id)) return 'date-set';
   const since = { contactId: to.id, at: { from: referral.changedAt } };
-  if (subject.is === 'referral') {
+  if (subject.is !== 'request') {
     if ((await turn.touches.count({ ...since, kind: 'asked', direction: 'out' })) > 0) return 'asked';
     return (await turn.touches.count({ ...since, kind: ABOUT_IT })) > 0 ? 'contact' : undefined;
   }

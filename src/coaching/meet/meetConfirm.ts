@@ -57,7 +57,7 @@ async function overlapping(turn: Turn, { data }: Conversation, start: Temporal.I
   );
 }
 
-/** A yes puts it in the diary at once, with the length it adds; another moment is said back first. */
+/** A yes, or no objection, puts it in the diary at once, with the length it adds; another moment is said back first. */
 export async function keepConfirm(
   turn: Turn,
   conversation: Conversation,
@@ -70,12 +70,12 @@ export async function keepConfirm(
   const changes = reading.is === 'day' || (reading.is === 'moment' && reading.start !== data.start);
   if (text !== undefined || changes || (choice === 'no' && reading.minutes !== undefined))
     return keepWhen(turn, data, said);
-  if (choice === 'yes') {
-    if (reading.minutes !== undefined) data.minutes = reading.minutes;
-    await putInDiary(turn, conversation);
-  } else if (choice === 'no') {
+  if (choice === 'no') {
     forgetMoment(data);
     delete data.minutes;
+    return undefined;
   }
+  if (reading.minutes !== undefined) data.minutes = reading.minutes;
+  await putInDiary(turn, conversation);
   return undefined;
 }

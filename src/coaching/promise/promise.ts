@@ -1,4 +1,5 @@
 import type { Conversation, Promise_ } from '../../domain/entities.ts';
+import { introducedTo } from '../../domain/promise/introducedTo.ts';
 import { promiseScript } from '../../method/scripts/promise.ts';
 import type { Turn } from '../../turn.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf, reachable } from '../person.ts';
@@ -12,9 +13,11 @@ export async function readPromiseOf(turn: Turn, line: string): Promise<PromiseRe
   return readPromiseLine(line, await reachable(turn), present(turn));
 }
 
-/** Records a promise that was told in a line; whom it is about is asked only where the name leaves that open. */
+/** Records a promise that was told in a line; whom it is about is asked only where the name leaves that open. An introduction is a referral. */
 export async function tellPromise(turn: Turn, told: PromiseReading & { is: 'promise' }): Promise<void> {
   const { by, what, byWhen, name } = told;
+  const to = by === 'them' ? introducedTo(what) : undefined;
+  if (to) return turn.run('refer', { line: `${to}${name ? ` via ${name}` : ''} (intro)` });
   const data = { by, what, ...(byWhen ? { byWhen } : {}), ...(await personData(turn, 'who', name)) };
   const found = personFacts({ data }, 'who');
   if (found['who-told'] && !found['who-known']) return void (await turn.start('promise', { data }));

@@ -38,16 +38,12 @@ export async function promiseItem(turn: Turn, promise: Promise_): Promise<Item> 
   return { body: [{ say: await promiseSaid(turn, promise) }], choices: settling(promise) };
 }
 
-function settling({ id, by, what }: Promise_): Choice[] {
+function settling({ id, what }: Promise_): Choice[] {
   const short = id.slice(-8);
   const values = { words: firstWords(what) };
   const to = (set: Promise_['state']) => ({ command: 'promises', options: { promise: id, set } });
-  const [kept, dropped] =
-    by === 'me'
-      ? (['promise.button-kept', 'promise.button-dropped'] as const)
-      : (['promise.button-got', 'promise.button-let-go'] as const);
   return [
-    labelled(`done:${short}`, { key: kept, values }, to('kept')),
-    labelled(`cancelled:${short}`, { key: dropped, values }, to('dropped')),
+    labelled(`done:${short}`, { key: 'promise.button-kept', values }, to('kept')),
+    labelled(`cancelled:${short}`, { key: 'promise.button-dropped', values }, to('dropped')),
   ];
 }

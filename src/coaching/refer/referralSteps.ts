@@ -92,7 +92,8 @@ function stamp({ changedAt }: Referral): string {
   return String(changedAt.epochMilliseconds);
 }
 
-async function sayAlready(turn: Turn, referral: Referral, who: string): Promise<void> {
+/** Says how things stand with somebody one was sent to. */
+export async function sayAlready(turn: Turn, referral: Referral, who: string): Promise<void> {
   await turn.say(reply('referral.already', { who, state: await stateWords(turn, referral) }));
 }
 

@@ -1,12 +1,14 @@
 import { dayOf } from '../../domain/calendar.ts';
-import type { Conversation, Thanks } from '../../domain/entities.ts';
+import type { Conversation, Meeting, Thanks } from '../../domain/entities.ts';
+import { readSent } from '../../domain/readSent.ts';
 import { thanksScript } from '../../method/scripts/thanks.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
+import { saysChoice } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { type ThanksForm, thanksDraft } from './thanksDraft.ts';
+import { givenBy, type ThanksForm, thanksDraft } from './thanksDraft.ts';
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -23,19 +25,27 @@ function isWeekend(turn: Turn): boolean {
   return dayOf(turn.now, turn.person.zone).dayOfWeek >= SATURDAY;
 }
 
+/** On the day of the meeting and the day after. */
+function isFresh({ now, person: { zone } }: Turn, meeting: Meeting | undefined): boolean {
+  return meeting !== undefined && dayOf(meeting.startsAt, zone).until(dayOf(now, zone)).days <= 1;
+}
+
 async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const thanks = await turn.thanks.get(conversation.aboutId ?? '');
   const contact = thanks && (await turn.contacts.get(thanks.contactId));
   if (!thanks || !contact) return { key: 'thanks.gone' };
+  const later = isWeekend(turn) ? { labels: { later: { key: 'thanks.later-monday' } } as const } : {};
+  if (conversation.data.unclear === true)
+    return { key: 'thanks.sent-yet', values: { who: contact.name }, choices: [choice('sent')], ...later };
   const meeting = thanks.meetingId ? await turn.meetings.get(thanks.meetingId) : undefined;
   const form = (conversation.data.form as ThanksForm | undefined) ?? 'text';
   const round = Number(conversation.data.round ?? 0);
   const others = (['email', 'card'] as const).filter((each) => each !== form);
   return {
-    values: { who: contact.name },
-    after: await thanksDraft(turn, contact, meeting, form, round),
+    values: { who: contact.name, fresh: isFresh(turn, meeting) ? 'yes' : 'no' },
+    after: thanksDraft(turn, contact, meeting, await givenBy(turn, contact, meeting), form, round),
     choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
-    ...(isWeekend(turn) ? { labels: { later: { key: 'thanks.later-monday' } } } : {}),
+    ...later,
   };
 }
 
@@ -47,6 +57,8 @@ async function keep(
 ): Promise<Next | undefined> {
   const thanks = await turn.thanks.get(conversation.aboutId ?? '');
   if (!thanks) return 'end';
+  conversation.data.unclear = answered.text !== undefined;
+  if (answered.text !== undefined) return 'again';
   switch (answered.choice) {
     case 'sent':
       await thanked(turn, thanks);
@@ -76,8 +88,16 @@ async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
   await recordTouch(turn, thanks.contactId, 'thanked', { source: 'thanks', sourceId: thanks.id });
 }
 
+/** A yes or no answers only whether it was sent. */
+function read({ data }: Conversation, _step: string, text: string): string | undefined {
+  const said = readSent(text);
+  if (said !== undefined || data.unclear !== true) return said;
+  return saysChoice('yes', text) ? 'sent' : saysChoice('no', text) ? 'later' : undefined;
+}
+
 /** Tomorrow morning; said in a weekend, Monday. */
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  delete conversation.data.unclear;
   if (how === 'stop') return void (await turn.say(reply('thanks.left')));
   const { person, now } = turn;
   const weekend = isWeekend(turn);
@@ -88,4 +108,4 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   await turn.say(reply(weekend ? 'thanks.monday' : 'word.later'));
 }
 
-export const thanksTalk: Talk = { script: thanksScript, ask, keep, leave };
+export const thanksTalk: Talk = { script: thanksScript, ask, read, keep, leave };

@@ -1,4 +1,4 @@
-import { firstStep, type Given, nextStep, readGiven, stepOf } from '../../conversation/engine.ts';
+import { firstStep, type Given, nextStep, type Reading, readGiven, stepOf } from '../../conversation/engine.ts';
 import { END, type Step } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { answerProper, noAnswer } from '../../domain/noAnswer.ts';
@@ -63,7 +63,7 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   if (!talk) return;
   const step = stepOf(talk.script, stepId);
   if (!step) return repeatTalk(turn, conversation);
-  const reading = readGiven(step, given, choiceWords);
+  const reading = readTyped(talk, conversation, step, given);
   if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
   const answered = properly(step, reading.is === 'answer' ? reading : {});
@@ -79,6 +79,15 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
 /** What is kept of an answer is the answer. */
 function properly({ keep }: Step, { text, ...answered }: Answered): Answered {
   return text === undefined ? answered : { ...answered, text: keep ? answerProper(text) : text };
+}
+
+/** What was given at a step; words that name no choice may still come to one. */
+function readTyped(talk: Talk, conversation: Conversation, step: Step, given: Given): Reading {
+  const reading = readGiven(step, given, choiceWords);
+  const open =
+    'text' in given && (reading.is === 'unclear' || (reading.is === 'answer' && reading.choice === undefined));
+  const meant = open ? talk.read?.(conversation, step.id, given.text) : undefined;
+  return meant === undefined ? reading : readGiven(step, { choice: meant }, choiceWords);
 }
 
 function exampleOf({ script }: Talk, { id }: Step): TextKey {

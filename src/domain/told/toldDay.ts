@@ -5,7 +5,7 @@ import { hourMeant } from '../when/hourMeant.ts';
 import { type Reading, readAtoms } from '../when/readAtoms.ts';
 import type { WhenOptions } from '../when/readWhen.ts';
 import { isTopic } from '../when/signals.ts';
-import { cluster } from '../when/span.ts';
+import { cluster, dayTokens } from '../when/span.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -126,12 +126,10 @@ function vagueDay(text: string, found: readonly Found[], today: Day): Day | unde
   return today.dayOfWeek >= saturday ? today : today.subtract({ days: today.dayOfWeek + 7 - saturday });
 }
 
-/** Where the phrase stands. "Lunch" beside a day tells how, not when. */
+/** Where the phrase stands. */
 function matchedOf({ tokens, found, claimed }: Reading, around: Found | undefined, text: string): Matched {
   if (around === undefined) return { from: text.length, to: text.length };
-  const meals = found.filter(({ atom }) => atom.is === 'part' && atom.part === 'noon');
-  const days = [...claimed].filter((index) => !meals.some(({ from, to }) => index >= from && index < to));
-  const { from, to } = cluster(tokens, new Set(days), around);
+  const { from, to } = cluster(tokens, dayTokens(found, claimed), around);
   const [start, end] = [tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? text.length];
   const lead = beforePast.exec(text.slice(0, start))?.[0].length ?? 0;
   return { from: start - lead, to: end + (behindPast.exec(text.slice(end))?.[0].length ?? 0) };

@@ -18,6 +18,12 @@ export function claimedTokens(found: readonly Found[]): Set<number> {
   return claimed;
 }
 
+/** The claimed tokens that may tell a day: a lunch beside it tells how, not when. */
+export function dayTokens(found: readonly Found[], claimed: ReadonlySet<number>): Set<number> {
+  const meals = found.filter(({ atom }) => atom.is === 'part' && atom.part === 'noon');
+  return new Set([...claimed].filter((index) => !meals.some(({ from, to }) => index >= from && index < to)));
+}
+
 /** The unbroken stretch of date words around one of them, with the preposition before it; `to` exclusive, in tokens. */
 export function cluster(
   tokens: readonly Token[],

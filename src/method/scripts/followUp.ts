@@ -1,14 +1,21 @@
 import type { Script } from '../../conversation/script.ts';
 
 /**
- * What was still open, asked after once it has had time (book: verwijzingen; vastleggen): a referral nobody was asked
- * about yet, a request without answer, a promise of one's own or of another. Only the one that applies is asked.
+ * What was still open, asked after once it has had time (book: verwijzingen; vastleggen): an introduction that was
+ * offered, a referral nobody was asked about yet, a request without answer, a promise of one's own or of another. Only the one that applies is asked.
  */
 export const followUpScript: Script = {
   id: 'follow-up',
-  version: 1,
+  version: 2,
   kind: 'follow-up',
   steps: [
+    {
+      id: 'introduction',
+      expects: 'text-or-choice',
+      choices: ['done', 'request', 'meet', 'not-yet', 'cancelled'],
+      when: 'introduction',
+      ways: ['later', 'stop'],
+    },
     {
       id: 'referral',
       expects: 'text-or-choice',

@@ -6,6 +6,11 @@ export const thanksScript: Script = {
   version: 1,
   kind: 'thanks',
   steps: [
-    { id: 'draft', expects: 'choice', choices: ['sent', 'email', 'card', 'another'], ways: ['later', 'skip', 'stop'] },
+    {
+      id: 'draft',
+      expects: 'text-or-choice',
+      choices: ['sent', 'email', 'card', 'another'],
+      ways: ['later', 'skip', 'stop'],
+    },
   ],
 };

@@ -53,6 +53,54 @@ async function nextFollowUp(me: Actor): Promise<Heard | undefined> {
 const keys = (heard: readonly Heard[]) => heard.map(({ key }) => key);
 const text = (heard: readonly Heard[]) => heard.map((each) => each.text).join('\n');
 
+describe('asked about an introduction that was offered', () => {
+  /** The question on Friday 27 November. */
+  async function askedAboutIntroduction(language: 'en' | 'nl' = 'en'): Promise<Actor> {
+    const me = await sits(language);
+    const line = language === 'nl' ? 'hij stelt me voor aan Anna de Wit' : 'he’ll introduce me to Anna de Wit';
+    await looksBack(me, 'Piet Jansen', { 'evaluation.promised-them': line });
+    expect((await me.next()).at(-1)?.key).toBe('follow-up.introduction');
+    return me;
+  }
+
+  it('asks whether it was made, and not whether one has asked', async () => {
+    const me = await askedAboutIntroduction();
+    expect(me.heard.at(-1)?.text).toBe('Has Piet Jansen introduced you to Anna de Wit yet?');
+    expect(
+      me.heard
+        .at(-1)
+        ?.choices.map(({ label }) => label)
+        .slice(0, 5),
+    ).toEqual(['Yes, introduced', 'Draft it for me', 'We’ve set a date', 'Not yet', 'No longer needed']);
+  });
+
+  it('vraagt het ook in het Nederlands', async () => {
+    const me = await askedAboutIntroduction('nl');
+    expect(me.heard.at(-1)?.text).toBe('Heeft Piet Jansen je al voorgesteld aan Anna de Wit?');
+  });
+
+  it.each(['yes', 'He introduced us yesterday', 'ja, Piet heeft me voorgesteld aan Anna'])(
+    'takes «%s» for made: then the conversation is asked after',
+    async (line) => {
+      const me = await askedAboutIntroduction();
+      expect(keys(await me.says(line))).toEqual(['referral.introduced']);
+      expect(await nextFollowUp(me)).toMatchObject({ at: '2026-12-02T09:00:00Z', key: 'follow-up.referral' });
+    },
+  );
+
+  it('asks once more when it has not been made, and takes a date all the same', async () => {
+    const me = await askedAboutIntroduction();
+    expect(text(await me.says('not yet'))).toContain('I’ll ask once more on Friday 4 December');
+    expect((await nextFollowUp(me))?.key).toBe('follow-up.introduction');
+    expect((await me.says('We meet on 10 December at 14:00')).at(-1)?.key).toBe('meet.confirm');
+  });
+
+  it('lets it go when it is not needed', async () => {
+    const me = await askedAboutIntroduction();
+    expect(keys(await me.chooses('cancelled'))).toEqual(['referral.dropped']);
+  });
+});
+
 describe('asked about somebody one was sent to', () => {
   it('says who sent you, about what, and offers every way on', async () => {
     const me = await askedAboutReferral();

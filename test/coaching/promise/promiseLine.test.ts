@@ -19,19 +19,19 @@ describe('what is typed behind /promises', () => {
   );
 
   it.each([
-    ['ik stuur Piet het artikel vóór vrijdag', 'nl', 'Piet', 'ik stuur Piet het artikel', '2026-11-27'],
+    ['ik stuur Piet het artikel vóór vrijdag', 'nl', 'Piet', 'Piet het artikel sturen', '2026-11-27'],
     ['I send Piet the article by Friday', 'en', 'Piet', 'send Piet the article', '2026-11-27'],
     ["I'll send Piet the article by Friday", 'en', 'Piet', 'send Piet the article', '2026-11-27'],
-    ['I promised Piet to send it', 'en', 'Piet', 'I promised Piet to send it', undefined],
+    ['I promised Piet to send it', 'en', 'Piet', 'send it', undefined],
     ['ik zal Anna het rapport sturen', 'nl', 'Anna', 'Anna het rapport sturen', undefined],
-    ['dat ik Anna terugbel', 'nl', 'Anna', 'ik Anna terugbel', undefined],
+    ['dat ik Anna terugbel', 'nl', 'Anna', 'Anna terugbellen', undefined],
     ['Send Gerda the article by 1 December', 'en', 'Gerda', 'Send Gerda the article', '2026-12-01'],
     ['anna het rapport sturen voor 1 december', 'nl', 'anna', 'anna het rapport sturen', '2026-12-01'],
     ['Piet bellen', 'nl', 'Piet', 'Piet bellen', undefined],
     ['Piet mijn cv sturen', 'nl', 'Piet', 'Piet mijn cv sturen', undefined],
     ['Bel Gerda', 'nl', 'Gerda', 'Bel Gerda', undefined],
     ['het Gridrapport naar Gerda Smit sturen', 'nl', 'Gerda Smit', 'het Gridrapport naar Gerda Smit sturen', undefined],
-    ['Ik mail Anna over Piet', 'nl', 'Anna', 'Ik mail Anna over Piet', undefined],
+    ['Ik mail Anna over Piet', 'nl', 'Anna', 'Anna mailen over Piet', undefined],
     ['cv mailen', 'nl', undefined, 'cv mailen', undefined],
     ['book lunch', 'en', undefined, 'book lunch', undefined],
   ] as const)('«%s» is a promise of one’s own', (line, language, name, what, byWhen) => {
@@ -63,7 +63,7 @@ describe('what is typed behind /promises', () => {
     expect(found.is === 'promise' ? found.name : '').toBe(name);
   });
 
-  it('reads whatever is typed, and loses no word of a promise but its day', () => {
+  it('reads whatever is typed, and is never lost for a promise', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 120 }), (line) => {
         const found = read(`ik beloof ${line}`);

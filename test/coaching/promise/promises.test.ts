@@ -38,12 +38,13 @@ describe('/promises', () => {
       'Noted. You promised Piet: “send Piet the article”, by Monday 30 November. I’ll ask about it on Tuesday 1 December.',
     );
     expect(noted?.choices.map(({ id }) => id)).toEqual(['undo']);
+    expect(noted?.when).toBeUndefined();
   });
 
   it('noteert in het Nederlands wat jij beloofde en wat de ander beloofde', async () => {
     const me = await sits('nl');
     expect((await told(me, 'beloftes ik stuur Piet het artikel vóór maandag'))?.text).toBe(
-      'Genoteerd. Je beloofde Piet: ‘ik stuur Piet het artikel’, uiterlijk maandag 30 november. Op dinsdag 1 december vraag ik ernaar.',
+      'Genoteerd. Je beloofde Piet: ‘Piet het artikel sturen’, uiterlijk maandag 30 november. Op dinsdag 1 december vraag ik ernaar.',
     );
     expect((await told(me, 'beloftes Piet stuurt mij het rapport'))?.text).toBe(
       'Genoteerd. Piet beloofde jou: ‘Piet stuurt mij het rapport’. Op vrijdag 27 november vraag ik ernaar.',
@@ -134,6 +135,16 @@ describe('/promises', () => {
     const one = (await me.types('promises')).at(-1)?.choices.find(({ id }) => id.startsWith('cancelled:'))?.id ?? '';
     expect((await me.chooses(one)).at(-1)?.key).toBe('promise.let-go');
     expect((await me.chooses(one)).at(-1)?.key).toBe('promise.was-dropped');
+  });
+
+  it('takes an introduction for a referral', async () => {
+    const me = await sits();
+    await told(me, 'promises I call Piet');
+    await me.types('promises Piet will introduce me to Kim Vos');
+    await me.chooses('yes');
+    await me.chooses('skip');
+    expect(said(await me.types('referrals Kim'))).toContain('Kim Vos, via Piet');
+    expect(said(await me.types('promises'))).not.toContain('Kim');
   });
 
   it('takes back what was just noted', async () => {

@@ -38,7 +38,7 @@ describe('the list of referrals', () => {
     expect(list.at(-1)?.choices.map(({ label }) => label)).toEqual([
       'Draft the request: Anna de Wit',
       'Asked already: Anna de Wit',
-      'Let go: Anna de Wit',
+      'No longer needed: Anna de Wit',
     ]);
   });
 

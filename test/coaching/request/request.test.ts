@@ -178,6 +178,12 @@ describe('what else may come of a draft', () => {
     expect((await me.next()).at(-1)).toMatchObject({ key: 'request.draft', at: '2026-11-25T09:00:00Z' });
   });
 
+  it('is sent when that is said in other words', async () => {
+    const me = await sentToAnna(await seats.sits());
+    await me.types('request Anna');
+    expect(keys(await me.says('Sent it just now, changed it a bit.'))).toEqual(['referral.asked']);
+  });
+
   it('ends when the referral is let go meanwhile', async () => {
     const me = await sentToAnna(await seats.sits());
     await me.types('request Anna');

@@ -1,0 +1,19 @@
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import type { Turn } from '../../turn.ts';
+import type { Answered, Next } from '../walk/talk.ts';
+import { withIntroductions } from './introductions.ts';
+import { takeNames } from './naming.ts';
+import { sourceOf } from './namingRecord.ts';
+import { formerAnswer, namesInstead } from './withdraw.ts';
+
+/** The people one was sent to, and whoever an introduction was promised to. */
+export async function keepReferrals(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  { text }: Answered,
+): Promise<Next | undefined> {
+  const source = sourceOf(meeting, conversation);
+  const told = text === undefined ? [] : await namesInstead(turn, text, await formerAnswer(turn, source.answerId));
+  return takeNames(turn, conversation, await withIntroductions(turn, meeting.id, told), source);
+}
