@@ -29,7 +29,7 @@ export async function withIntroductions(
 ): Promise<NamedLine[]> {
   const all = [...names];
   for (const { line } of await promisedIn(turn, meetingId)) {
-    const at = all.findIndex(({ name }) => isSame(name, line.name));
+    const at = all.findIndex(({ name, clear }) => clear && isSame(name, line.name));
     const told = all[at];
     if (!told) all.push(line);
     else all[at] = { ...line, ...told, name: told.name.length < line.name.length ? line.name : told.name };

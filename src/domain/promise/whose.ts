@@ -32,10 +32,17 @@ export function isErrand(line: string): boolean {
 /** Whose promise a line is, and to whom or by whom. */
 export function whose(line: string, contacts: readonly Named[]): Whose {
   if (OF_THEM.test(line)) return { by: 'them' };
-  const begins = OF_ME.test(line) || ERRAND.test(line) ? undefined : nameAt(line, contacts);
+  const known: Known = { contacts, words: new Set(contacts.flatMap(({ name }) => foldName(name).split(' '))) };
+  const begins = OF_ME.test(line) || ERRAND.test(line) ? undefined : nameAt(line, known);
   if (begins && theyDo(line.slice(begins.length))) return { by: 'them', name: begins.replace(WITH_VERB, '') };
-  const name = begins ?? namedIn(line, contacts);
+  const name = begins ?? namedIn(line, known);
   return { by: 'me', ...(name ? { name } : {}) };
+}
+
+/** The contacts, and every word of their names, folded. */
+interface Known {
+  readonly contacts: readonly Named[];
+  readonly words: ReadonlySet<string>;
 }
 
 /** «Piet stuurt mij …», but not «Piet het artikel sturen». */
@@ -45,15 +52,14 @@ function theyDo(rest: string): boolean {
 }
 
 /** The name a text begins with: a contact's, in small letters too, or one that reads as a person's. */
-function nameAt(text: string, contacts: readonly Named[]): string | undefined {
-  return contactAt(text, contacts) ?? strangerAt(text);
+function nameAt(text: string, known: Known): string | undefined {
+  return contactAt(text, known) ?? strangerAt(text);
 }
 
-function contactAt(text: string, contacts: readonly Named[]): string | undefined {
+function contactAt(text: string, { contacts, words }: Known): string | undefined {
   const [word = ''] = text.split(/\s/u);
   const capital = /^\p{Lu}/u.test(word);
-  const theirs = contacts.some(({ name }) => foldName(name).split(' ').includes(foldName(word)));
-  if (!capital && !(theirs && word.length > 2)) return undefined;
+  if (!capital && !(word.length > 2 && words.has(foldName(word)))) return undefined;
   return longestNamePrefix(text, contacts)?.name ?? (capital ? undefined : word);
 }
 
@@ -63,7 +69,7 @@ function strangerAt(text: string): string | undefined {
 }
 
 /** Whom a promise of one's own is made to: the first contact named, else the first name that is no thing. */
-function namedIn(line: string, contacts: readonly Named[]): string | undefined {
+function namedIn(line: string, people: Known): string | undefined {
   const spots = [...line.matchAll(/\S+/gu)];
   let stranger: string | undefined;
   let past = 0;
@@ -72,7 +78,7 @@ function namedIn(line: string, contacts: readonly Named[]): string | undefined {
     const before = spots[position - 1]?.[0] ?? '';
     if (position === 0 || index < past || NOT_TO.test(before)) continue;
     const rest = line.slice(index);
-    const known = contactAt(rest, contacts);
+    const known = contactAt(rest, people);
     if (known) return known;
     const name = NO_PERSON_AFTER.test(before) ? undefined : strangerAt(rest);
     if (name === undefined) continue;

@@ -87,6 +87,14 @@ describe('an introduction that was promised', () => {
     ]);
   });
 
+  it('is a referral of its own beside a line that is no plain name', async () => {
+    const me = await looksBack('en', {
+      'evaluation.promised-them': 'introduce me to Saskia de Boer',
+      'evaluation.referrals': 'saskia de boer of the land registry maybe and Tom Becker',
+    });
+    expect((await kept(me)).referrals).toEqual([['Henk de Boer', 'Saskia de Boer', 'offered']]);
+  });
+
   it('stays a promise when nobody is named, or the evaluation stops before it comes to that', async () => {
     const me = await looksBack('en', { 'evaluation.promised-them': 'introduce me to someone at TenneT' });
     expect((await kept(me)).promises).toHaveLength(1);
