@@ -11,6 +11,7 @@ import { at, choice, labelled, message, para } from '../messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { waitingInOrder } from '../walk/waiting.ts';
+import { accountFacts, askAccount, keepAccount, takeAccount } from './account.ts';
 import { keepPromises, keepTips } from './evaluationKeep.ts';
 import { sayNext, saySummary } from './evaluationSummary.ts';
 import { markHeld, markNotHeld } from './held.ts';
@@ -31,6 +32,7 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const partners = meeting ? await partnersOf(turn, meeting.id) : [];
   return {
     ...namingFacts(conversation),
+    ...accountFacts(conversation),
     ...personFacts(conversation, 'who'),
     ...(partners.length > 0 ? { 'who-told': true, 'who-known': true } : {}),
     'held-known': data.heldKnown === true,
@@ -53,6 +55,8 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       };
     case 'notes':
       return conversation.data.told === undefined ? {} : { key: 'evaluation.notes-more' };
+    case 'account':
+      return askAccount(turn, conversation);
     case 'promised-them':
     case 'referrals':
       return { values };
@@ -97,12 +101,14 @@ async function keep(
   if (answered.text !== undefined || answered.choice !== undefined) await markHeld(turn, meeting);
   const source = { meeting, answerId: sourceOf(meeting, conversation).answerId };
   const { text } = answered;
+  if (step === 'account') return keepAccount(turn, conversation, meeting, answered);
   if (step === 'closing') return keepClosing(turn, conversation, answered);
   if (step === 'referrals') return keepReferrals(turn, conversation, meeting, answered);
   if (text === undefined) return undefined;
   const { told } = conversation.data;
   if (step === 'notes' && typeof told === 'string' && source.answerId)
     await turn.answers.change(source.answerId, { text: `${told}\n${text}` });
+  if (step === 'notes') await takeAccount(turn, conversation, meeting, `${told ?? ''}\n${text}`);
   const former = await formerAnswer(turn, source.answerId);
   if (step === 'promised') await keepPromises(turn, text, 'me', source, await withdrawPromises(turn, former));
   if (step === 'promised-them') await keepPromises(turn, text, 'them', source, await withdrawPromises(turn, former));

@@ -1,4 +1,4 @@
-import type { Conversation, Meeting, Promise_ } from '../../domain/entities.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Choice, Paragraph, Value, Values } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
@@ -55,7 +55,8 @@ function line(key: TextKey, list: readonly Value[], more: Values = {}): Paragrap
   return list.length > 0 ? [para(key, { count: list.length, list: { list }, ...more })] : [];
 }
 
-function promiseValue({ what, byWhen }: Promise_): Value {
+/** A promise, with its day when it has one. */
+export function promiseValue({ what, byWhen }: { what: string; byWhen?: string | null }): Value {
   return byWhen ? { key: 'evaluation.promise-by', values: { what, day: { day: byWhen } } } : what;
 }
 

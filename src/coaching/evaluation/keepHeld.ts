@@ -2,6 +2,7 @@ import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn } from '../answers.ts';
 import type { Answered, Next } from '../walk/talk.ts';
+import { takeAccount } from './account.ts';
 import { markHeld } from './held.ts';
 import { readHeld } from './heldLine.ts';
 
@@ -38,6 +39,7 @@ export async function keepHeld(
       await answerIn(turn, conversation, 'evaluation.notes', text);
       data.told = text;
       data.noted = text.length > A_REMARK;
+      if (data.noted) await takeAccount(turn, conversation, meeting, text);
       return 'on';
   }
 }

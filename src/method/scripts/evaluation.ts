@@ -14,7 +14,7 @@ export const namingSteps: readonly Step[] = [
  */
 export const evaluationScript: Script = {
   id: 'evaluation',
-  version: 1,
+  version: 2,
   kind: 'evaluation',
   steps: [
     {
@@ -25,12 +25,13 @@ export const evaluationScript: Script = {
     },
     ...personSteps('who', { skippable: true }),
     { id: 'notes', expects: 'text', keep: true, example: true, unless: 'noted' },
-    { id: 'promised', expects: 'text', keep: true, example: true },
-    { id: 'promised-them', expects: 'text', keep: true, example: true },
+    { id: 'account', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'account' },
+    { id: 'promised', expects: 'text', keep: true, example: true, unless: 'promised-told' },
+    { id: 'promised-them', expects: 'text', keep: true, example: true, unless: 'promised-them-told' },
     { id: 'good', expects: 'text', keep: true, example: true },
     { id: 'better', expects: 'text', keep: true, example: true },
-    { id: 'tips', expects: 'text', keep: true, example: true },
-    { id: 'referrals', expects: 'text', keep: true, example: true },
+    { id: 'tips', expects: 'text', keep: true, example: true, unless: 'tips-told' },
+    { id: 'referrals', expects: 'text', keep: true, example: true, unless: 'referrals-told' },
     ...namingSteps,
     { id: 'closing', expects: 'text-or-choice', choices: ['done', 'no'], keep: true, field: 'numbers' },
   ],

@@ -1,0 +1,102 @@
+import type { Facts } from '../../conversation/script.ts';
+import { type Account, readAccount, tellsMore } from '../../domain/account/readAccount.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import { readNamed } from '../../domain/line/namedLines.ts';
+import type { Paragraph, Value } from '../../domain/message.ts';
+import type { TextKey } from '../../texts/keys.ts';
+import type { Turn } from '../../turn.ts';
+import { answerIn } from '../answers.ts';
+import { partnersOf } from '../meet/meetingFacts.ts';
+import { para } from '../messages.ts';
+import { reachable } from '../person.ts';
+import type { Answered, Ask, Next } from '../walk/talk.ts';
+import { keepPromises, keepTips, promisesIn } from './evaluationKeep.ts';
+import { promiseValue } from './evaluationSummary.ts';
+import { keepReferrals } from './keepReferrals.ts';
+
+/** The questions an account may answer before they are asked, in their order. */
+const topics = ['promised', 'promised-them', 'tips', 'referrals'] as const;
+
+/** What a conversation keeps of an account: what was read of it, and which questions it answered. */
+interface Accounted {
+  account?: Account | undefined;
+  accounted?: readonly string[];
+}
+
+function accountedIn({ data }: Pick<Conversation, 'data'>): Accounted {
+  return data as Accounted;
+}
+
+export function accountFacts(conversation: Conversation): Facts {
+  const { account, accounted = [] } = accountedIn(conversation);
+  const told = accounted.map((topic) => [`${topic}-told`, true] as const);
+  return { account: account !== undefined, ...Object.fromEntries(told) };
+}
+
+/** Reads what somebody tells of the conversation for what is asked further on. */
+export async function takeAccount(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  text: string,
+): Promise<boolean> {
+  const read = readAccount(text, await partnersOf(turn, meeting.id), await reachable(turn));
+  const told = tellsMore(read);
+  accountedIn(conversation).account = told ? read : undefined;
+  return told;
+}
+
+/** Says back what would be noted. */
+export async function askAccount(turn: Turn, conversation: Conversation): Promise<Ask> {
+  const { account } = accountedIn(conversation);
+  if (!account) return {};
+  const promises = (await promisesIn(turn, account.promised.join('\n'))).map(promiseValue);
+  const theirs = (await promisesIn(turn, account['promised-them'].join('\n'))).map(promiseValue);
+  const names = readNamed(account.referrals.join('\n'), await reachable(turn)).map(({ name }) => name);
+  return {
+    after: [
+      ...line('evaluation.sum-mine', promises),
+      ...line('evaluation.sum-theirs', theirs),
+      ...line('evaluation.sum-tips', account.tips),
+      ...line('evaluation.sum-referrals', names),
+    ],
+  };
+}
+
+function line(key: TextKey, list: readonly Value[]): Paragraph[] {
+  return list.length > 0 ? [para(key, { count: list.length, list: { list }, fresh: 'some' })] : [];
+}
+
+/** A yes answers what was told; those questions are not asked any more. Another wording is said back in its turn. */
+export async function keepAccount(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  { choice, text, more }: Answered,
+): Promise<Next | undefined> {
+  const { account } = accountedIn(conversation);
+  const said = text ?? (choice === 'no' ? more : undefined);
+  if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
+  accountedIn(conversation).account = undefined;
+  if (choice !== 'yes' || !account) return undefined;
+  const told = topics.filter((topic) => account[topic].length > 0);
+  for (const topic of told) await record(turn, conversation, meeting, topic, account[topic].join('\n'));
+  accountedIn(conversation).accounted = told;
+  return undefined;
+}
+
+async function record(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  topic: (typeof topics)[number],
+  text: string,
+): Promise<void> {
+  const { id: answerId } = await answerIn(turn, conversation, `evaluation.${topic}`, text);
+  conversation.data.answerId = answerId;
+  if (topic === 'promised') return keepPromises(turn, text, 'me', { meeting, answerId });
+  if (topic === 'promised-them') return keepPromises(turn, text, 'them', { meeting, answerId });
+  if (topic === 'tips') return keepTips(turn, text, { meeting, answerId });
+  // Who the names mean is asked where the question about them would stand.
+  await keepReferrals(turn, conversation, meeting, { text });
+}

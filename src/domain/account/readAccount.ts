@@ -1,0 +1,103 @@
+import { matchName, type Named } from '../name/name.ts';
+import { mayBeAPerson, nameSource, namesSource, organisationSource } from '../name/personWords.ts';
+import { introducedTo } from '../promise/introducedTo.ts';
+import { readTold } from '../told/told.ts';
+
+/** What an account of a conversation tells beside what was said, each as the line somebody would have answered. */
+export interface Account {
+  readonly promised: readonly string[];
+  readonly 'promised-them': readonly string[];
+  readonly tips: readonly string[];
+  readonly referrals: readonly string[];
+}
+
+const LONGEST = 4000;
+const pronoun = '(?:she|he|they|hij|zij|ze)';
+const does =
+  '(?:send|introduce|ask|call|ring|mail|email|e-mail|forward|look|check|put|share|connect|find|get|let|think|pass|show|invite)';
+const doet =
+  '(?:sturen|mailen|bellen|vragen|uitzoeken|opzoeken|navragen|kijken|doorsturen|voorstellen|regelen|laten|geven|delen|terugbellen|nakijken|introduceren)';
+const stuurt = '(?:stuurt|mailt|belt|vraagt|zoekt|kijkt|regelt|geeft|laat|introduceert|deelt)';
+
+/** A promise of one's own, from where it begins. */
+const MINE =
+  /(?<!\p{L})(?:i promised|i (?:also |said i )?(?:['’]ll|will)|i['’]ll|i said i['’]d|i(?: have|['’]ve) promised|ik (?:heb|had) (?:\S+\s){0,3}?beloofd|ik beloofde|ik zal|ik zou|ik (?:stuur|mail|bel|app) (?:haar|hem|ze|hen|\p{Lu}))(?!\p{L}).*$/iu;
+/** What the other will do, from where it begins. */
+const theirsSource = (who: string) =>
+  `(?<!\\p{L})${who}(?:(?:['’]ll| will| would| is going to| promised to| offered to| said (?:she|he|they)['’]d) (?:\\p{L}+ )?${does}(?!\\p{L}).*| (?:zal|gaat|zou|wil|beloofde|heeft (?:me |mij )?beloofd)(?!\\p{L}).*(?<!\\p{L})${doet}(?!\\p{L}).*| ${stuurt} (?:me|mij|het|dat|even|na)(?!\\p{L}).*)$`;
+/** What was recommended. */
+const TIPS =
+  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|tip:|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
+/** Whom one is to talk to. */
+const TO_SEE = new RegExp(
+  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|mentioned|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:verwees|stuurde) me (?:door )?naar|noemde|de na(?:am|men) van|namen:?)\\s+(?<names>[Nn]?(?:${namesSource}))(?<work>\\s+(?:at|from|of|bij|van)\\s+(?:(?:the|de|het)\\s+)?${organisationSource})?`,
+  'u',
+);
+
+const KNOWS = new RegExp(
+  `(?<!\\p{L})(?:kent|knows)\\s+(?<known>${nameSource})(?<at>\\s+(?:at|from|of|bij|van)\\s+(?:(?:the|de|het)\\s+)?${organisationSource})?`,
+  'u',
+);
+
+/** Reads an account, Dutch or English: "It went well. She suggested I talk to Pieter Smit at Aedes, and I'll send her my piece." */
+export function readAccount(text: string, partners: readonly Named[], contacts: readonly Named[] = []): Account {
+  const account = { promised: [], 'promised-them': [], tips: [], referrals: [] } as Record<keyof Account, string[]>;
+  const first = partners.map(({ name }) => name.split(' ')[0] ?? '').filter((name) => /^\p{L}+$/u.test(name));
+  const theirs = new RegExp(theirsSource(`(?:${[pronoun, ...first].join('|')})`), 'iu');
+  for (const clause of clausesOf(text.slice(0, LONGEST))) {
+    const [is, line] = readClause(clause, theirs, partners) ?? [];
+    if (is && line && !account[is].includes(line)) account[is].push(line);
+  }
+  for (const told of readTold(text, [...partners, ...contacts])) {
+    if (
+      told.is !== 'referral' ||
+      [...account.referrals, ...account['promised-them']].some((line) => line.includes(told.to))
+    )
+      continue;
+    if (matchName(told.to, partners).is === 'none')
+      account.referrals.push(told.organisation ? `${told.to} (${told.organisation})` : told.to);
+  }
+  return account;
+}
+
+/** Whether there is anything in an account to note. */
+export function tellsMore(account: Account): boolean {
+  return Object.values(account).some((lines: readonly string[]) => lines.length > 0);
+}
+
+function readClause(
+  clause: string,
+  theirs: RegExp,
+  partners: readonly Named[],
+): readonly [keyof Account, string] | undefined {
+  if (introducedTo(clause) !== undefined) return ['promised-them', theirs.exec(clause)?.[0] ?? clause];
+  const mine = MINE.exec(clause)?.[0];
+  if (mine) return ['promised', mine];
+  const { names, work = '' } = TO_SEE.exec(clause)?.groups ?? {};
+  if (names && mayBeAPerson(names) && matchName(names, partners).is === 'none') return ['referrals', names + work];
+  const other = theirs.exec(clause)?.[0];
+  if (other) return ['promised-them', other];
+  const tip = TIPS.exec(clause)?.groups?.tip;
+  if (tip) return ['tips', bareTip(tip)];
+  const { known, at = '' } = KNOWS.exec(clause)?.groups ?? {};
+  const somebody = known && mayBeAPerson(known) && (at !== '' || /\s/u.test(known));
+  return somebody && matchName(known, partners).is === 'none' ? ['referrals', known + at] : undefined;
+}
+
+/** «om de opleiding te bekijken», “to read the report”: what is to be done. */
+function bareTip(tip: string): string {
+  return tip
+    .replace(/\s+aan$/u, '')
+    .replace(/^om\s+(.+)\s+te\s+(\p{L}+)$/u, '$1 $2')
+    .replace(/^(?:om|to|that i should|dat ik)\s+/iu, '');
+}
+
+/** The statements of an account, cut where another begins. */
+function clausesOf(text: string): string[] {
+  return text
+    .split(
+      /(?<=[.!?…])\s+|[\n;]+|,?\s+(?:and|en|but|maar|then|dus|so)\s+(?=(?:i|ik|he|she|they|hij|zij|ze)(?:['’]\p{L}+)?\s)/iu,
+    )
+    .map((clause) => clause.trim().replace(/[\s.!…,]+$/u, ''))
+    .filter((clause) => clause !== '' && !clause.endsWith('?'));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type Account, readAccount, tellsMore } from '../../../src/domain/account/readAccount.ts';
+
+const partners = [{ id: '1', name: 'Marieke de Jong' }];
+const nothing: Account = { promised: [], 'promised-them': [], tips: [], referrals: [] };
+const accounts: readonly (readonly [string, Partial<Account>])[] = [
+  [
+    'Yes, went really well! She said I should talk to Pieter Smit at Aedes, and she’ll introduce me to Fatima El Amrani. I promised to send her my squatters piece by Friday. Her tip was to read the Woonbond report.',
+    {
+      promised: ['I promised to send her my squatters piece by Friday'],
+      'promised-them': ['she’ll introduce me to Fatima El Amrani'],
+      tips: ['read the Woonbond report'],
+      referrals: ['Pieter Smit at Aedes'],
+    },
+  ],
+  [
+    'Ging goed! Ze noemde Saskia de Boer bij Rijkswaterstaat en ze stuurt me de lijst. Ik heb haar beloofd mijn cv te sturen. Ze raadde me aan om de opleiding te bekijken.',
+    {
+      promised: ['Ik heb haar beloofd mijn cv te sturen'],
+      'promised-them': ['ze stuurt me de lijst'],
+      tips: ['de opleiding bekijken'],
+      referrals: ['Saskia de Boer bij Rijkswaterstaat'],
+    },
+  ],
+  [
+    'Leuk gesprek. Marieke stelt me voor aan Henk Mol. Ik stuur haar morgen het artikel',
+    { promised: ['Ik stuur haar morgen het artikel'], 'promised-them': ['Marieke stelt me voor aan Henk Mol'] },
+  ],
+  ['He pointed me to Tom Becker and I’ll call him', { referrals: ['Tom Becker'], promised: ['I’ll call him'] }],
+  ['Ze kent Bert Smit bij TenneT', { referrals: ['Bert Smit bij TenneT'] }],
+];
+
+describe('an account of a conversation', () => {
+  it.each(accounts)('«%s»', (text, account) => {
+    expect(readAccount(text, partners)).toEqual({ ...nothing, ...account });
+  });
+
+  it.each([
+    'It was a good talk, she was in a hurry though',
+    'Prima, ze was wel wat kortaf. Hij gaat met pensioen.',
+    'We talked about the budget and she’ll be sixty next week',
+    'Marieke said the market is slow',
+    'Heb ik iets beloofd?',
+    'She knows Amsterdam well',
+    '',
+  ])('«%s» tells nothing to note', (text) => {
+    expect(tellsMore(readAccount(text, partners))).toBe(false);
+  });
+});
