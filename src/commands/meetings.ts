@@ -3,6 +3,7 @@ import { markNotHeld } from '../coaching/evaluation/held.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readMoment } from '../coaching/meet/meetLine.ts';
 import { at, labelled, message, para, reply } from '../coaching/messages.ts';
+import { sayCardWhenDue } from '../coaching/prep/card.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Item } from '../domain/message.ts';
@@ -99,4 +100,5 @@ async function restore(turn: Turn, meeting: Meeting): Promise<void> {
   await planMeeting(turn, { ...meeting, state: 'planned' });
   const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
   await turn.say(reply('meeting.restored', values));
+  await sayCardWhenDue(turn, meeting);
 }

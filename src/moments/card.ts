@@ -5,7 +5,7 @@ import { earliest, isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
-import { CARD_AT_LATEST } from './planMeeting.ts';
+import { cardAtLatest } from './plan.ts';
 
 /** An hour before the conversation: the card, apart from the day's one opening and without any answer expected. */
 export const card: MomentRule = {
@@ -25,6 +25,6 @@ export const card: MomentRule = {
 async function afterPrep(turn: Turn, meeting: Meeting): Promise<Temporal.Instant | undefined> {
   const talking = await inProgress(turn);
   if (talking?.script !== 'prep' || talking.aboutId !== meeting.id) return undefined;
-  const latest = meeting.startsAt.subtract(CARD_AT_LATEST);
+  const latest = cardAtLatest(meeting, turn.person);
   return isBefore(turn.now, latest) ? earliest(talking.lastAt.add(RESTS_AFTER), latest) : undefined;
 }

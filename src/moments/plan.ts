@@ -8,6 +8,8 @@ type Instant = Temporal.Instant;
 /** Hours and lengths of METHOD.md's table. */
 const CARD_BEFORE = { minutes: 60 };
 const BEFORE_QUIET_MINUTES = 15;
+/** A preparation that is never finished does not cost the card: then it comes this long before the start. */
+const CARD_AT_LATEST = { minutes: 10 };
 const EVALUATION_AFTER = { minutes: 15 };
 export const EVALUATION_AFTER_QUIET_MINUTES = 30;
 const MORNING = '09:00';
@@ -48,6 +50,11 @@ export function prepDue(meeting: Meeting, person: Coachee): Instant {
 /** An hour before the start; in quiet hours a quarter before they begin, the evening before. */
 export function cardDue(meeting: Meeting, person: Coachee): Instant {
   return outOfQuiet(meeting.startsAt.subtract(CARD_BEFORE), person, 'earlier', BEFORE_QUIET_MINUTES);
+}
+
+/** The last moment for the card of a preparation that is still going on; in quiet hours the minute before they begin. */
+export function cardAtLatest(meeting: Meeting, person: Coachee): Instant {
+  return outOfQuiet(meeting.startsAt.subtract(CARD_AT_LATEST), person, 'earlier', 1);
 }
 
 /** A quarter after the end; in quiet hours half an hour after they end. */

@@ -2,13 +2,20 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBefore, latest } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import type { About, Turn } from '../turn.ts';
-import { callOff, cardDue, evaluationDue, isOpeningSpent, nextMorning, planMoment, prepDue } from './plan.ts';
+import {
+  callOff,
+  cardAtLatest,
+  cardDue,
+  evaluationDue,
+  isOpeningSpent,
+  nextMorning,
+  planMoment,
+  prepDue,
+} from './plan.ts';
 
 type Instant = Temporal.Instant;
 
 const EVALUATION_KEPT = { hours: 72 };
-/** A preparation that is never finished does not cost the card: then it comes this long before the start. */
-export const CARD_AT_LATEST = { minutes: 10 };
 
 /**
  * Plans prep, card and evaluation of a meeting (anew: what was planned before is called off). A meeting that has begun
@@ -56,5 +63,5 @@ function prepMoment({ person, now }: Turn, meeting: Meeting): Instant {
 function cardMoment({ person, now }: Turn, meeting: Meeting, prepared: boolean): Instant {
   const due = cardDue(meeting, person);
   if (isBefore(now, due)) return due;
-  return prepared ? now : latest(meeting.startsAt.subtract(CARD_AT_LATEST), now);
+  return prepared ? now : latest(cardAtLatest(meeting, person), now);
 }

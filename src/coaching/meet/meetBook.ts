@@ -6,6 +6,7 @@ import { planMeeting } from '../../moments/planMeeting.ts';
 import type { Turn } from '../../turn.ts';
 import { markNotHeld } from '../evaluation/held.ts';
 import { at, labelled, reply } from '../messages.ts';
+import { sayCardWhenDue } from '../prep/card.ts';
 import { moveReferral } from '../record.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
@@ -34,6 +35,7 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
   await turn.say(
     reply(key, { who, when: at(startsAt), prep: at(prep?.due ?? startsAt) }, { choices: prepareNow ? [] : [prepare] }),
   );
+  await sayCardWhenDue(turn, meeting);
   if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });
