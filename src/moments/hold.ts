@@ -23,7 +23,7 @@ export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
 export async function holdBack(turn: Turn, moments: readonly Moment[], until: Temporal.Instant): Promise<void> {
   for (const { id, kind } of moments) {
     if (kind === 'nudge') await planNudge(turn, until.subtract({ milliseconds: 1 }));
-    else await turn.moments.change(id, { due: until });
+    else await turn.moments.change(id, { due: until, held: true });
   }
 }
 
@@ -44,7 +44,7 @@ export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<vo
     return kind === 'nudge' ? nextMorning(now, person, person.nudgeTime) : nextMorning(now, person);
   };
   for (const { id, kind } of moments) {
-    await turn.moments.change(id, { due: dueAgain(kind) });
+    await turn.moments.change(id, { due: dueAgain(kind), held: false });
   }
 }
 

@@ -29,6 +29,7 @@ export async function planMoment(
     due: when.due,
     expires: when.expires ?? null,
     state: 'waiting',
+    held: false,
     round: when.round ?? 1,
     createdAt: turn.now,
     doneAt: null,
@@ -37,7 +38,7 @@ export async function planMoment(
 
 /** Calls off what waits about something, of some kinds or of all. */
 export async function callOff(turn: Turn, aboutId: string, kinds?: readonly MomentKind[]): Promise<void> {
-  const waiting = await turn.moments.list({ aboutId, state: ['waiting', 'held'], ...(kinds ? { kind: kinds } : {}) });
+  const waiting = await turn.moments.list({ aboutId, state: 'waiting', ...(kinds ? { kind: kinds } : {}) });
   for (const moment of waiting) await turn.moments.change(moment.id, { state: 'off', doneAt: turn.now });
 }
 
@@ -122,12 +123,8 @@ export function isOpeningSpent({ lastOpeningAt, zone }: Coachee, at: Instant): b
 
 /** What a pause or a quiet month held back until an instant may come now; what expired meanwhile stays unsaid. */
 export async function releaseHeld(turn: Turn, until: Instant): Promise<void> {
-  for (const moment of await turn.moments.list({
-    state: 'waiting',
-    due: { from: until, before: until.add({ milliseconds: 1 }) },
-  })) {
-    await turn.moments.change(moment.id, { due: turn.now });
-  }
+  for (const { id } of await turn.moments.list({ state: 'waiting', held: true, due: until }))
+    await turn.moments.change(id, { due: turn.now, held: false });
 }
 
 /** Out of the quiet hours, later. */

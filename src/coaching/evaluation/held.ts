@@ -43,8 +43,7 @@ export async function planThanks(turn: Turn, meeting: Meeting): Promise<void> {
 async function planThanksTo(turn: Turn, meeting: Meeting, partner: Contact): Promise<void> {
   const [known] = await turn.thanks.list({ contactId: partner.id, meetingId: meeting.id });
   if (known && known.state !== 'open') return;
-  if (known && (await turn.moments.count({ aboutId: known.id, state: ['waiting', 'held', 'done', 'expired'] })) > 0)
-    return;
+  if (known && (await turn.moments.count({ aboutId: known.id, state: ['waiting', 'done', 'expired'] })) > 0) return;
   if ((await turn.touches.count({ contactId: partner.id, kind: 'thanked', at: { from: meeting.startsAt } })) > 0)
     return;
   const thanks =

@@ -54,7 +54,7 @@ async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
     turn.thanks.list({ state: 'open' }),
     turn.promises.list({ state: 'open' }),
     turn.referrals.list({ state: ['open', 'asked', 'no-answer', 'date-set'] }),
-    turn.moments.list({ kind: ['thanks', 'follow-up'], state: ['waiting', 'held'] }),
+    turn.moments.list({ kind: ['thanks', 'follow-up'], state: 'waiting' }),
   ]);
   const comes = new Set(moments.map(({ aboutId }) => aboutId));
   const meetings = arranged.filter(({ state, startsAt, minutes }) =>
