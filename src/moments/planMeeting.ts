@@ -24,12 +24,14 @@ const EVALUATION_KEPT = { hours: 72 };
 export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
   const about: About = { type: 'meeting', id: meeting.id };
   await callOff(turn, meeting.id);
+  const putOff = await callOffPutOff(turn, meeting);
   if (meeting.state !== 'planned') return;
   const { person, now } = turn;
   const start = meeting.startsAt;
   if (isBefore(now, start)) {
     const prepared = await isPrepared(turn, meeting);
     if (!prepared) await planMoment(turn, 'prep', about, { due: prepMoment(turn, meeting), expires: start });
+    else for (const id of putOff) await planPutOff(turn, meeting, id);
     const card = cardMoment(turn, meeting, prepared);
     if (isBefore(card, start)) await planMoment(turn, 'card', about, { due: card, expires: start });
   }
@@ -40,6 +42,23 @@ export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
 /** Three days after it was due, an evaluation is not asked any more. */
 export function evaluationExpires(due: Instant): Instant {
   return due.add(EVALUATION_KEPT);
+}
+
+/** The preparations of a meeting that were put off, of which none comes any more. */
+async function callOffPutOff(turn: Turn, { id: aboutId }: Meeting): Promise<string[]> {
+  const resting = await turn.conversations.list({ aboutId, script: 'prep', state: 'waiting' });
+  const ids = resting.map(({ id }) => id);
+  const comes = await turn.moments.list({ aboutId: ids, kind: 'later', state: 'waiting' });
+  for (const id of ids) await callOff(turn, id);
+  return comes.map((moment) => moment.aboutId);
+}
+
+/** What was put off comes at the hour of a preparation, or tomorrow when that has passed; else the card carries what is open. */
+async function planPutOff(turn: Turn, meeting: Meeting, id: string): Promise<void> {
+  const regular = prepDue(meeting, turn.person);
+  const due = isBefore(turn.now, regular) ? regular : nextMorning(turn.now, turn.person);
+  const when = { due, expires: meeting.startsAt };
+  if (isBefore(due, meeting.startsAt)) await planMoment(turn, 'later', { type: 'conversation', id }, when);
 }
 
 async function isPrepared(turn: Turn, meeting: Meeting): Promise<boolean> {
