@@ -65,6 +65,7 @@ async function planThanksTo(turn: Turn, meeting: Meeting, partner: Contact): Pro
 
 /** The conversation did not take place, or not yet: it was no contact, and nobody is thanked for it. */
 export async function markNotHeld(turn: Turn, meeting: Meeting): Promise<void> {
+  if (meeting.state === 'held') await turn.meetings.change(meeting.id, { state: 'planned', evaluatedAt: null });
   for (const touch of await turn.touches.list({ source: 'meeting', sourceId: meeting.id }))
     await turn.touches.remove(touch.id);
   for (const thanks of await turn.thanks.list({ meetingId: meeting.id, state: 'open' })) {
