@@ -4,7 +4,7 @@ import type { Conversation } from '../domain/entities.ts';
 import { readEnd } from '../domain/when/readDay.ts';
 import { pauseScript } from '../method/scripts/pause.ts';
 import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
-import { planNudge } from '../moments/planNudge.ts';
+import { replanNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
 import type { Answered, Next, Talk } from './walk/talk.ts';
@@ -42,7 +42,7 @@ export async function endPause(turn: Turn): Promise<void> {
   await callOff(turn, turn.person.id, ['later']);
   if (pausedUntil) {
     await releaseHeld(turn, pausedUntil);
-    await planNudge(turn);
+    await replanNudge(turn);
   }
   await turn.changePerson({ pausedUntil: null });
   await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
