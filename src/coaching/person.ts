@@ -107,8 +107,9 @@ export async function keepPerson(
   }
   const confirmed = answered.choice === 'new' || (step === `${id}-new` && answered.choice === 'yes');
   if (confirmed && state.unknown) {
-    const contact = await addContact(turn, state.unknown);
-    conversation.data[id] = { contactId: contact.id };
+    // Somebody who was asked about may have become known elsewhere in the meantime.
+    const { contactId } = await lookUp(turn, state.unknown);
+    conversation.data[id] = { contactId: contactId ?? (await addContact(turn, state.unknown)).id };
     return 'on';
   }
   if (answered.choice !== undefined) {
