@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { conversationCard } from '../coaching/prep/card.ts';
-import { inProgress, RESTS_AFTER } from '../coaching/walk/waiting.ts';
+import { inProgress } from '../coaching/walk/waiting.ts';
 import { earliest, isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
 import { cardAtLatest } from './plan.ts';
@@ -26,5 +27,5 @@ async function afterPrep(turn: Turn, meeting: Meeting): Promise<Temporal.Instant
   const talking = await inProgress(turn);
   if (talking?.script !== 'prep' || talking.aboutId !== meeting.id) return undefined;
   const latest = cardAtLatest(meeting, turn.person);
-  return isBefore(turn.now, latest) ? earliest(talking.lastAt.add(RESTS_AFTER), latest) : undefined;
+  return isBefore(turn.now, latest) ? earliest(talking.lastAt.add(timing.talk.rests), latest) : undefined;
 }

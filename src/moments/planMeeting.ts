@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore, latest } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { About, Turn } from '../turn.ts';
 import {
   callOff,
@@ -14,8 +15,6 @@ import {
 } from './plan.ts';
 
 type Instant = Temporal.Instant;
-
-const EVALUATION_KEPT = { hours: 72 };
 
 /**
  * Plans prep, card and evaluation of a meeting (anew: what was planned before is called off). A meeting that has begun
@@ -41,7 +40,7 @@ export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
 
 /** Three days after it was due, an evaluation is not asked any more. */
 export function evaluationExpires(due: Instant): Instant {
-  return due.add(EVALUATION_KEPT);
+  return due.add(timing.evaluation.kept);
 }
 
 /** The preparations of a meeting that were put off, of which none comes any more. */

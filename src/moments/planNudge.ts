@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore, latest } from '../domain/calendar.ts';
+import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
 import { nudgeDue, planMoment } from './plan.ts';
-
-const WEEK = { hours: 7 * 24 };
 
 /**
  * Plans the next nudge; the one before expires when it comes. Of several that have passed only the last is left.
@@ -23,7 +22,7 @@ export async function planNudge(turn: Turn, after: Temporal.Instant = turn.now):
 /** Plans the next nudge anew, after a change; one whose hour has passed because it gave way keeps its turn. */
 export async function replanNudge(turn: Turn): Promise<void> {
   const [waiting] = await turn.moments.list({ kind: 'nudge', state: 'waiting' });
-  const gaveWay = waiting?.expires && !isBefore(turn.now.add(WEEK), waiting.expires);
+  const gaveWay = waiting?.expires && !isBefore(turn.now.add(timing.nudge.kept), waiting.expires);
   if (!gaveWay) return planNudge(turn);
   await turn.moments.change(waiting.id, { expires: nudgeDue(latest(waiting.due, turn.now), turn.person) });
 }

@@ -1,11 +1,10 @@
 import { atWall, dayOf, isBefore } from '../../domain/calendar.ts';
 import type { Contact, Meeting } from '../../domain/entities.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment, thanksDue } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { moveReferral, recordTouch } from '../record.ts';
-
-const THANKS_KEPT = { hours: 5 * 24 };
 
 /**
  * The conversation took place: it counts as contact with everybody who was there, whoever one was sent to has been met,
@@ -59,7 +58,7 @@ async function planThanksTo(turn: Turn, meeting: Meeting, partner: Contact): Pro
     }));
   const regular = thanksDue(meeting, turn.person);
   const late = nextMorning(turn.now, turn.person);
-  const when = isBefore(turn.now, regular.due) ? regular : { due: late, expires: late.add(THANKS_KEPT) };
+  const when = isBefore(turn.now, regular.due) ? regular : { due: late, expires: late.add(timing.thanks.kept) };
   await planMoment(turn, 'thanks', { type: 'thanks', id: thanks.id }, when);
 }
 

@@ -4,6 +4,7 @@ import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Value } from '../../domain/message.ts';
 import { meetScript } from '../../method/scripts/meet.ts';
+import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
 import { yearOf } from '../contact/contactCard.ts';
 import { at, labelled, para, whenOf } from '../messages.ts';
@@ -46,7 +47,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
           day: at(start, 'day'),
           year: yearOf(turn, start),
           time: at(start, 'time'),
-          minutes: Number(data.minutes ?? 60),
+          minutes: Number(data.minutes ?? timing.meeting.minutes),
         },
         when: whenOf(start, turn.person.zone),
       };
@@ -72,7 +73,7 @@ async function overlapping(
   conversation: Conversation,
   start: Temporal.Instant,
 ): Promise<Meeting | undefined> {
-  const end = start.add({ minutes: Number(conversation.data.minutes ?? 60) });
+  const end = start.add({ minutes: Number(conversation.data.minutes ?? timing.meeting.minutes) });
   const near = await turn.meetings.list({
     state: 'planned',
     startsAt: { from: start.subtract({ hours: 12 }), before: end },

@@ -1,6 +1,7 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff } from '../../moments/plan.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import type { Turn } from '../../turn.ts';
@@ -17,7 +18,12 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
   const { data } = conversation;
   if (data.start === undefined) return void (await turn.say(reply('word.stopped')));
   const startsAt = startOf(turn, data);
-  const when = { start: String(data.start), zone: turn.person.zone, startsAt, minutes: Number(data.minutes ?? 60) };
+  const when = {
+    start: String(data.start),
+    zone: turn.person.zone,
+    startsAt,
+    minutes: Number(data.minutes ?? timing.meeting.minutes),
+  };
   const partners = partnersIn(conversation);
   const meeting =
     typeof data.move === 'string' ? await move(turn, data.move, when) : await book(turn, conversation, when);
