@@ -107,8 +107,8 @@ export async function keepPerson(
   }
   const confirmed = answered.choice === 'new' || (step === `${id}-new` && answered.choice === 'yes');
   if (confirmed && state.unknown) {
-    // Somebody who was asked about may have become known elsewhere in the meantime.
-    const { contactId } = await lookUp(turn, state.unknown);
+    // Whom nobody was near when it was asked may have become known elsewhere since.
+    const { contactId } = answered.choice === 'yes' ? await lookUp(turn, state.unknown) : {};
     conversation.data[id] = { contactId: contactId ?? (await addContact(turn, state.unknown)).id };
     return 'on';
   }

@@ -93,12 +93,12 @@ describe('the conversation card', () => {
     expect(brief(await me.downUntil('2026-11-26T10:00'))).toEqual([]);
     await meets(me, 'Anna Bos friday 14:00');
     await me.types('meetings');
-    await me.chooses(me.said.at(-1)?.choices.findLast((id) => id.startsWith('moved')) ?? '');
+    await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('moved')) ?? '');
     await me.says('friday 16:00');
     await me.chooses('yes');
     expect(await me.waiting('card')).toEqual(['2026-11-27T15:00']);
     await me.types('meetings');
-    await me.chooses(me.said.at(-1)?.choices.findLast((id) => id.startsWith('cancelled')) ?? '');
+    await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('cancelled')) ?? '');
     expect(await me.waiting('card')).toEqual([]);
   });
 
