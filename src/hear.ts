@@ -9,7 +9,7 @@ import { UserError } from './domain/errors.ts';
 import { readAskedOfCoach } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { releaseHeld } from './moments/plan.ts';
-import { planNudge } from './moments/planNudge.ts';
+import { planNudge, replanNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';
 import type { Turn } from './turn.ts';
 
@@ -42,7 +42,7 @@ export async function noteHeard(turn: Turn, { is }: Pick<Incoming, 'is'>): Promi
   const { quietUntil } = turn.person;
   if (quietUntil) {
     await releaseHeld(turn, quietUntil);
-    await planNudge(turn);
+    await replanNudge(turn);
   }
   await turn.changePerson({ unanswered: 0, quietUntil: null, lastHeardAt: turn.now });
 }

@@ -1,48 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
 import type * as E from '../../src/domain/entities.ts';
-import type { Records } from '../../src/ports/store.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { Incoming } from '../../src/ports/incoming.ts';
+import type { Gone, Records } from '../../src/ports/store.ts';
 import type { Transaction } from './client.ts';
+import { type Words, without, wordsOf } from './forgetWords.ts';
 
-type LogRow = E.Row & { readonly [column: string]: unknown };
+type Heard = E.Row & { readonly body: Incoming; readonly receivedAt: Temporal.Instant };
+type Said = E.Row & {
+  readonly conversationId: string | null;
+  readonly createdAt: Temporal.Instant;
+  readonly message: Message;
+  readonly answer: unknown;
+};
+type RecordsOf = <T extends E.Row>(model: keyof Transaction) => Records<T>;
 
-/** What of a log holds words: the columns of what was heard, of what was said, and of what ended conversations keep. */
-const LOGS = [
-  { model: 'inbound', columns: ['body'], where: { state: ['done', 'failed'] } },
-  { model: 'delivery', columns: ['message', 'answer'], where: {} },
-  { model: 'conversation', columns: ['data'], where: { state: 'ended' } },
-] as const satisfies readonly { model: keyof Transaction; columns: readonly string[]; where: object }[];
-
-/** Properties with a meaning of their own, in which no word of a person stands. */
-const NOT_WORDS: readonly string[] = ['is', 'key', 'kind', 'type', 'id', 'as', 'account', 'profile', 'command', 'asks'];
-const GONE = '…';
-
-/** See `Work.forget`. Rows stay, with the same shape: only the words in them go. */
-export async function forgetWords(
-  records: (model: keyof Transaction) => Records<LogRow>,
-  words: readonly string[],
-): Promise<void> {
-  const sought = words.map((word) => word.trim()).filter((word) => word !== '');
-  if (sought.length === 0) return;
-  const any = sought.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
-  for (const { model, columns, where } of LOGS) {
-    const table = records(model);
-    for (const row of await table.list(where as object)) {
-      const changed = columns
-        .map((name) => ({ name, value: row[name], without: wiped(row[name], pattern) }))
-        .filter(({ value, without }) => JSON.stringify(value) !== JSON.stringify(without));
-      if (changed.length > 0)
-        await table.change(row.id, Object.fromEntries(changed.map(({ name, without }) => [name, without])));
-    }
+/** See `Work.forget`. */
+export async function forget(records: RecordsOf, gone: Gone): Promise<void> {
+  const words = wordsOf(gone);
+  const deliveries = records<Said>('delivery');
+  const inbounds = records<Heard>('inbound');
+  const talks = records<E.Conversation>('conversation');
+  const said = await deliveries.list({}, { by: 'seq' as 'id' });
+  const emptied = said.filter((each) => isOf(each, gone) || words.named(each.message) || words.named(each.answer));
+  const empty = new Set(emptied.map(({ id }) => id));
+  for (const { id, message, answer } of said) await keep(deliveries, id, { message, answer }, words, empty.has(id));
+  const heard = await inbounds.list({ state: ['done', 'failed'] } as object, { by: 'seq' as 'id' });
+  for (const [at, each] of heard.entries()) {
+    const { id, body } = each;
+    const all = words.named(body) || belongs(each, heard[at + 1]?.receivedAt, said, empty);
+    await keep(inbounds, id, { body }, words, all);
   }
+  for (const { id, data } of await talks.list({ state: 'ended' })) await keep(talks, id, { data }, words, false);
 }
 
-function wiped(value: unknown, pattern: RegExp): unknown {
-  if (typeof value === 'string') return value.replace(pattern, GONE);
-  if (Array.isArray(value)) return value.map((each) => wiped(each, pattern));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) => [
-    name,
-    NOT_WORDS.includes(name) ? inner : wiped(inner, pattern),
-  ]);
-  return Object.fromEntries(entries);
+const isOf = ({ conversationId }: Said, { conversations }: Gone) =>
+  conversationId !== null && conversations.includes(conversationId);
+
+/** Whether what was heard answered a message that is emptied, or was answered by one. */
+function belongs(
+  { body, receivedAt }: Heard,
+  next: Temporal.Instant | undefined,
+  said: readonly Said[],
+  empty: ReadonlySet<string>,
+): boolean {
+  if ('delivery' in body && empty.has(body.delivery)) return true;
+  const before = (at: Temporal.Instant, than: Temporal.Instant) => Temporal.Instant.compare(at, than) < 0;
+  const asked = said.findLast(({ conversationId, createdAt }) => conversationId && !before(receivedAt, createdAt));
+  if (body.is === 'reply' && asked && empty.has(asked.id)) return true;
+  return said.some(
+    ({ id, createdAt }) => empty.has(id) && !before(createdAt, receivedAt) && (!next || before(createdAt, next)),
+  );
+}
+
+/** Keeps the columns of a row without the words that go, when there are any. */
+async function keep<T extends E.Row>(
+  table: Records<T>,
+  id: string,
+  columns: Readonly<Record<string, unknown>>,
+  words: Words,
+  all: boolean,
+): Promise<void> {
+  const kept = without(columns, words, all);
+  if (JSON.stringify(kept) !== JSON.stringify(columns)) await table.change(id, kept as Partial<T>);
 }

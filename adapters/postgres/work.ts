@@ -6,7 +6,7 @@ import type { Clock } from '../../src/ports/clock.ts';
 import type { TableName, Tables, Work } from '../../src/ports/store.ts';
 import type { Transaction } from './client.ts';
 import { everythingOf } from './everything.ts';
-import { forgetWords } from './forget.ts';
+import { forget } from './forget.ts';
 import { fromRow, toInstant } from './instants.ts';
 import type { Queue } from './queue.ts';
 import { columns, type Delegate, isId, recordsOf } from './records.ts';
@@ -115,7 +115,7 @@ export function workFor(tx: Transaction, locked: E.Coachee, { newId, queue, cloc
       const [last] = await deliveries.list({}, { by: 'seq' as 'id', descending: true, limit: 1 });
       return last?.id;
     },
-    forget: (words) => forgetWords(records, words),
+    forget: (gone) => forget(records, gone),
     async said(deliveryId) {
       const row = await deliveries.get(deliveryId);
       return row && { id: row.id, message: row.message, answer: row.answer };

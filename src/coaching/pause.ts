@@ -3,8 +3,9 @@ import { atWall, dayOf, outOfQuiet } from '../domain/calendar.ts';
 import type { Conversation } from '../domain/entities.ts';
 import { readEnd } from '../domain/when/readDay.ts';
 import { pauseScript } from '../method/scripts/pause.ts';
+import { timing } from '../method/timing.ts';
 import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
-import { planNudge } from '../moments/planNudge.ts';
+import { replanNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
 import { present } from './present.ts';
@@ -14,7 +15,6 @@ const WEEK_DAYS = 7;
 const MONTH_DAYS = 30;
 /** A pause without an end: later than anybody's career. */
 const OPEN_END = '9999-01-01';
-const MORNING = '09:00';
 
 /** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read or is not ahead. */
 export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefined {
@@ -27,7 +27,11 @@ export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefin
 /** Holds everything back until the morning of a day; without one, until the person says so. */
 export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined): Promise<void> {
   const { person } = turn;
-  const end = outOfQuiet(atWall(day ?? Temporal.PlainDate.from(OPEN_END), MORNING, person.zone), person, 'later');
+  const end = outOfQuiet(
+    atWall(day ?? Temporal.PlainDate.from(OPEN_END), timing.morning, person.zone),
+    person,
+    'later',
+  );
   if (person.pausedUntil) await releaseHeld(turn, person.pausedUntil);
   await turn.changePerson({ pausedUntil: end });
   await callOff(turn, person.id, ['later']);
@@ -44,7 +48,7 @@ export async function endPause(turn: Turn): Promise<void> {
   await callOff(turn, turn.person.id, ['later']);
   if (pausedUntil) {
     await releaseHeld(turn, pausedUntil);
-    await planNudge(turn);
+    await replanNudge(turn);
   }
   await turn.changePerson({ pausedUntil: null });
   await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));

@@ -109,8 +109,9 @@ export async function keepPerson(
   }
   const confirmed = answered.choice === 'new' || (step === `${id}-new` && answered.choice === 'yes');
   if (confirmed && state.unknown) {
-    const contact = await addContact(turn, state.unknown);
-    conversation.data[id] = { contactId: contact.id };
+    // Whom nobody was near when it was asked may have become known elsewhere since.
+    const { contactId } = answered.choice === 'yes' ? await lookUp(turn, state.unknown) : {};
+    conversation.data[id] = { contactId: contactId ?? (await addContact(turn, state.unknown)).id };
     return 'on';
   }
   if (answered.choice !== undefined && !another) {

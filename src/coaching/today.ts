@@ -17,7 +17,7 @@ export async function todayItems(turn: Turn): Promise<Item[]> {
   const found: Item[] = open ? [goOn(open)] : [];
   // What is being talked about is not named a second time.
   const about = open?.aboutId ?? '';
-  for (const look of [meetingsBehind, thanks, meetingsAhead, promises, referrals, tips, goal]) {
+  for (const look of [meetingNext, meetingsBehind, thanks, meetingsAhead, promises, referrals, tips, goal]) {
     if (found.length < MOST) found.push(...(await look(turn, about)));
   }
   return found.slice(0, MOST);
@@ -77,7 +77,16 @@ async function thanks(turn: Turn, about: string): Promise<Item[]> {
   );
 }
 
+/** However much waits behind, the next conversation is never hidden by it. */
+async function meetingNext(turn: Turn, about: string): Promise<Item[]> {
+  return (await meetingsSoon(turn, about)).slice(0, 1);
+}
+
 async function meetingsAhead(turn: Turn, about: string): Promise<Item[]> {
+  return (await meetingsSoon(turn, about)).slice(1);
+}
+
+async function meetingsSoon(turn: Turn, about: string): Promise<Item[]> {
   const ahead = await turn.meetings.list(
     { state: 'planned', startsAt: { from: turn.now, before: turn.now.add(SOON) } },
     { by: 'startsAt' },

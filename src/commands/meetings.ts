@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { markNotHeld } from '../coaching/evaluation/held.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readMoment } from '../coaching/meet/meetLine.ts';
-import { at, labelled, message, para, reply } from '../coaching/messages.ts';
+import { listMeetings } from '../coaching/meet/meetList.ts';
+import { at, labelled, reply } from '../coaching/messages.ts';
+import { sayCardWhenDue } from '../coaching/prep/card.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Item } from '../domain/message.ts';
 import { callOff } from '../moments/plan.ts';
 import { planMeeting } from '../moments/planMeeting.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
-
-const SHOWN = 8;
 
 /** The conversations ahead and those that still want an evaluation; moves and cancels them. */
 export const meetings = defineCommand({
@@ -19,9 +18,10 @@ export const meetings = defineCommand({
   words: { en: ['meetings', 'agenda'], nl: ['gesprekken', 'afspraken', 'agenda'] },
   options: z.object({ meeting: ref('meetings'), set: z.enum(['move', 'cancel', 'restore']).optional(), line: text() }),
   async run(turn, options) {
-    if (options.meeting === undefined) return list(turn);
+    if (options.meeting === undefined) return listMeetings(turn, options.line?.trim());
     const meeting = await turn.meetings.get(options.meeting);
     if (!meeting) throw new UserError('error.not-found');
+    if (meeting.state === 'held') return sayHeld(turn, meeting);
     if (options.set === 'cancel') return cancel(turn, meeting);
     if (options.set === 'restore') return restore(turn, meeting);
     const data: Record<string, unknown> = { move: meeting.id, minutes: meeting.minutes };
@@ -30,43 +30,9 @@ export const meetings = defineCommand({
   },
 });
 
-async function list(turn: Turn): Promise<void> {
-  const planned = await turn.meetings.list({ state: 'planned' }, { by: 'startsAt', limit: SHOWN });
-  if (planned.length === 0) return void (await turn.say(reply('meeting.none')));
-  const items = await Promise.all(planned.map((meeting) => itemOf(turn, meeting)));
-  await turn.say(message('reply', 'meeting.list', undefined, { items }));
-}
-
-async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
-  const who = await partnersValue(turn, meeting);
-  const short = meeting.id.slice(-8);
-  const to = (set: string) => ({ command: 'meetings', options: { meeting: meeting.id, set } });
-  const past = meeting.startsAt.epochMilliseconds < turn.now.epochMilliseconds;
-  const first = past
-    ? labelled(
-        `evaluate:${short}`,
-        { key: 'meeting.evaluate', values: { who } },
-        { command: 'evaluate', options: { meeting: meeting.id } },
-      )
-    : labelled(
-        `prep:${short}`,
-        { key: 'meeting.prepare', values: { who } },
-        { command: 'prep', options: { meeting: meeting.id } },
-      );
-  return {
-    body: [
-      para(past ? 'meeting.item-past' : 'meeting.item', {
-        who,
-        when: at(meeting.startsAt),
-        about: meeting.about ?? '',
-      }),
-    ],
-    choices: [
-      first,
-      labelled(`moved:${short}`, { key: 'meeting.move', values: { who } }, to('move')),
-      labelled(`cancelled:${short}`, { key: 'meeting.cancel', values: { who } }, to('cancel')),
-    ],
-  };
+/** What took place cannot be moved or called off any more: an old button does not take it back. */
+async function sayHeld(turn: Turn, meeting: Meeting): Promise<void> {
+  await turn.say(reply('meeting.was-held', { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) }));
 }
 
 async function cancel(turn: Turn, meeting: Meeting): Promise<void> {
@@ -99,4 +65,5 @@ async function restore(turn: Turn, meeting: Meeting): Promise<void> {
   await planMeeting(turn, { ...meeting, state: 'planned' });
   const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
   await turn.say(reply('meeting.restored', values));
+  await sayCardWhenDue(turn, meeting);
 }

@@ -196,14 +196,18 @@ export interface Nudge extends Row {
 
 export type MomentKind = 'prep' | 'card' | 'evaluation' | 'thanks' | 'follow-up' | 'nudge' | 'later';
 
-/** Something the coach will say by itself; `round` 2 is the once-more of the kinds that have one. */
+/**
+ * Something the coach will say by itself; `round` 2 is the once-more of the kinds that have one. `held`: a pause or the
+ * quiet month holds it back until it is due.
+ */
 export interface Moment extends Row {
   kind: MomentKind;
   aboutType: AboutType;
   aboutId: string;
   due: Instant;
   expires: Instant | null;
-  state: 'waiting' | 'held' | 'done' | 'expired' | 'off';
+  state: 'waiting' | 'done' | 'expired' | 'off';
+  held: boolean;
   round: number;
   createdAt: Instant;
   doneAt: Instant | null;

@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { timing } from '../method/timing.ts';
 import type { Contact } from './entities.ts';
 
 const HOURS_A_DAY = 24;
-const TOUCHED_RECENTLY_DAYS = 21;
-const NUDGED_RECENTLY_DAYS = 56;
 
 /** Somebody the nudge may name, with what it has to know of them. */
 export interface Candidate {
@@ -38,8 +37,8 @@ export function fadingOf(candidate: Candidate, now: Temporal.Instant): Fading {
 /** Whether the nudge may name somebody at all. */
 export function isEligible({ contact, lastTouch, lastNudge, busy }: Candidate, now: Temporal.Instant): boolean {
   if (contact.state !== 'active' || busy) return false;
-  if (lastTouch && daysBetween(lastTouch, now) < TOUCHED_RECENTLY_DAYS) return false;
-  return !(lastNudge && daysBetween(lastNudge, now) < NUDGED_RECENTLY_DAYS);
+  if (lastTouch && daysBetween(lastTouch, now) < timing.nudge.touchedDays) return false;
+  return !(lastNudge && daysBetween(lastNudge, now) < timing.nudge.nudgedDays);
 }
 
 /**

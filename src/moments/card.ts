@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { conversationCard } from '../coaching/prep/card.ts';
-import { inProgress, RESTS_AFTER } from '../coaching/walk/waiting.ts';
+import { inProgress } from '../coaching/walk/waiting.ts';
 import { earliest, isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
-import { CARD_AT_LATEST } from './planMeeting.ts';
+import { cardAtLatest } from './plan.ts';
 
 /** An hour before the conversation: the card, apart from the day's one opening and without any answer expected. */
 export const card: MomentRule = {
@@ -25,6 +26,6 @@ export const card: MomentRule = {
 async function afterPrep(turn: Turn, meeting: Meeting): Promise<Temporal.Instant | undefined> {
   const talking = await inProgress(turn);
   if (talking?.script !== 'prep' || talking.aboutId !== meeting.id) return undefined;
-  const latest = meeting.startsAt.subtract(CARD_AT_LATEST);
-  return isBefore(turn.now, latest) ? earliest(talking.lastAt.add(RESTS_AFTER), latest) : undefined;
+  const latest = cardAtLatest(meeting, turn.person);
+  return isBefore(turn.now, latest) ? earliest(talking.lastAt.add(timing.talk.rests), latest) : undefined;
 }

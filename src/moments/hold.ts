@@ -1,14 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { message, para } from '../coaching/messages.ts';
 import { trackOf } from '../coaching/walk/track.ts';
-import { RESTS_AFTER } from '../coaching/walk/waiting.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Conversation, Moment, MomentKind } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
 import { nextMorning, nextWorkingMorning } from './plan.ts';
 import { planNudge } from './planNudge.ts';
-
-const UNANSWERED_BEFORE_QUIET = 3;
 
 /** Until when a pause or a quiet month holds everything back; nothing when neither does. */
 export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
@@ -23,7 +21,7 @@ export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
 export async function holdBack(turn: Turn, moments: readonly Moment[], until: Temporal.Instant): Promise<void> {
   for (const { id, kind } of moments) {
     if (kind === 'nudge') await planNudge(turn, until.subtract({ milliseconds: 1 }));
-    else await turn.moments.change(id, { due: until });
+    else await turn.moments.change(id, { due: until, held: true });
   }
 }
 
@@ -33,7 +31,7 @@ export async function holdBehind(turn: Turn, talking: Conversation, moments: rea
   const track = trackOf(talking);
   track.behind = [...new Set([...(track.behind ?? []), ...moments.map(({ id }) => id)])];
   await turn.conversations.change(talking.id, { data: talking.data });
-  for (const { id } of moments) await turn.moments.change(id, { due: talking.lastAt.add(RESTS_AFTER) });
+  for (const { id } of moments) await turn.moments.change(id, { due: talking.lastAt.add(timing.talk.rests) });
 }
 
 /** The day's opening is spent: these come tomorrow, in their turn; a nudge at its own hour, a follow-up on a working day. */
@@ -44,15 +42,15 @@ export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<vo
     return kind === 'nudge' ? nextMorning(now, person, person.nudgeTime) : nextMorning(now, person);
   };
   for (const { id, kind } of moments) {
-    await turn.moments.change(id, { due: dueAgain(kind) });
+    await turn.moments.change(id, { due: dueAgain(kind), held: false });
   }
 }
 
 /** After three openings that nothing came back to: says so once instead of these, and is quiet for a month. */
 export async function goQuiet(turn: Turn, moments: readonly Moment[]): Promise<boolean> {
   const { now, person } = turn;
-  if (person.unanswered < UNANSWERED_BEFORE_QUIET) return false;
-  const until = now.toZonedDateTimeISO(person.zone).add({ months: 1 }).toInstant();
+  if (person.unanswered < timing.quiet.unanswered) return false;
+  const until = now.toZonedDateTimeISO(person.zone).add(timing.quiet.lasts).toInstant();
   await turn.changePerson({ quietUntil: until, unanswered: 0 });
   await holdBack(turn, moments, until);
   await turn.say(message('reply', 'word.quiet-month', undefined, { body: [para('word.quiet-month-back')] }));

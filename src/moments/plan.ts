@@ -1,16 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { atWall, dayOf, isBefore, outOfQuiet, workingDays } from '../domain/calendar.ts';
 import type { Coachee, Meeting, MomentKind } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { About, Turn } from '../turn.ts';
 
 type Instant = Temporal.Instant;
-
-/** Hours and lengths of METHOD.md's table. */
-const CARD_BEFORE = { minutes: 60 };
-const BEFORE_QUIET_MINUTES = 15;
-const EVALUATION_AFTER = { minutes: 15 };
-export const EVALUATION_AFTER_QUIET_MINUTES = 30;
-const MORNING = '09:00';
 
 /** Puts a moment in the person's diary, taking the place of a waiting one of the same kind and subject. */
 export async function planMoment(
@@ -27,6 +21,7 @@ export async function planMoment(
     due: when.due,
     expires: when.expires ?? null,
     state: 'waiting',
+    held: false,
     round: when.round ?? 1,
     createdAt: turn.now,
     doneAt: null,
@@ -35,29 +30,34 @@ export async function planMoment(
 
 /** Calls off what waits about something, of some kinds or of all. */
 export async function callOff(turn: Turn, aboutId: string, kinds?: readonly MomentKind[]): Promise<void> {
-  const waiting = await turn.moments.list({ aboutId, state: ['waiting', 'held'], ...(kinds ? { kind: kinds } : {}) });
+  const waiting = await turn.moments.list({ aboutId, state: 'waiting', ...(kinds ? { kind: kinds } : {}) });
   for (const moment of waiting) await turn.moments.change(moment.id, { state: 'off', doneAt: turn.now });
 }
 
 /** The last working day before the meeting at the prep hour; out of the quiet hours, earlier. */
 export function prepDue(meeting: Meeting, person: Coachee): Instant {
   const day = workingDays(dayOf(meeting.startsAt, person.zone), -1);
-  return outOfQuiet(atWall(day, person.prepTime, person.zone), person, 'earlier', BEFORE_QUIET_MINUTES);
+  return outOfQuiet(atWall(day, person.prepTime, person.zone), person, 'earlier', timing.beforeQuietMinutes);
 }
 
 /** An hour before the start; in quiet hours a quarter before they begin, the evening before. */
 export function cardDue(meeting: Meeting, person: Coachee): Instant {
-  return outOfQuiet(meeting.startsAt.subtract(CARD_BEFORE), person, 'earlier', BEFORE_QUIET_MINUTES);
+  return outOfQuiet(meeting.startsAt.subtract(timing.card.before), person, 'earlier', timing.beforeQuietMinutes);
+}
+
+/** The last moment for the card of a preparation that is still going on; in quiet hours the minute before they begin. */
+export function cardAtLatest(meeting: Meeting, person: Coachee): Instant {
+  return outOfQuiet(meeting.startsAt.subtract(timing.card.atLatest), person, 'earlier', 1);
 }
 
 /** A quarter after the end; in quiet hours half an hour after they end. */
 export function evaluationDue(meeting: Meeting, person: Coachee): Instant {
   const end = meeting.startsAt.add({ minutes: meeting.minutes });
-  return outOfQuiet(end.add(EVALUATION_AFTER), person, 'later', EVALUATION_AFTER_QUIET_MINUTES);
+  return outOfQuiet(end.add(timing.evaluation.after), person, 'later', timing.evaluation.afterQuietMinutes);
 }
 
 /** The day after an instant, at nine or at another wall time. */
-export function nextMorning(from: Instant, person: Coachee, time = MORNING): Instant {
+export function nextMorning(from: Instant, person: Coachee, time: string = timing.morning): Instant {
   return morningOf(dayOf(from, person.zone).add({ days: 1 }), person, time);
 }
 
@@ -69,12 +69,12 @@ export function nextWorkingMorning(from: Instant, person: Coachee): Instant {
 /** The morning after the meeting, for the thank-you; gone after five days. */
 export function thanksDue(meeting: Meeting, person: Coachee): { due: Instant; expires: Instant } {
   const due = nextMorning(meeting.startsAt, person);
-  return { due, expires: due.add({ hours: 5 * 24 }) };
+  return { due, expires: due.add(timing.thanks.kept) };
 }
 
 /** The third working day after something was said, at nine. */
 export function followUpDue(from: Instant, person: Coachee): Instant {
-  return morningOf(workingDays(dayOf(from, person.zone), 3), person);
+  return morningOf(workingDays(dayOf(from, person.zone), timing.followUp.workingDays), person);
 }
 
 /**
@@ -82,18 +82,18 @@ export function followUpDue(from: Instant, person: Coachee): Instant {
  * (`byWhen`, YYYY-MM-DD), the first working day after: who promised something for in three weeks is not asked after three days.
  */
 export function promiseDue(byWhen: string | null, from: Instant, person: Coachee): Instant {
-  const third = workingDays(dayOf(from, person.zone), 3);
+  const third = workingDays(dayOf(from, person.zone), timing.followUp.workingDays);
   if (byWhen === null || Temporal.PlainDate.compare(byWhen, third) <= 0) return morningOf(third, person);
   return morningOf(workingDays(Temporal.PlainDate.from(byWhen), 1), person);
 }
 
 /** The once-more of a follow-up: a week later at nine, or the first working day from there. */
 export function followUpAgainDue(from: Instant, person: Coachee): Instant {
-  return morningOf(workingDays(dayOf(from, person.zone).add({ days: 6 }), 1), person);
+  return morningOf(workingDays(dayOf(from, person.zone).add({ days: timing.followUp.againDays - 1 }), 1), person);
 }
 
 /** A day at nine or at another wall time, out of the quiet hours. */
-export function morningOf(day: Temporal.PlainDate, person: Coachee, time = MORNING): Instant {
+export function morningOf(day: Temporal.PlainDate, person: Coachee, time: string = timing.morning): Instant {
   return outOfQuiet(atWall(day, time, person.zone), person, 'later');
 }
 
@@ -115,12 +115,8 @@ export function isOpeningSpent({ lastOpeningAt, zone }: Coachee, at: Instant): b
 
 /** What a pause or a quiet month held back until an instant may come now; what expired meanwhile stays unsaid. */
 export async function releaseHeld(turn: Turn, until: Instant): Promise<void> {
-  for (const moment of await turn.moments.list({
-    state: 'waiting',
-    due: { from: until, before: until.add({ milliseconds: 1 }) },
-  })) {
-    await turn.moments.change(moment.id, { due: turn.now });
-  }
+  for (const { id } of await turn.moments.list({ state: 'waiting', held: true, due: until }))
+    await turn.moments.change(id, { due: turn.now, held: false });
 }
 
 /** Out of the quiet hours, later. */

@@ -1,14 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore, latest } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { About, Turn } from '../turn.ts';
-import { callOff, cardDue, evaluationDue, isOpeningSpent, nextMorning, planMoment, prepDue } from './plan.ts';
+import {
+  callOff,
+  cardAtLatest,
+  cardDue,
+  evaluationDue,
+  isOpeningSpent,
+  nextMorning,
+  planMoment,
+  prepDue,
+} from './plan.ts';
 
 type Instant = Temporal.Instant;
-
-const EVALUATION_KEPT = { hours: 72 };
-/** A preparation that is never finished does not cost the card: then it comes this long before the start. */
-export const CARD_AT_LATEST = { minutes: 10 };
 
 /**
  * Plans prep, card and evaluation of a meeting (anew: what was planned before is called off). A meeting that has begun
@@ -17,12 +23,14 @@ export const CARD_AT_LATEST = { minutes: 10 };
 export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
   const about: About = { type: 'meeting', id: meeting.id };
   await callOff(turn, meeting.id);
+  const putOff = await callOffPutOff(turn, meeting);
   if (meeting.state !== 'planned') return;
   const { person, now } = turn;
   const start = meeting.startsAt;
   if (isBefore(now, start)) {
     const prepared = await isPrepared(turn, meeting);
     if (!prepared) await planMoment(turn, 'prep', about, { due: prepMoment(turn, meeting), expires: start });
+    else for (const id of putOff) await planPutOff(turn, meeting, id);
     const card = cardMoment(turn, meeting, prepared);
     if (isBefore(card, start)) await planMoment(turn, 'card', about, { due: card, expires: start });
   }
@@ -32,7 +40,24 @@ export async function planMeeting(turn: Turn, meeting: Meeting): Promise<void> {
 
 /** Three days after it was due, an evaluation is not asked any more. */
 export function evaluationExpires(due: Instant): Instant {
-  return due.add(EVALUATION_KEPT);
+  return due.add(timing.evaluation.kept);
+}
+
+/** The preparations of a meeting that were put off, of which none comes any more. */
+async function callOffPutOff(turn: Turn, { id: aboutId }: Meeting): Promise<string[]> {
+  const resting = await turn.conversations.list({ aboutId, script: 'prep', state: 'waiting' });
+  const ids = resting.map(({ id }) => id);
+  const comes = await turn.moments.list({ aboutId: ids, kind: 'later', state: 'waiting' });
+  for (const id of ids) await callOff(turn, id);
+  return comes.map((moment) => moment.aboutId);
+}
+
+/** What was put off comes at the hour of a preparation, or tomorrow when that has passed; else the card carries what is open. */
+async function planPutOff(turn: Turn, meeting: Meeting, id: string): Promise<void> {
+  const regular = prepDue(meeting, turn.person);
+  const due = isBefore(turn.now, regular) ? regular : nextMorning(turn.now, turn.person);
+  const when = { due, expires: meeting.startsAt };
+  if (isBefore(due, meeting.startsAt)) await planMoment(turn, 'later', { type: 'conversation', id }, when);
 }
 
 async function isPrepared(turn: Turn, meeting: Meeting): Promise<boolean> {
@@ -56,5 +81,5 @@ function prepMoment({ person, now }: Turn, meeting: Meeting): Instant {
 function cardMoment({ person, now }: Turn, meeting: Meeting, prepared: boolean): Instant {
   const due = cardDue(meeting, person);
   if (isBefore(now, due)) return due;
-  return prepared ? now : latest(meeting.startsAt.subtract(CARD_AT_LATEST), now);
+  return prepared ? now : latest(cardAtLatest(meeting, person), now);
 }

@@ -3,7 +3,7 @@ import { atWall } from '../domain/calendar.ts';
 import type { Meeting, Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
 import { cardDue, evaluationDue, outOfQuietFor, prepDue } from './plan.ts';
-import { planNudge } from './planNudge.ts';
+import { replanNudge } from './planNudge.ts';
 
 const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof prepDue>>> = {
   prep: prepDue,
@@ -35,12 +35,12 @@ export async function replanAll(turn: Turn, formerZone: string): Promise<void> {
     const meeting = meetings.get(moment.aboutId);
     const ofMeeting = moment.round === 1 ? OF_MEETINGS[moment.kind] : undefined;
     const due = meeting && ofMeeting ? ofMeeting(meeting, person) : outOfQuietFor(moved(moment.due), person);
-    if (moment.kind !== 'nudge') await turn.moments.change(moment.id, { due });
+    await turn.moments.change(moment.id, { due });
   }
   const { pausedUntil, quietUntil } = person;
   await turn.changePerson({
     ...(pausedUntil ? { pausedUntil: outOfQuietFor(moved(pausedUntil), person) } : {}),
     ...(quietUntil ? { quietUntil: outOfQuietFor(moved(quietUntil), person) } : {}),
   });
-  await planNudge(turn);
+  await replanNudge(turn);
 }

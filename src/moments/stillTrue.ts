@@ -1,8 +1,8 @@
 import { isBefore, isQuiet, outOfQuiet } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';
+import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
 import type { MomentRule, Speech } from './kind.ts';
-import { EVALUATION_AFTER_QUIET_MINUTES } from './plan.ts';
 import { momentRules } from './rules.ts';
 
 /** A moment that is true now, with what is said. */
@@ -24,7 +24,7 @@ export async function stillTrue(turn: Turn, moments: readonly Moment[]): Promise
       await turn.moments.change(moment.id, { state: 'expired', doneAt: turn.now });
       await rule.expired?.(turn, moment);
     } else if (isQuiet(turn.now, turn.person)) {
-      const minutes = rule.kind === 'evaluation' ? EVALUATION_AFTER_QUIET_MINUTES : 0;
+      const minutes = rule.kind === 'evaluation' ? timing.evaluation.afterQuietMinutes : 0;
       await turn.moments.change(moment.id, { due: outOfQuiet(turn.now, turn.person, 'later', minutes) });
     } else {
       const found = await rule.check(turn, moment);

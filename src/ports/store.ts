@@ -67,15 +67,24 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
   /** The id of the last delivery of this person, sent or not. */
   lastSaid(): Promise<string | undefined>;
   /**
-   * Takes words out of what was heard and said and of what ended conversations keep: in each text of theirs that holds
-   * one as whole words, whatever its case, … takes its place. What the person noted down themselves stays as it is.
+   * Takes out of what was heard and said, and of what ended conversations keep, whatever tells of somebody or something
+   * that is erased. The rows stay; … takes the place of the words. What the person noted down themselves stays as it is.
    */
-  forget(words: readonly string[]): Promise<void>;
+  forget(gone: Gone): Promise<void>;
   /** What was said in a delivery of this person. */
   said(deliveryId: string): Promise<Said | undefined>;
   /** Marks the question a delivery asked as answered. */
   answered(deliveryId: string, answer: unknown): Promise<void>;
 };
+/** By what it is known that something tells of what is erased. */
+export interface Gone {
+  /** A message that holds one, as whole words and whatever its case, loses all its words. */
+  readonly names: readonly string[];
+  /** What the person told or was told: loses its words wherever it stands. */
+  readonly texts: readonly string[];
+  /** Ids of conversations: what was said and answered in them loses all its words. */
+  readonly conversations: readonly string[];
+}
 interface Said {
   readonly id: string;
   readonly message: Message;

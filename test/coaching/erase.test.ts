@@ -76,6 +76,57 @@ describe('erasing', () => {
     expect(keys(await me.chooses('skip', asked))).toEqual(['word.subject-gone']);
   });
 
+  describe('leaves nothing of what was said', () => {
+    /** A conversation from its preparation to its evaluation, and what is told beside it. */
+    async function livesThrough(name: string, first: string, secret: string): Promise<void> {
+      await meets(me, `${name} today 12:00`);
+      for (const answer of [
+        `${secret} why`,
+        secret,
+        `I come for information on ${secret}, not a job.`,
+        `${secret} close`,
+      ])
+        await me.says(answer);
+      await me.until('2026-11-24T13:20');
+      await me.chooses('yes');
+      for (const answer of [`the ${secret} note`, `send the ${secret} report`, `ask the ${secret} boss`])
+        await me.says(answer);
+      for (const answer of [`a ${secret} laugh`, `less ${secret} talk`, `read the ${secret} book`])
+        await me.says(answer);
+      await me.chooses('skip');
+      await me.says('1 and 3');
+      await me.types(`touch called ${first} today about the ${secret} illness`);
+      await me.types(`promises I send ${first} the ${secret} photographs`);
+      await me.types(`contact ${name}, knows much of ${secret} matters`);
+    }
+    const all = async () => JSON.stringify(await me.work((work) => work.everything()));
+
+    it('with and about somebody who is erased', async () => {
+      me = await openLife(TUESDAY);
+      await livesThrough('Piet Jansen', 'Piet', 'grid');
+      await me.types('contact Anna Bos');
+      await me.types('promises I send Anna the wind papers');
+      await me.types('erase Piet');
+      expect(keys(await me.chooses('yes'))).toContain('erase.done');
+      const left = await all();
+      expect(left.match(/wind papers/gu)?.length).toBe(2);
+      expect(left.match(/.{60}(grid|Piet).{60}/giu) ?? []).toEqual([]);
+      expect(left).toContain('Anna Bos');
+    });
+
+    it('in a meeting that is erased; who was there stays', async () => {
+      me = await openLife(TUESDAY);
+      await livesThrough('Piet Jansen', 'Piet', 'grid');
+      const id = await me.work(async ({ meetings }) => (await meetings.list())[0]?.id ?? '');
+      await me.runs('erase', { meeting: id });
+      expect(keys(await me.chooses('yes'))).toContain('erase.done');
+      expect(
+        (await all()).match(/.{60}grid.{60}/giu)?.filter((each) => !/illness|photographs|matters/u.test(each)),
+      ).toEqual([]);
+      expect(await people()).toEqual(['Piet Jansen']);
+    });
+  });
+
   it('takes the name of somebody who is erased out of what was said and heard', async () => {
     me = await openLife(TUESDAY);
     await meets(me, 'Piet Jansen thursday 14:00');

@@ -41,6 +41,7 @@ export const nudgeAt = (due: Temporal.Instant, aboutId = NOBODY): Omit<E.Moment,
   due,
   expires: null,
   state: 'waiting',
+  held: false,
   round: 1,
   createdAt: now,
   doneAt: null,
@@ -289,7 +290,7 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       });
     });
 
-    it('forgets words in what was heard, said and ended, for one person, and leaves what they noted', async () => {
+    it('forgets what tells of somebody in what was heard, said and ended, for one person, and leaves what they noted', async () => {
       const talk = {
         script: 'goal',
         version: 1,
@@ -313,7 +314,7 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
         return { work, ...rows };
       };
       const [one, other] = [await live(), await live()];
-      await one.work((work) => work.forget(['Anna Bos', '']));
+      await one.work((work) => work.forget({ names: ['Anna Bos', ''], texts: [], conversations: [] }));
       const texts = ({ work, said, ended, open }: typeof one) =>
         work(async (each) => [
           (await each.said(said))?.message.body,
@@ -323,8 +324,46 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
           (await each.lastSaid()) === said,
         ]);
       const kept = { who: ['Anna Bos'] };
-      expect(await texts(one)).toEqual([[{ quote: 'Ask …, or Anna Bosman' }], { who: ['…'] }, kept, false, true]);
+      expect(await texts(one)).toEqual([[{ quote: '…' }], { who: ['…'] }, kept, false, true]);
       expect(await texts(other)).toEqual([names.body, kept, kept, true, true]);
+    });
+
+    it('forgets what was said and answered in conversations, and what was told wherever it stands', async () => {
+      const { id, name, work } = await newcomer();
+      const row = { script: 'goal', version: 1, step: 'words', aboutType: null, aboutId: null, data: {} } as const;
+      const when = { when: '2026-11-24T10:00:00Z', as: 'day' } as const;
+      const button = { id: 'on', label: { own: 'Ann' }, run: { command: 'prep', options: { meeting: 'of Ann' } } };
+      const rows = await work(async (each) => {
+        const talk = await each.conversations.add({ ...row, state: 'ended', startedAt: now, lastAt: now });
+        const asks: Message = {
+          ...hello,
+          body: [{ say: { key: 'today.evaluate', values: { who: 'Ann', when, count: 2 } } }],
+          choices: [button],
+        };
+        return {
+          talk,
+          asked: await each.deliver(asks, { conversationId: talk.id }),
+          told: await each.deliver({
+            ...hello,
+            body: [{ quote: 'So: the roof leaks' }, { quote: 'ill' }, { quote: 'ill at ease' }],
+          }),
+        };
+      });
+      if (!rows) throw new Error('nobody there');
+      await store.accept(says(name, 'She is ill', 'an answer'), now.add({ seconds: 1 }));
+      await store.handleNext(id, async () => undefined);
+      await work((each) => each.forget({ names: [], texts: ['the roof leaks', 'ill'], conversations: [rows.talk.id] }));
+      const left = await work(async (each) => ({
+        asked: (await each.said(rows.asked))?.message,
+        told: (await each.said(rows.told))?.message.body,
+        heard: JSON.stringify((await each.everything()).inbound),
+      }));
+      expect(left?.asked).toMatchObject({
+        body: [{ say: { key: 'today.evaluate', values: { who: '…', when, count: 2 } } }],
+        choices: [{ ...button, label: { own: '…' } }],
+      });
+      expect(left?.told).toEqual([{ quote: '…' }, { quote: '…' }, { quote: 'ill at ease' }]);
+      expect(left?.heard).not.toContain('She is ill');
     });
 
     it('is gone when the person is erased, also in the middle of their own turn', async () => {

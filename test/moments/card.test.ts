@@ -93,12 +93,12 @@ describe('the conversation card', () => {
     expect(brief(await me.downUntil('2026-11-26T10:00'))).toEqual([]);
     await meets(me, 'Anna Bos friday 14:00');
     await me.types('meetings');
-    await me.chooses(me.said.at(-1)?.choices.findLast((id) => id.startsWith('moved')) ?? '');
+    await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('moved')) ?? '');
     await me.says('friday 16:00');
     await me.chooses('yes');
     expect(await me.waiting('card')).toEqual(['2026-11-27T15:00']);
     await me.types('meetings');
-    await me.chooses(me.said.at(-1)?.choices.findLast((id) => id.startsWith('cancelled')) ?? '');
+    await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('cancelled')) ?? '');
     expect(await me.waiting('card')).toEqual([]);
   });
 
@@ -111,5 +111,57 @@ describe('the conversation card', () => {
     me.reachable = true;
     await me.coach.send(me.id);
     expect(me.said.filter(({ kind }) => kind === 'card')).toEqual([]);
+  });
+
+  describe('for a meeting whose hour for it has passed in the quiet hours', () => {
+    it('comes with the confirmation when it is planned at night, before the preparation', async () => {
+      me = await openLife('2026-11-24T23:00');
+      await me.types('meet Piet Jansen tomorrow 07:30');
+      await me.chooses('yes');
+      expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['meet.planned-soon', 'card.title', 'prep.why']);
+      expect((await me.says('What moves there')).map(({ key }) => key)).toEqual(['prep.partner']);
+      expect((await me.chooses('stop')).map(({ key }) => key)).toEqual(['word.stopped', 'card.title']);
+      expect(brief(await me.until('2026-11-25T07:30'))).toEqual([]);
+    });
+
+    it('is not said twice when nothing of the preparation was answered', async () => {
+      me = await openLife('2026-11-24T23:00');
+      await meets(me, 'Piet Jansen tomorrow 07:30');
+      expect((await me.chooses('stop')).map(({ key }) => key)).toEqual(['word.stopped']);
+    });
+
+    it('comes with the confirmation when a prepared meeting is moved at night', async () => {
+      me = await openLife(TUESDAY);
+      await meets(me, 'Piet Jansen thursday 10:00');
+      await me.types('prep');
+      await me.says('How the market is changing');
+      await me.chooses('stop');
+      await me.until('2026-11-25T23:30');
+      await me.types('meetings');
+      await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('moved')) ?? '');
+      await me.says('thursday 08:15');
+      const said = await me.chooses('yes');
+      expect(said.map(({ key }) => key)).toEqual(['meet.moved', 'card.title']);
+      expect(said[1]?.text).toContain('How the market is changing');
+      expect(brief(await me.until('2026-11-26T08:15'))).toEqual([]);
+    });
+
+    it('comes with the word that it is back in the diary', async () => {
+      me = await openLife(TUESDAY);
+      await meets(me, 'Piet Jansen wednesday 07:30');
+      await me.chooses('stop');
+      await me.types('meetings');
+      await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('cancelled')) ?? '');
+      await me.until('2026-11-24T22:30');
+      expect((await me.chooses('undo')).map(({ key }) => key)).toContain('card.title');
+    });
+
+    it('comes in the last minute before the quiet hours while the preparation is going on', async () => {
+      me = await openLife('2026-11-24T21:20');
+      await meets(me, 'Piet Jansen tomorrow 07:30');
+      await me.until('2026-11-24T21:44');
+      await me.says('What moves there');
+      expect(brief(await me.until('2026-11-25T07:30'))).toEqual(['2026-11-24T21:59 card.title']);
+    });
   });
 });

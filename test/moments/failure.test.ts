@@ -17,7 +17,14 @@ beforeEach(async () => {
   const { coacheeId } = await me.coach.accept({ account, profile, key: 'kim', is: 'opened' });
   await me.coach.attend(coacheeId);
   await me.work(async ({ moments, person }) => {
-    const about = { aboutType: 'coachee', aboutId: person.id, expires: null, round: 1, doneAt: null } as const;
+    const about = {
+      aboutType: 'coachee',
+      aboutId: person.id,
+      expires: null,
+      held: false,
+      round: 1,
+      doneAt: null,
+    } as const;
     const due = Temporal.Instant.from('2026-11-24T11:00:00+01:00');
     await moments.add({ ...about, kind: 'horoscope' as never, state: 'waiting', due, createdAt: due });
   });

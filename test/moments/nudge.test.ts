@@ -116,6 +116,29 @@ describe('the weekly nudge', () => {
     expect(await me.work(({ contacts }) => contacts.count({}))).toBe(0);
   });
 
+  it('that gave way still comes the next day when a setting changes or a pause ends meanwhile', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);
+    await meets(me, 'Piet Jansen today 12:00');
+    await me.chooses('stop');
+    await me.until('2026-11-23T13:20');
+    await me.chooses('yes');
+    await me.chooses('stop');
+    expect(brief(await me.until('2026-11-24T10:00'))).toEqual(['2026-11-24T09:00 thanks.draft']);
+    expect(await me.waiting('nudge')).toEqual(['2026-11-25T09:00']);
+    await me.types('settings prep 17:00');
+    expect(await me.waiting('nudge')).toEqual(['2026-11-25T09:00']);
+    await me.types('settings zone London');
+    expect(await me.waiting('nudge')).toEqual(['2026-11-25T09:00']);
+    await me.types('pause a week');
+    await me.types('pause off');
+    expect(await me.waiting('nudge')).toEqual(['2026-11-25T09:00']);
+    expect(brief(await me.until('2026-12-01T10:00')).filter((each) => each.includes('nudge'))).toEqual([
+      '2026-11-25T09:00 nudge.person',
+      '2026-12-01T09:00 nudge.names',
+    ]);
+  });
+
   it('stays open after a yes until it is done, and a no is for another week', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);

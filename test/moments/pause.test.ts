@@ -66,4 +66,18 @@ describe('a pause', () => {
     expect((await me.types('pause until today')).map(({ key }) => key)).toEqual(['pause.until']);
     expect((await me.says('till yesterday')).map(({ key }) => key)).toEqual(['settings.pause-unclear', 'pause.until']);
   });
+
+  it('ended early lets go of nothing that falls due when it would have ended, only of what it held', async () => {
+    me = await openLife('2026-11-23T10:00');
+    await meets(me, 'Piet Jansen friday 18 december 10:00');
+    await me.types('promises I send Piet my article');
+    expect(await me.waiting('follow-up')).toEqual(['2026-11-26T09:00']);
+    await me.types('pause until thursday');
+    expect((await me.types('pause off')).map(({ key }) => key)).toEqual(['word.welcome-back']);
+    expect(await me.waiting('follow-up')).toEqual(['2026-11-26T09:00']);
+    await me.types('pause until friday');
+    await me.until('2026-11-26T10:00');
+    expect(await me.waiting('follow-up')).toEqual(['2026-11-27T09:00']);
+    expect((await me.types('pause off')).map(({ key }) => key)).toEqual(['word.welcome-back', 'follow-up.mine']);
+  });
 });

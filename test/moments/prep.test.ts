@@ -107,4 +107,45 @@ describe('the preparation', () => {
     await me.chooses(annas ?? '');
     expect((await me.chooses('later')).map(({ key }) => key)).toEqual(['prep.later']);
   });
+
+  describe('that was put off', () => {
+    async function movesTo(line: string): Promise<void> {
+      await me.types('meetings');
+      await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('moved')) ?? '');
+      await me.says(line);
+      await me.chooses('yes');
+    }
+
+    it('moves with the meeting, whatever of it was answered', async () => {
+      me = await openLife(TUESDAY);
+      await meets(me, 'Piet Jansen thursday 10:00');
+      await me.types('prep');
+      await me.says('How the market is changing');
+      await me.chooses('later');
+      expect(await me.waiting('later')).toEqual(['2026-11-25T09:00']);
+      await movesTo('thursday 3 december 10:00');
+      expect(await me.waiting('later')).toEqual(['2026-12-02T16:00']);
+      expect(brief(await me.until('2026-12-02T16:00'))).toEqual(['2026-12-02T16:00 prep.partner']);
+    });
+
+    it('is asked once when the meeting moves and nothing of it was answered', async () => {
+      me = await openLife(TUESDAY);
+      await meets(me, 'Piet Jansen thursday 10:00');
+      await me.types('prep');
+      await me.chooses('later');
+      await movesTo('friday 14:00');
+      expect([await me.waiting('prep'), await me.waiting('later')]).toEqual([['2026-11-26T16:00'], []]);
+    });
+
+    it('leaves the rest to the card when the meeting moves to before it would come', async () => {
+      me = await openLife(TUESDAY);
+      await meets(me, 'Piet Jansen thursday 10:00');
+      await me.types('prep');
+      await me.says('How the market is changing');
+      await me.chooses('later');
+      await movesTo('today 16:00');
+      expect(await me.waiting('later')).toEqual([]);
+      expect(brief(await me.until('2026-11-24T16:00'))).toEqual(['2026-11-24T15:00 card.title']);
+    });
+  });
 });

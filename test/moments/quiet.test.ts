@@ -50,7 +50,14 @@ describe('the quiet month', () => {
     await me.until('2026-12-08T10:00');
     await me.work((work) => work.changePerson({ unanswered: 3 }));
     await me.work(async ({ moments, person }) => {
-      const about = { aboutType: 'coachee', aboutId: person.id, expires: null, round: 1, doneAt: null } as const;
+      const about = {
+        aboutType: 'coachee',
+        aboutId: person.id,
+        expires: null,
+        held: false,
+        round: 1,
+        doneAt: null,
+      } as const;
       const [nudge] = await moments.list({ kind: 'nudge', state: 'waiting' });
       if (nudge) await moments.add({ ...about, kind: 'later', state: 'waiting', due: nudge.due, createdAt: nudge.due });
     });

@@ -34,4 +34,25 @@ describe('what matters today', () => {
     await me.chooses(list?.choices[0] ?? '');
     expect(me.said.at(-1)?.key).toBe('evaluation.held');
   });
+
+  it('keeps the next conversation first, however much is still to look back on', async () => {
+    me = await openLife('2026-11-24T10:00');
+    for (const line of [
+      'Piet Jansen today 11:00',
+      'Anna Bos today 12:00',
+      'Kees Mol today 13:00',
+      'Eva Smit friday 14:00',
+    ])
+      await meets(me, line);
+    await me.until('2026-11-24T14:30');
+    await me.work(async ({ conversations }) => {
+      for (const { id } of await conversations.list()) await conversations.change(id, { state: 'ended' });
+    });
+    const [list] = await me.types('today');
+    expect(list?.items).toEqual([
+      expect.stringMatching(/^prep: .*Eva Smit/u),
+      expect.stringMatching(/^evaluate: .*Kees Mol/u),
+      expect.stringMatching(/^evaluate: .*Anna Bos/u),
+    ]);
+  });
 });

@@ -36,6 +36,13 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** The first row of Sam's in a table. Throws when there is none: nothing would be tried. */
+function samsRow(table: string): string {
+  const [id] = samsIds[table] ?? [];
+  if (!id) throw new Error(`Sam has nothing in ${table}`);
+  return id;
+}
+
 const messages = (heard: readonly Heard[]) => heard.map(({ message }) => message);
 
 /** What Kim hears to each input, and that nothing of Sam's, nor of her own, was touched. */
@@ -77,14 +84,15 @@ describe('somebody else’s rows', () => {
       const { person, ids } = await livesLike(house, life, sam);
       const answers: string[] = [];
       for (const { command, mine, theirs } of pairs) {
-        const own = ids.get(samsIds[mine.table]?.[0] ?? '') ?? '';
+        const own = ids.get(samsRow(mine.table));
+        if (!own) throw new Error(`the copy has no row of its own in ${mine.table}`);
         const options = { [mine.name]: own, [theirs.name]: foreign(theirs.table) };
         const said = await person.isAnswered([{ is: 'command', name: command.name, options }]);
         answers.push(`${command.name} ${mine.name} ${theirs.name}: ${withoutIds(said)}`);
       }
       return answers;
     };
-    expect(await answersWith((table) => samsIds[table]?.[0] ?? '')).toEqual(await answersWith(() => randomUUID()));
+    expect(await answersWith(samsRow)).toEqual(await answersWith(() => randomUUID()));
     expect(await checksums(house.sql, sam.id)).toEqual(samsRows);
   });
 
@@ -124,7 +132,8 @@ describe('somebody else’s rows', () => {
     const own = await kim.types('evaluate');
     const asked = [...(await kim.types('settings')), ...own].findLast(({ message }) => message.choices);
     const presses = Object.values(TABLES).map((table): Input => {
-      return { is: 'choice', delivery: asked?.delivery ?? '', choice: samsIds[table]?.[0] ?? '' };
+      if (!asked) throw new Error('Kim was asked nothing');
+      return { is: 'choice', delivery: asked.delivery, choice: samsRow(table) };
     });
     expect(await kimHears(presses)).toEqual(presses.map(() => NOT_FOUND));
   });

@@ -115,7 +115,7 @@ function occasion({ id, state, meetingId, winId }: RowOf<'thanks'>): string {
 
 /** Calls off what would be asked about something that is settled now, and ends the talk about it. */
 async function stopAsking(turn: Turn, trace: Trace, about: { type: 'referral' | 'thanks'; id: string }): Promise<void> {
-  for (const moment of await turn.moments.list({ aboutId: about.id, state: ['waiting', 'held'] }))
+  for (const moment of await turn.moments.list({ aboutId: about.id, state: 'waiting' }))
     await changeTraced(turn, trace, 'moments', moment, { state: 'off', doneAt: turn.now });
   await turn.endAbout(about);
 }
@@ -124,8 +124,8 @@ async function stopAsking(turn: Turn, trace: Trace, about: { type: 'referral' | 
 async function moveWords(turn: Turn, trace: Trace, kept: string, merged: string, except: string): Promise<void> {
   for (const answer of await turn.answers.list({ aboutId: merged }))
     await changeTraced(turn, trace, 'answers', answer, { aboutId: kept });
-  for (const moment of await turn.moments.list({ aboutId: merged, state: ['waiting', 'held'] })) {
-    const known = await turn.moments.count({ aboutId: kept, kind: moment.kind, state: ['waiting', 'held'] });
+  for (const moment of await turn.moments.list({ aboutId: merged, state: 'waiting' })) {
+    const known = await turn.moments.count({ aboutId: kept, kind: moment.kind, state: 'waiting' });
     const off = known > 0 ? ({ state: 'off', doneAt: turn.now } as const) : {};
     await changeTraced(turn, trace, 'moments', moment, { aboutId: kept, ...off });
   }

@@ -26,7 +26,7 @@ export const pointingTables = Object.keys(contactColumns) as Pointing[];
 export async function countHanging(turn: Turn, contactId: string): Promise<number> {
   let count = await turn.answers.count({ aboutId: contactId });
   count += await turn.contacts.count({ mergedIntoId: contactId });
-  count += await turn.moments.count({ aboutId: contactId, state: ['waiting', 'held'] });
+  count += await turn.moments.count({ aboutId: contactId, state: 'waiting' });
   for (const table of pointingTables) {
     if (table === 'contactCircles') continue;
     for (const column of contactColumns[table]) {

@@ -2,6 +2,7 @@ import type { Facts } from '../../conversation/script.ts';
 import { outOfQuiet } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { evaluationScript } from '../../method/scripts/evaluation.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
@@ -21,10 +22,6 @@ import { keepReferrals } from './keepReferrals.ts';
 import { askNaming, keepNaming, namingFacts } from './naming.ts';
 import { sourceOf } from './namingRecord.ts';
 import { formerAnswer, withdrawPromises, withdrawTips } from './withdraw.ts';
-
-const AGAIN_AFTER = { minutes: 30 };
-const QUIET_MINUTES = 30;
-const KEPT_HOURS = 72;
 
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const { data } = conversation;
@@ -151,12 +148,13 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
 }
 
 async function askAgain(turn: Turn, meeting: Meeting): Promise<void> {
-  const due = outOfQuiet(turn.now.add(AGAIN_AFTER), turn.person, 'later', QUIET_MINUTES);
+  const { stillGoing, afterQuietMinutes, kept } = timing.evaluation;
+  const due = outOfQuiet(turn.now.add(stillGoing), turn.person, 'later', afterQuietMinutes);
   await planMoment(
     turn,
     'evaluation',
     { type: 'meeting', id: meeting.id },
-    { due, expires: evaluationDue(meeting, turn.person).add({ hours: KEPT_HOURS }) },
+    { due, expires: evaluationDue(meeting, turn.person).add(kept) },
   );
   await turn.say(message('evaluation', 'evaluation.still-going', { when: at(due, 'time') }));
 }

@@ -82,7 +82,7 @@ export async function sayNext(turn: Turn, meeting: Meeting): Promise<Paragraph[]
   const ids = thanks.map(({ id }) => id);
   const [waiting] =
     ids.length > 0
-      ? await turn.moments.list({ aboutId: ids, kind: 'thanks', state: ['waiting', 'held'] }, { by: 'due', limit: 1 })
+      ? await turn.moments.list({ aboutId: ids, kind: 'thanks', state: 'waiting' }, { by: 'due', limit: 1 })
       : [];
   const promises = await turn.promises.count({ meetingId: meeting.id, state: 'open' });
   const referrals = await turn.referrals.count({ meetingId: meeting.id, state: 'open' });

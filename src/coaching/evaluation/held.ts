@@ -1,11 +1,10 @@
 import { atWall, dayOf, isBefore } from '../../domain/calendar.ts';
 import type { Contact, Meeting } from '../../domain/entities.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment, thanksDue } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { moveReferral, recordTouch } from '../record.ts';
-
-const THANKS_KEPT = { hours: 5 * 24 };
 
 /**
  * The conversation took place: it counts as contact with everybody who was there, whoever one was sent to has been met,
@@ -43,8 +42,7 @@ export async function planThanks(turn: Turn, meeting: Meeting): Promise<void> {
 async function planThanksTo(turn: Turn, meeting: Meeting, partner: Contact): Promise<void> {
   const [known] = await turn.thanks.list({ contactId: partner.id, meetingId: meeting.id });
   if (known && known.state !== 'open') return;
-  if (known && (await turn.moments.count({ aboutId: known.id, state: ['waiting', 'held', 'done', 'expired'] })) > 0)
-    return;
+  if (known && (await turn.moments.count({ aboutId: known.id, state: ['waiting', 'done', 'expired'] })) > 0) return;
   if ((await turn.touches.count({ contactId: partner.id, kind: 'thanked', at: { from: meeting.startsAt } })) > 0)
     return;
   const thanks =
@@ -60,12 +58,13 @@ async function planThanksTo(turn: Turn, meeting: Meeting, partner: Contact): Pro
     }));
   const regular = thanksDue(meeting, turn.person);
   const late = nextMorning(turn.now, turn.person);
-  const when = isBefore(turn.now, regular.due) ? regular : { due: late, expires: late.add(THANKS_KEPT) };
+  const when = isBefore(turn.now, regular.due) ? regular : { due: late, expires: late.add(timing.thanks.kept) };
   await planMoment(turn, 'thanks', { type: 'thanks', id: thanks.id }, when);
 }
 
 /** The conversation did not take place, or not yet: it was no contact, and nobody is thanked for it. */
 export async function markNotHeld(turn: Turn, meeting: Meeting): Promise<void> {
+  if (meeting.state === 'held') await turn.meetings.change(meeting.id, { state: 'planned', evaluatedAt: null });
   for (const touch of await turn.touches.list({ source: 'meeting', sourceId: meeting.id }))
     await turn.touches.remove(touch.id);
   for (const thanks of await turn.thanks.list({ meetingId: meeting.id, state: 'open' })) {

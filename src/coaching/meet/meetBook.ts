@@ -1,11 +1,13 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff } from '../../moments/plan.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import type { Turn } from '../../turn.ts';
 import { markNotHeld } from '../evaluation/held.ts';
 import { at, labelled, reply } from '../messages.ts';
+import { sayCardWhenDue } from '../prep/card.ts';
 import { moveReferral } from '../record.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
@@ -15,7 +17,12 @@ import { organisationIn, partnersIn } from './meetWho.ts';
 export async function putInDiary(turn: Turn, conversation: Conversation): Promise<void> {
   const { id, data } = conversation;
   const startsAt = startOf(turn, data);
-  const when = { start: String(data.start), zone: turn.person.zone, startsAt, minutes: Number(data.minutes ?? 60) };
+  const when = {
+    start: String(data.start),
+    zone: turn.person.zone,
+    startsAt,
+    minutes: Number(data.minutes ?? timing.meeting.minutes),
+  };
   const known = data.meeting ?? data.move;
   const meeting = typeof known === 'string' ? await move(turn, known, when) : await book(turn, conversation, when);
   data.meeting = meeting.id;
@@ -47,6 +54,7 @@ export async function finishMeet(turn: Turn, { data }: Conversation): Promise<vo
     prep: at(prep?.due ?? startsAt),
   };
   await turn.say(reply(key, values, { choices: prepareNow ? [] : [prepare] }));
+  await sayCardWhenDue(turn, meeting);
   if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });

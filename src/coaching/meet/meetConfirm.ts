@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Value } from '../../domain/message.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { yearOf } from '../contact/contactCard.ts';
@@ -31,7 +32,7 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
       day: at(start, 'day'),
       year: yearOf(turn, start),
       time: at(start, 'time'),
-      minutes: Number(data.minutes ?? 60),
+      minutes: Number(data.minutes ?? timing.meeting.minutes),
     },
     when: whenOf(start, turn.person.zone),
   };
@@ -46,7 +47,7 @@ async function askOnceMore(turn: Turn, { id, data }: Conversation, start: Tempor
 }
 
 async function overlapping(turn: Turn, { data }: Conversation, start: Temporal.Instant): Promise<Meeting | undefined> {
-  const end = start.add({ minutes: Number(data.minutes ?? 60) });
+  const end = start.add({ minutes: Number(data.minutes ?? timing.meeting.minutes) });
   const near = await turn.meetings.list({
     state: 'planned',
     startsAt: { from: start.subtract({ hours: 12 }), before: end },

@@ -2,6 +2,7 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting, Referral } from '../../domain/entities.ts';
 import { type Candidate, type Fading, isEligible, pickNudge } from '../../domain/fading.ts';
 import { cadenceOf } from '../../method/cadence.ts';
+import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
 
 /** Whom the nudge names now, best first, at most one a circle; and how many it may name at all. */
@@ -39,10 +40,8 @@ async function gather(turn: Turn): Promise<Candidate[]> {
   });
 }
 
-/** How long after a meeting the evaluation may still come. */
-const EVALUATION_KEPT_MINUTES = 72 * 60;
 /** Whose conversation was called off is left in peace as long as somebody one just spoke to. */
-const CALLED_OFF = { hours: 21 * 24 };
+const CALLED_OFF = { hours: timing.nudge.touchedDays * 24 };
 
 /**
  * People something is going on with: a meeting ahead, called off lately or still to look back on, a thank-you or a follow-up
@@ -54,11 +53,11 @@ async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
     turn.thanks.list({ state: 'open' }),
     turn.promises.list({ state: 'open' }),
     turn.referrals.list({ state: ['open', 'asked', 'no-answer', 'date-set'] }),
-    turn.moments.list({ kind: ['thanks', 'follow-up'], state: ['waiting', 'held'] }),
+    turn.moments.list({ kind: ['thanks', 'follow-up'], state: 'waiting' }),
   ]);
   const comes = new Set(moments.map(({ aboutId }) => aboutId));
   const meetings = arranged.filter(({ state, startsAt, minutes }) =>
-    isBefore(turn.now, startsAt.add(state === 'planned' ? { minutes: minutes + EVALUATION_KEPT_MINUTES } : CALLED_OFF)),
+    isBefore(turn.now, startsAt.add(state === 'planned' ? { minutes, ...timing.evaluation.kept } : CALLED_OFF)),
   );
   const partners = await partnersIn(turn, meetings);
   const ids = [

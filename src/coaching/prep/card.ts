@@ -1,3 +1,4 @@
+import { isBefore } from '../../domain/calendar.ts';
 import type { Answer, Meeting } from '../../domain/entities.ts';
 import type { Card, Message, Say } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
@@ -60,6 +61,19 @@ export async function conversationCard(turn: Turn, meeting: Meeting): Promise<Me
     card: { title, fields },
     when: whenOf(meeting.startsAt, turn.person.zone),
   };
+}
+
+/** The card now, in the place of the one that waited for its hour or for the preparation. */
+export async function sayCard(turn: Turn, meeting: Meeting): Promise<void> {
+  for (const { id } of await turn.moments.list({ aboutId: meeting.id, kind: 'card', state: 'waiting' }))
+    await turn.moments.change(id, { state: 'done', doneAt: turn.now });
+  await turn.say(await conversationCard(turn, meeting));
+}
+
+/** The card of a meeting that was planned when its hour had passed: now, because the quiet hours may last until the start. */
+export async function sayCardWhenDue(turn: Turn, meeting: Meeting): Promise<void> {
+  const [card] = await turn.moments.list({ aboutId: meeting.id, kind: 'card', state: 'waiting' });
+  if (card && !isBefore(turn.now, card.due)) await sayCard(turn, meeting);
 }
 
 async function knownField(turn: Turn, meeting: Meeting, answer: Answer | undefined): Promise<CardField[]> {

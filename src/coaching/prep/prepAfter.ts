@@ -1,4 +1,4 @@
-import { isBefore } from '../../domain/calendar.ts';
+import { isBefore, latest } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
 import { morePrep } from '../../method/scripts/prep.ts';
@@ -7,7 +7,7 @@ import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
 import { at, choice, message } from '../messages.ts';
-import { conversationCard } from './card.ts';
+import { conversationCard, sayCard } from './card.ts';
 import { openPrep } from './prepOpen.ts';
 
 /** The card comes now, and again shortly before the conversation unless that is upon us. */
@@ -58,13 +58,7 @@ export async function leavePrep(turn: Turn, conversation: Conversation, how: 'la
   if (isBefore(turn.now, card))
     return void (await turn.say(message('prep', stopped ? 'prep.stopped' : 'prep.later-card', { when: at(card) })));
   await turn.say(message('prep', stopped ? 'word.stopped' : 'prep.later-open'));
-  const sent = await turn.moments.count({ aboutId: meeting.id, kind: 'card', state: 'done', doneAt: { from: card } });
+  const from = [...(await latestAnswers(turn, meeting.id)).values()].map(({ at: said }) => said).reduce(latest, card);
+  const sent = await turn.moments.count({ aboutId: meeting.id, kind: 'card', state: 'done', doneAt: { from } });
   if (sent === 0 && isBefore(turn.now, meeting.startsAt)) await sayCard(turn, meeting);
-}
-
-/** The card now, in the place of the one that waited for its hour or for the preparation. */
-async function sayCard(turn: Turn, meeting: Meeting): Promise<void> {
-  for (const { id } of await turn.moments.list({ aboutId: meeting.id, kind: 'card', state: 'waiting' }))
-    await turn.moments.change(id, { state: 'done', doneAt: turn.now });
-  await turn.say(await conversationCard(turn, meeting));
 }

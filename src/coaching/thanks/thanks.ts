@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar.ts';
 import type { Conversation, Meeting, Thanks } from '../../domain/entities.ts';
 import { readSent } from '../../domain/readSent.ts';
 import { thanksScript } from '../../method/scripts/thanks.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
 import { saysChoice } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
@@ -12,7 +13,6 @@ import { givenBy, type ThanksForm, thanksDraft } from './thanksDraft.ts';
 
 const SATURDAY = 6;
 const SUNDAY = 7;
-const EXPIRES_HOURS = 5 * 24;
 
 /** Opens the thank-you for somebody, or goes on with the draft where it was left. */
 export async function startThanks(turn: Turn, thanks: Thanks): Promise<void> {
@@ -104,7 +104,7 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   const here = now.toZonedDateTimeISO(person.zone);
   const due = nextMorning(weekend ? here.add({ days: SUNDAY - here.dayOfWeek }).toInstant() : now, person);
   const about = { type: 'thanks' as const, id: conversation.aboutId ?? '' };
-  await planMoment(turn, 'thanks', about, { due, expires: due.add({ hours: EXPIRES_HOURS }) });
+  await planMoment(turn, 'thanks', about, { due, expires: due.add(timing.thanks.kept) });
   await turn.say(reply(weekend ? 'thanks.monday' : 'word.later'));
 }
 

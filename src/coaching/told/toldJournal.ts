@@ -28,7 +28,7 @@ export async function changeNoted(turn: Turn, journal: Journal, table: Table, ro
 
 /** Does something that plans, calls off or ends what is about a subject, and keeps what came of it. */
 export async function watch(turn: Turn, journal: Journal, aboutId: string, act: () => Promise<void>): Promise<void> {
-  const moments = () => turn.moments.list({ aboutId, state: ['waiting', 'held'] });
+  const moments = () => turn.moments.list({ aboutId, state: 'waiting' });
   const talks = () => turn.conversations.list({ aboutId, state: ['active', 'waiting'] });
   const [waiting, open] = [await moments(), await talks()];
   await act();
@@ -79,7 +79,7 @@ async function restore(turn: Turn, { table, id, from, to }: Exclude<JournalEntry
 async function removeReferral(turn: Turn, id: string): Promise<boolean> {
   const referral = await turn.referrals.get(id);
   if (referral?.state !== 'open') return false;
-  for (const moment of await turn.moments.list({ aboutId: id, state: ['waiting', 'held'] }))
+  for (const moment of await turn.moments.list({ aboutId: id, state: 'waiting' }))
     await turn.moments.change(moment.id, { state: 'off', doneAt: turn.now });
   await turn.endAbout({ type: 'referral', id });
   await turn.referrals.remove(id);

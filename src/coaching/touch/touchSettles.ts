@@ -1,14 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../domain/calendar.ts';
 import type { Contact, Conversation, Nudge, Referral } from '../../domain/entities.ts';
+import { timing } from '../../method/timing.ts';
 import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { moveReferral } from '../record.ts';
 import { changeNoted, endNoted, type Journal, watch } from '../told/toldJournal.ts';
 import type { Settled, TouchThing } from '../told/toldThings.ts';
-
-/** Somebody who was spoken to this short before need not be nudged about (METHOD.md: a touch in the last 21 days). */
-const RECENT_DAYS = 21;
 
 /**
  * What a touch settles besides (METHOD.md, «called off by»): the nudge that names this person, an open thank-you when it was
@@ -42,8 +40,9 @@ async function endNudge(turn: Turn, journal: Journal, { id, name }: Contact, tou
   return about.length > 0 ? [{ what: 'nudge', name }] : [];
 }
 
+/** Somebody who was spoken to shortly before need not have been named. */
 function isAnswered(turn: Turn, nudge: Nudge, { day }: TouchThing): boolean {
-  const from = dayOf(nudge.at, turn.person.zone).subtract({ days: RECENT_DAYS });
+  const from = dayOf(nudge.at, turn.person.zone).subtract({ days: timing.nudge.touchedDays });
   return Temporal.PlainDate.compare(day, from) > 0;
 }
 

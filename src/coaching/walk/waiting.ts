@@ -1,12 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation } from '../../domain/entities.ts';
+import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
 import { isGone } from './subject.ts';
 import { trackOf } from './track.ts';
-
-/** After this much silence a conversation rests, and yields to what else there is (DESIGN.md, «Several at once»). */
-export const RESTS_AFTER = { minutes: 30 };
 
 /**
  * Who goes first of those waiting. What the person began by themselves comes behind what has its own hour; the getting
@@ -16,13 +14,12 @@ const ORDER = ['evaluation', 'prep', 'own', 'thanks', 'follow-up', 'nudge', 'wel
 
 /** Hours of silence after which the coach does not go back to a conversation by itself: as long as METHOD.md keeps its moment. */
 const KEPT_HOURS: Readonly<Record<string, number>> = {
-  evaluation: 3 * 24,
-  thanks: 5 * 24,
-  'follow-up': 7 * 24,
-  nudge: 7 * 24,
+  evaluation: timing.evaluation.kept.hours,
+  thanks: timing.thanks.kept.hours,
+  'follow-up': timing.followUp.kept.hours,
+  nudge: timing.nudge.kept.hours,
   welcome: Number.POSITIVE_INFINITY,
 };
-const OWN_KEPT_HOURS = 24;
 
 /** The place of a script among those waiting, 0 first. */
 export function rankOf(script: string): number {
@@ -38,7 +35,7 @@ export async function activeOf(turn: Turn): Promise<Conversation | undefined> {
 
 /** Whether less than half an hour has passed since something was said in it. */
 export function isFresh({ lastAt }: Conversation, now: Temporal.Instant): boolean {
-  return isBefore(now, lastAt.add(RESTS_AFTER));
+  return isBefore(now, lastAt.add(timing.talk.rests));
 }
 
 /** The conversation that is going on, which nothing may interrupt. A preparation is over when the meeting begins. */
@@ -90,5 +87,5 @@ async function isOver(turn: Turn, conversation: Conversation): Promise<boolean> 
     return !meeting || !isBefore(turn.now, meeting.startsAt);
   }
   const silent = turn.now.since(lastAt).total('hours');
-  return silent >= (KEPT_HOURS[script] ?? OWN_KEPT_HOURS);
+  return silent >= (KEPT_HOURS[script] ?? timing.talk.kept.hours);
 }

@@ -173,6 +173,7 @@ describe('what a merge settles', () => {
           due: now,
           expires: null,
           state: 'waiting',
+          held: false,
           round: 1,
           createdAt: now,
           doneAt: null,

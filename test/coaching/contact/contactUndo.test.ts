@@ -143,6 +143,7 @@ async function build(turn: Turn, given: World): Promise<Contact[]> {
       due: now.add({ hours: 24 }),
       expires: null,
       state: 'waiting',
+      held: false,
       round: 1,
       createdAt: now,
       doneAt: null,

@@ -51,6 +51,17 @@ describe('/promises', () => {
     );
   });
 
+  it('adds nobody twice who became known while it was asked who they are', async () => {
+    const me = await sits();
+    const asked = await me.types('promises I send Eva Smit the article');
+    expect(asked.at(-1)?.key).toBe('contact.new');
+    await me.types('touch called Eva Smit today');
+    await me.chooses('yes');
+    if (me.heard.at(-1)?.key === 'contact.new') await me.chooses('yes');
+    expect(said(await me.types('contact')).match(/Eva Smit/gu)).toHaveLength(1);
+    expect(said(await me.types('promises'))).toContain('Eva Smit');
+  });
+
   it('keeps a promise without the person when that question is broken off', async () => {
     const me = await sits();
     await me.types('promises I call Gerda');

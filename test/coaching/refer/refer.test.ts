@@ -307,7 +307,8 @@ it('lets an erased person go in the middle of a question', async () => {
   await me.chooses('yes');
   await me.types('erase Anna de Wit');
   const heard = await me.chooses('yes');
+  expect(keys(heard)).toContain('word.dropped-too');
   expect(keys(heard)).not.toContain('refer.from');
-  expect(keys(await me.chooses('skip'))).toEqual(['word.subject-gone']);
+  expect(keys(await me.chooses('skip'))).toEqual(['word.already-ended']);
   expect(text(await me.types('referrals'))).toContain('No referrals open');
 });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "moment" ADD COLUMN     "held" BOOLEAN NOT NULL DEFAULT false;

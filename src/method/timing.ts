@@ -1,0 +1,36 @@
+const HOURS_A_DAY = 24;
+
+/**
+ * The hours and lengths of METHOD.md, «When the coach speaks by itself» and «Whom the nudge picks», used everywhere.
+ * Wall times are HH:MM in the person's zone. What is kept for days is kept in hours, whatever the clock does meanwhile.
+ */
+export const timing = {
+  /** What has no hour of its own comes then. */
+  morning: '09:00',
+  /** How long before the quiet hours begin comes what must not wait until they end. */
+  beforeQuietMinutes: 15,
+  meeting: { minutes: 60 },
+  card: {
+    before: { minutes: 60 },
+    /** A preparation that is never finished does not cost the card: then it comes this long before the start. */
+    atLatest: { minutes: 10 },
+  },
+  evaluation: {
+    after: { minutes: 15 },
+    afterQuietMinutes: 30,
+    stillGoing: { minutes: 30 },
+    kept: { hours: 3 * HOURS_A_DAY },
+  },
+  thanks: { kept: { hours: 5 * HOURS_A_DAY } },
+  followUp: { workingDays: 3, againDays: 7, kept: { hours: 7 * HOURS_A_DAY } },
+  nudge: {
+    kept: { hours: 7 * HOURS_A_DAY },
+    /** Not somebody with a touch, or named by a nudge, in the last days. */
+    touchedDays: 21,
+    nudgedDays: 56,
+  },
+  /** After so many unanswered openings in a row it is quiet for a while. */
+  quiet: { unanswered: 3, lasts: { months: 1 } },
+  /** After this much silence a conversation rests; what the person began by themselves is then kept for a day. */
+  talk: { rests: { minutes: 30 }, kept: { hours: HOURS_A_DAY } },
+} as const;
