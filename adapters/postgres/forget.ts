@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
@@ -26,31 +26,29 @@ export async function forget(records: RecordsOf, gone: Gone): Promise<void> {
   const empty = new Set(emptied.map(({ id }) => id));
   for (const { id, message, answer } of said) await keep(deliveries, id, { message, answer }, words, empty.has(id));
   const heard = await inbounds.list({ state: ['done', 'failed'] } as object, { by: 'seq' as 'id' });
-  for (const [at, each] of heard.entries()) {
-    const { id, body } = each;
-    const all = words.named(body) || belongs(each, heard[at + 1]?.receivedAt, said, empty);
-    await keep(inbounds, id, { body }, words, all);
-  }
+  const theirs = besides(heard, said, empty);
+  for (const { id, body } of heard) await keep(inbounds, id, { body }, words, theirs.has(id) || words.named(body));
   for (const { id, data } of await talks.list({ state: 'ended' })) await keep(talks, id, { data }, words, false);
 }
 
 const isOf = ({ conversationId }: Said, { conversations }: Gone) =>
   conversationId !== null && conversations.includes(conversationId);
 
-/** Whether what was heard answered a message that is emptied, or was answered by one. */
-function belongs(
-  { body, receivedAt }: Heard,
-  next: Temporal.Instant | undefined,
-  said: readonly Said[],
-  empty: ReadonlySet<string>,
-): boolean {
-  if ('delivery' in body && empty.has(body.delivery)) return true;
-  const before = (at: Temporal.Instant, than: Temporal.Instant) => Temporal.Instant.compare(at, than) < 0;
-  const asked = said.findLast(({ conversationId, createdAt }) => conversationId && !before(receivedAt, createdAt));
-  if (body.is === 'reply' && asked && empty.has(asked.id)) return true;
-  return said.some(
-    ({ id, createdAt }) => empty.has(id) && !before(createdAt, receivedAt) && (!next || before(createdAt, next)),
-  );
+/** What of what was heard answered a message that is emptied, or was answered by one; both are in the order of time. */
+function besides(heard: readonly Heard[], said: readonly Said[], empty: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const isBefore = (each: Said | undefined, at: Temporal.Instant | undefined) =>
+    each !== undefined && (!at || each.createdAt.epochMilliseconds < at.epochMilliseconds);
+  let next = 0;
+  let asked = '';
+  for (const [place, { id, body, receivedAt }] of heard.entries()) {
+    for (; isBefore(said[next], receivedAt); next += 1) if (said[next]?.conversationId) asked = said[next]?.id ?? '';
+    const answered: string[] = [];
+    for (let at = next; isBefore(said[at], heard[place + 1]?.receivedAt); at += 1) answered.push(said[at]?.id ?? '');
+    const question = 'delivery' in body ? body.delivery : body.is === 'reply' ? asked : '';
+    if ([question, ...answered].some((each) => empty.has(each))) found.add(id);
+  }
+  return found;
 }
 
 /** Keeps the columns of a row without the words that go, when there are any. */
