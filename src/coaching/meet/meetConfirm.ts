@@ -3,10 +3,11 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Value } from '../../domain/message.ts';
 import { timing } from '../../method/timing.ts';
-import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
+import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { yearOf } from '../contact/contactCard.ts';
 import { at, para, whenOf } from '../messages.ts';
+import { askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { putInDiary } from './meetBook.ts';
 import { partnersValue } from './meetingFacts.ts';
@@ -21,7 +22,7 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
   const { data } = conversation;
   const start = startOf(turn, data);
   const overlap = await overlapping(turn, conversation, start);
-  await askOnceMore(turn, conversation, start);
+  await askOnceMore(turn, conversation, { due: start.subtract(BEFORE_START), expires: start });
   return {
     key: isBefore(start, turn.now) ? 'meet.confirm-past' : 'meet.confirm',
     before: overlap
@@ -36,14 +37,6 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
     },
     when: whenOf(start, turn.person.zone),
   };
-}
-
-async function askOnceMore(turn: Turn, { id, data }: Conversation, start: Temporal.Instant): Promise<void> {
-  const [morning, before] = [nextMorning(turn.now, turn.person), start.subtract(BEFORE_START)];
-  const due = isBefore(morning, before) ? morning : before;
-  if (data.askedOnceMore === true || !isBefore(turn.now, due)) return;
-  data.askedOnceMore = true;
-  await planMoment(turn, 'later', { type: 'conversation', id }, { due, expires: start });
 }
 
 async function overlapping(turn: Turn, { data }: Conversation, start: Temporal.Instant): Promise<Meeting | undefined> {

@@ -2,15 +2,21 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { foldName } from '../../domain/name/name.ts';
 import { referScript } from '../../method/scripts/refer.ts';
+import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { askPerson, personFacts, personOf, reachable } from '../person.ts';
+import { comeBackTomorrow } from '../walk/comeBack.ts';
+import { askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { finishRefer } from './referFinish.ts';
 import { askGoal, keepGoal } from './referGoal.ts';
 import { isNothing, readReferLine } from './referLine.ts';
 import { keepAsked, look, settleVia } from './referPeople.ts';
 import { sameReferral } from './referRecord.ts';
+
+/** What is asked when the referral itself is clear. */
+const OPEN_ENDED: readonly string[] = ['about', 'goal-which'];
 
 /** Begins recording a referral from what was typed, or goes on with the same one when it was typed before. */
 export async function startRefer(turn: Turn, typed: string): Promise<void> {
@@ -54,6 +60,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const asked = step.includes('-') ? await askPerson(turn, conversation, person, step) : undefined;
   if (asked) return asked;
   const to = await personIn(turn, conversation, 'to');
+  if (to && step === 'about') await askOnceMore(turn, conversation);
   return to ? { values: { who: to.name } } : {};
 }
 
@@ -65,6 +72,7 @@ async function keep(
 ): Promise<Next | undefined> {
   const { data } = conversation;
   const { text, choice } = answered;
+  await callOff(turn, conversation.id, ['later']);
   switch (step) {
     case 'to':
       if (text === undefined || isNothing(text)) return 'end';
@@ -124,4 +132,11 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   await finishRefer(turn, conversation, to, await personIn(turn, conversation, 'from'));
 }
 
-export const referTalk: Talk = { script: referScript, facts, ask, keep, finish };
+/** Once it is clear who sent one to whom, that is recorded, whatever else stays open. */
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (OPEN_ENDED.includes(conversation.step)) return finish(turn, conversation);
+  if (how === 'later') return comeBackTomorrow(turn, conversation);
+  await turn.say(reply('word.stopped'));
+}
+
+export const referTalk: Talk = { script: referScript, facts, ask, keep, finish, leave };

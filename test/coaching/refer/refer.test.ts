@@ -140,6 +140,16 @@ describe('what a line leaves out is asked', () => {
   });
 });
 
+describe('a referral that is clear but for what it is about', () => {
+  it('is recorded when that is left open', async () => {
+    const me = await seats.sits();
+    await recorded(me, 'refer Anna de Wit via Piet Jansen');
+    expect(keys(await me.says('stop'))).toEqual(['refer.noted']);
+    await recorded(me, 'refer Bart Mol via Els Vos');
+    expect(keys(await me.says('later'))).toEqual(['refer.noted']);
+  });
+});
+
 describe('who cannot be meant', () => {
   it.each(['their own name', 'myself', 'mezelf'])(
     'refuses a referral to oneself, said as %s, and asks again',
@@ -311,4 +321,14 @@ it('lets an erased person go in the middle of a question', async () => {
   expect(keys(heard)).not.toContain('refer.from');
   expect(keys(await me.chooses('skip'))).toEqual(['word.already-ended']);
   expect(text(await me.types('referrals'))).toContain('No referrals open');
+});
+
+// Last: it moves the clock that all seats share.
+describe('a referral that stays without an answer', () => {
+  it('is asked about once more the next morning', async () => {
+    const me = await seats.sits();
+    await recorded(me, 'refer Anna de Wit via Piet Jansen');
+    expect(keys(await me.waits('1d'))).toEqual(['refer.about']);
+    expect(keys(await me.waits('1d'))).not.toContain('refer.about');
+  });
 });
