@@ -5,17 +5,17 @@ export interface Affirmed {
 }
 
 const pause = String.raw`[\s,.;:!…–-]`;
-const ends = String.raw`(?=${pause}|$)`;
+const ends = `(?=${pause}|$)`;
 /** Said before the answer proper: «oh», «nou», «hi». */
-const before = String.raw`(?:(?:o+h?|ah|nou|tja|well|hm+|eh+m?|uh+m?|euh+|hoi|hi|hey|hallo|hello|oeps|sorry|eigenlijk|actually)${ends}${pause}*)*`;
-const plainYes = String.raw`ja+h?|jawel|jazeker|jahoor|jep+|yes+|yep|yeah|yup|aye|absolutely|zeker weten|absoluut|natuurlijk|tuurlijk|of course|doe maar|graag|please do|go (?:on|ahead)(?: then)?|that['’]?s (?:right|correct|fine|it)|that is (?:right|correct)|dat (?:klopt|is goed|mag|kan|is prima)|is goed|klopt|inderdaad|lijkt me (?:goed|prima|top)|sounds good|y|j`;
+const before = `(?:(?:o+h?|ah|nou|tja|well|hm+|eh+m?|uh+m?|euh+|hoi|hi|hey|hallo|hello|oeps|sorry|eigenlijk|actually)${ends}${pause}*)*`;
+const plainYes = `ja+h?|jawel|jazeker|jahoor|jep+|yes+|yep|yeah|yup|aye|absolutely|zeker weten|absoluut|natuurlijk|tuurlijk|of course|doe maar|graag|please do|go (?:on|ahead)(?: then)?|that['’]?s (?:right|correct|fine|it)|that is (?:right|correct)|dat (?:klopt|is goed|mag|kan|is prima)|is goed|klopt|inderdaad|lijkt me (?:goed|prima|top)|sounds good|y|j`;
 /** A yes where it stands alone or something else is said of it; «zeker tien mensen», «right after lunch» are none. */
 const weakYes =
   'zeker|sure|ok(?:e|é|ay)?|prima|goed|fine|right|correct|perfect|perfecto|top|super|great|good|mooi|akkoord|exactly|precies|true';
-const plainNo = String.raw`nee+|neen|neuh?|nope|nah|no thanks?(?: you)?|liever niet|laat maar|hoeft niet|never ?mind|forget it|not really|n|klopt niet|dat klopt niet|(?:that['’]?s|that is) (?:wrong|not right|not it)|wrong`;
+const plainNo = `nee+|neen|neuh?|nope|nah|no thanks?(?: you)?|liever niet|laat maar|hoeft niet|never ?mind|forget it|not really|n|klopt niet|dat klopt niet|(?:that['’]?s|that is) (?:wrong|not right|not it)|wrong`;
 const weakNo = 'no|niet|not';
 /** What belongs to a yes or no and says nothing more. */
-const tail = String.raw`(?:hoor|graag|maar|but|please|alsjeblieft|thanks?(?: you)?|thx|ta|bedankt|dank (?:je|u)(?: wel)?|dankjewel|both|all(?: of them)?|them|allebei|alle ?(?:twee|drie|maal)|allemaal|beide(?:n)?|ze|het|it|dat|that|is|['’]?s|(?:add|keep|put|voeg) (?:them|it|him|her|ze|hem|haar|toe)(?: (?:both|all|allebei|allemaal))?(?: toe)?|then|dan|toe|doen|helemaal|wel|even|so|then|fine|ok(?:e|é|ay)?|goed|prima|right|correct|true|klopt|inderdaad|zeker|sure|perfect|top|great)${ends}`;
+const tail = `(?:hoor|graag|maar|but|please|alsjeblieft|thanks?(?: you)?|thx|ta|bedankt|dank (?:je|u)(?: wel)?|dankjewel|both|all(?: of them)?|them|allebei|alle ?(?:twee|drie|maal)|allemaal|beide(?:n)?|ze|het|it|dat|that|is|['’]?s|(?:add|keep|put|voeg) (?:them|it|him|her|ze|hem|haar|toe)(?: (?:both|all|allebei|allemaal))?(?: toe)?|then|dan|toe|doen|helemaal|wel|even|so|then|fine|ok(?:e|é|ay)?|goed|prima|right|correct|true|klopt|inderdaad|zeker|sure|perfect|top|great)${ends}`;
 const behindWeak = String.raw`(?=${pause}*$|\s*[,.;:!…–-]|\s+(?:${tail}))`;
 
 const opens = (plain: string, weak: string) =>

@@ -6,8 +6,8 @@ const help = [
   `(?:(?:do|have) you (?:have |got )?(?:an )?examples?|(?:can|could) you (?:give|show) (?:me )?(?:an )?examples?|give me an example|(?:an )?examples?(?: please)?|for example|like what|such as(?: what)?)`,
   `(?:what do you mean(?: by that)?|how do you mean|how so|what should i (?:say|write|put|answer)(?: here)?|i don['’]?t (?:understand|get it|get the question)(?: the question)?|what(?:['’]s| is) that)`,
 ].join('|');
-const filler = String.raw`(?:sorry|eh+m?|uh+m?|hm+|nou(?: ja)?|tja|well|nee|no|euh+|poeh|pf+|oef|goh|jeetje|oh|o|gosh|honestly|eerlijk gezegd)`;
-const behind = String.raw`(?:sorry|please|graag|alsjeblieft|hoor|eigenlijk|yet|really|tbh|honestly|to be honest|eerlijk gezegd)`;
+const filler = `(?:sorry|eh+m?|uh+m?|hm+|nou(?: ja)?|tja|well|nee|no|euh+|poeh|pf+|oef|goh|jeetje|oh|o|gosh|honestly|eerlijk gezegd)`;
+const behind = `(?:sorry|please|graag|alsjeblieft|hoor|eigenlijk|yet|really|tbh|honestly|to be honest|eerlijk gezegd)`;
 const ASKS_FOR_HELP = new RegExp(
   String.raw`^(?:${filler}[\s,.!…]+)*(?:${help})(?:[\s,.!?…]+(?:${help}|${behind}))*[\s.!?…]*$`,
   'iu',

@@ -1,25 +1,23 @@
 import type { Facts } from '../../conversation/script.ts';
-import { outOfQuiet } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { evaluationScript } from '../../method/scripts/evaluation.ts';
-import { timing } from '../../method/timing.ts';
-import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/plan.ts';
-import type { TextKey } from '../../texts/keys.ts';
+import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
-import { at, choice, labelled, message, para } from '../messages.ts';
+import { at, choice, labelled, para } from '../messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { waitingInOrder } from '../walk/waiting.ts';
 import { accountFacts, askAccount, keepAccount, takeAccount } from './account.ts';
+import { finish, leave } from './evaluationEnd.ts';
 import { keepPromises, keepTips } from './evaluationKeep.ts';
-import { sayNext, saySummary } from './evaluationSummary.ts';
-import { markHeld, markNotHeld } from './held.ts';
+import { markHeld } from './held.ts';
 import { keepClosing } from './keepClosing.ts';
 import { keepHeld } from './keepHeld.ts';
 import { keepReferrals } from './keepReferrals.ts';
-import { askNaming, keepNaming, namingFacts } from './naming.ts';
+import { keepNaming, namingFacts } from './naming.ts';
+import { askNaming } from './namingAsk.ts';
 import { sourceOf } from './namingRecord.ts';
 import { formerAnswer, withdrawPromises, withdrawTips } from './withdraw.ts';
 
@@ -127,50 +125,6 @@ async function keepWho(
     await turn.meetingContacts.add({ meetingId: meeting.id, contactId });
   if (meeting.state === 'held') await markHeld(turn, meeting);
   return next;
-}
-
-async function finish(turn: Turn, conversation: Conversation): Promise<void> {
-  const meeting = await meetingAbout(turn, conversation);
-  const { outcome, line } = conversation.data;
-  if (outcome === 'moved' || outcome === 'cancelled') {
-    await markNotHeld(turn, meeting);
-    const set = outcome === 'moved' ? 'move' : 'cancel';
-    return turn.run('meetings', {
-      meeting: meeting.id,
-      set,
-      ...(set === 'move' && typeof line === 'string' ? { line } : {}),
-    });
-  }
-  if (outcome === 'still-going') return askAgain(turn, meeting);
-  if (meeting.state !== 'held') return void (await turn.say(message('evaluation', 'evaluation.skipped')));
-  await turn.meetings.change(meeting.id, { evaluatedAt: turn.now });
-  await saySummary(turn, conversation, meeting);
-}
-
-async function askAgain(turn: Turn, meeting: Meeting): Promise<void> {
-  const { stillGoing, afterQuietMinutes, kept } = timing.evaluation;
-  const due = outOfQuiet(turn.now.add(stillGoing), turn.person, 'later', afterQuietMinutes);
-  await planMoment(
-    turn,
-    'evaluation',
-    { type: 'meeting', id: meeting.id },
-    { due, expires: evaluationDue(meeting, turn.person).add(kept) },
-  );
-  await turn.say(message('evaluation', 'evaluation.still-going', { when: at(due, 'time') }));
-}
-
-/** What was told is kept; a meeting that took place leaves its thank-you behind. */
-async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
-  const meeting = await meetingAbout(turn, conversation);
-  await callOff(turn, meeting.id, ['evaluation']);
-  if (how === 'stop') {
-    const key: TextKey = meeting.state === 'held' ? 'evaluation.stopped' : 'word.stopped';
-    await turn.say(message('evaluation', key, undefined, { body: await sayNext(turn, meeting) }));
-    return;
-  }
-  const due = nextMorning(turn.now, turn.person);
-  await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
-  await turn.say(message('evaluation', 'word.later'));
 }
 
 export const evaluationTalk: Talk = { script: evaluationScript, facts, ask, keep, finish, leave };

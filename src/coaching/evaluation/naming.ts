@@ -1,12 +1,12 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { mayBeAName, type NamedLine, readNamed } from '../../domain/line/namedLines.ts';
-import { foldName, matchName, type Named } from '../../domain/name/name.ts';
+import { mayBeAName, type NamedLine } from '../../domain/line/namedLines.ts';
+import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
-import { labelled } from '../messages.ts';
-import { askPerson, describe, keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
-import type { Answered, Ask, Next } from '../walk/talk.ts';
+import { keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
+import type { Answered, Next } from '../walk/talk.ts';
+import { namesIn, namesToo } from './namesAgreed.ts';
 import { addNew, type Naming, namingOf, recordNamed, settle } from './namingRecord.ts';
 
 export function namingFacts(conversation: Conversation): Facts {
@@ -96,44 +96,6 @@ async function keepAll(
   const next = await nextName(turn, conversation);
   naming.agreed = next !== undefined;
   return next;
-}
-
-/** Which of the names a line speaks of: «only Bart». */
-function namesIn(text: string, lines: readonly NamedLine[]): NamedLine[] {
-  const words = foldName(text).split(' ');
-  return lines.filter(({ name }) =>
-    foldName(name)
-      .split(' ')
-      .some((part) => part.length > 2 && words.includes(part)),
-  );
-}
-
-/** Whom a yes names besides: «ja, en Pieter-Jan ook». */
-function namesToo(more: string | undefined, contacts: readonly Named[]): NamedLine[] {
-  const said = more?.replace(/^(?:en|and|ook|also|plus)\s+|\s+(?:ook|too|as well)[\s.!]*$/giu, '') ?? '';
-  return readNamed(said, contacts).filter(({ clear }) => clear);
-}
-
-function described({ name, organisation }: NamedLine): string {
-  return organisation ? `${name} (${organisation})` : name;
-}
-
-/** What one of the naming steps shows; nothing for other steps. */
-export async function askNaming(turn: Turn, conversation: Conversation, step: string): Promise<Ask | undefined> {
-  const { meetingId, toId } = namingOf(conversation);
-  if (step === 'named') {
-    const { current } = namingOf(conversation);
-    return { key: 'evaluation.named', values: { line: current?.name ?? '', hasLine: current ? 'yes' : 'no' } };
-  }
-  if (step === 'named-all') {
-    const who = { list: namingOf(conversation).fresh.map(described) };
-    return { key: 'evaluation.named-all', values: { who, count: who.list.length } };
-  }
-  if (step !== 'from-which') return askPerson(turn, conversation, 'named', step);
-  const partners = meetingId ? await partnersOf(turn, meetingId) : [];
-  const to = toId ? await turn.contacts.get(toId) : undefined;
-  const choices = partners.map((partner) => labelled(partner.id, { own: describe(partner) }));
-  return { key: 'evaluation.from-which', values: { name: to?.name ?? '' }, choices };
 }
 
 /** What the answer to a naming step comes to; `false` for other steps. */
