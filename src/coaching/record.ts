@@ -65,12 +65,14 @@ export async function recordReferral(
   return { referral, fresh: true };
 }
 
-/** Moves a referral on: progress, so what was to be asked about it is called off (a request without answer is asked after). */
+/** Moves a referral on: progress, so what was to be asked about it is called off. A request without answer is asked after,
+ * and once the two met, whether the one who sent the coachee knows. */
 export async function moveReferral(turn: Turn, referral: Referral, state: Referral['state']): Promise<void> {
   await turn.referrals.change(referral.id, { state, changedAt: turn.now });
   await callOff(turn, referral.id, ['follow-up']);
   await endFollowUp(turn, referral.id);
-  if (state === 'asked' || state === 'no-answer') {
+  const owesALine = state === 'met' && referral.fromId !== null;
+  if (state === 'asked' || state === 'no-answer' || owesALine) {
     await planMoment(
       turn,
       'follow-up',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { markIntroduced } from '../coaching/refer/introduced.ts';
 import { sayReferrals } from '../coaching/refer/referralList.ts';
 import { setReferral, undoReferral } from '../coaching/refer/referralSteps.ts';
+import { markToldBack } from '../coaching/refer/toldBack.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 
@@ -13,7 +14,7 @@ export const referrals = defineCommand({
   words: { en: ['referrals'], nl: ['verwijzingen'] },
   options: z.object({
     referral: ref('referrals'),
-    set: z.enum([...states, 'introduced']).optional(),
+    set: z.enum([...states, 'introduced', 'told-back']).optional(),
     undo: z.enum(states).optional(),
     since: text(),
     line: text(),
@@ -24,6 +25,7 @@ export const referrals = defineCommand({
     if (!referral) throw new UserError('error.not-found');
     if (options.undo !== undefined) return undoReferral(turn, referral, options.undo, options.since ?? '');
     if (options.set === 'introduced') return markIntroduced(turn, referral);
+    if (options.set === 'told-back') return markToldBack(turn, referral);
     if (options.set !== undefined) return setReferral(turn, referral, options.set);
     const to = await turn.contacts.get(referral.toId);
     await sayReferrals(turn, to?.name);

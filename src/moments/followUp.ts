@@ -36,9 +36,9 @@ async function planOnceMore(turn: Turn, { aboutType, aboutId }: Moment): Promise
   await planMoment(turn, 'follow-up', { type: aboutType, id: aboutId }, { due, round: 2 });
 }
 
-/** Two who sent you to the same person: due together, that is one question. */
+/** Two who sent you to the same person: due together, that is one question; a line back each of them gets. */
 async function askedAlready(turn: Turn, moment: Moment, subject: Subject): Promise<boolean> {
-  if (!('referral' in subject)) return false;
+  if (!('referral' in subject) || subject.is === 'told-back') return false;
   const others = await turn.referrals.list({ toId: subject.to.id });
   const ids = others.map(({ id }) => id).filter((id) => id !== subject.referral.id);
   const due = await turn.moments.list({ aboutId: ids, kind: 'follow-up', state: 'waiting' });

@@ -1,5 +1,6 @@
 import card from './nl/card.json' with { type: 'json' };
 import choice from './nl/choice.json' with { type: 'json' };
+import closing from './nl/closing.json' with { type: 'json' };
 import contact from './nl/contact.json' with { type: 'json' };
 import data from './nl/data.json' with { type: 'json' };
 import edit from './nl/edit.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const dutch = {
   ...card,
   ...evaluation,
   ...thanks,
+  ...closing,
   ...followUp,
   ...nudge,
   ...today,

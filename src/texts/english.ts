@@ -1,5 +1,6 @@
 import card from './en/card.json' with { type: 'json' };
 import choice from './en/choice.json' with { type: 'json' };
+import closing from './en/closing.json' with { type: 'json' };
 import contact from './en/contact.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
 import edit from './en/edit.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const english = {
   ...card,
   ...evaluation,
   ...thanks,
+  ...closing,
   ...followUp,
   ...nudge,
   ...today,

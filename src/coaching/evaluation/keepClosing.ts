@@ -10,6 +10,7 @@ export async function keepClosing(
   conversation: Conversation,
   { text, choice: chosen }: Answered,
 ): Promise<Next | undefined> {
+  if (text === undefined && chosen === undefined) return undefined;
   const read = chosen === 'done' ? readClosing('1 2 3') : text === undefined ? [] : readClosing(text);
   if (read === undefined) {
     if (conversation.data.closingUnclear === true) return undefined;

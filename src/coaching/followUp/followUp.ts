@@ -9,6 +9,7 @@ import { at, labelled, message, para, reply } from '../messages.ts';
 import { nextFollowUp, setPromise } from '../promise/promiseSteps.ts';
 import { markIntroduced } from '../refer/introduced.ts';
 import { setReferral } from '../refer/referralSteps.ts';
+import { markToldBack } from '../refer/toldBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { readAnswer } from './followUpAnswer.ts';
 import { followUpAsk } from './followUpAsk.ts';
@@ -61,6 +62,10 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (outcome === 'not-yet') return notYet(turn, conversation, subject);
   if (!('referral' in subject)) return setPromise(turn, subject.promise, outcome === 'done' ? 'kept' : 'dropped');
   const { referral } = subject;
+  if (subject.is === 'told-back') {
+    if (outcome === 'done') return markToldBack(turn, referral);
+    return outcome === 'cancelled' ? dropLine(turn, referral) : notYet(turn, conversation, subject);
+  }
   switch (outcome) {
     case 'request':
       return turn.run('request', { referral: referral.id });
@@ -75,6 +80,11 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
     default:
       return setReferral(turn, referral, 'dropped');
   }
+}
+
+async function dropLine(turn: Turn, { id }: Referral): Promise<void> {
+  await callOff(turn, id, ['follow-up']);
+  await turn.say(reply('follow-up.left'));
 }
 
 /** A date that was typed goes to the diary; without one it is asked for. */

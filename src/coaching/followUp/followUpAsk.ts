@@ -5,6 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { at, choice, labelled, para } from '../messages.ts';
 import { promiseSaid } from '../promise/promiseItem.ts';
 import { lastAsked, liveStates } from '../refer/referralState.ts';
+import { toldBackDraft } from '../refer/toldBack.ts';
 import type { Ask } from '../walk/talk.ts';
 import type { Subject } from './followUpSubject.ts';
 
@@ -39,6 +40,13 @@ export async function followUpAsk(turn: Turn, subject: Subject, lead: TextKey | 
           choice('not-yet'),
           own('cancelled', 'follow-up.not-needed'),
         ],
+      };
+    case 'told-back':
+      return {
+        before,
+        values: { who: subject.to.name, from: subject.from.name },
+        after: [toldBackDraft(turn, subject.from, subject.to)],
+        choices: [own('done', 'choice.sent'), choice('not-yet'), own('cancelled', 'follow-up.not-needed')],
       };
     case 'request':
       return {

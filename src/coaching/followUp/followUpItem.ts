@@ -15,6 +15,17 @@ export async function followUpItem(turn: Turn, subject: Subject): Promise<Item> 
     command: 'referrals',
     options: { referral: referral.id, set: state },
   });
+  if (is === 'told-back')
+    return {
+      body: [para('follow-up.item-told-back', { ...values, from: subject.from.name })],
+      choices: [
+        labelled(
+          `done:${short}`,
+          { key: 'follow-up.button-told-back', values: { from: subject.from.name } },
+          set('told-back'),
+        ),
+      ],
+    };
   if (is === 'introduction')
     return {
       body: [para('follow-up.item-introduction', { ...values, from: subject.from.name })],

@@ -6,7 +6,12 @@ import { plannedWith } from '../refer/referralState.ts';
 /** What a follow-up asks about, as it stands now. */
 export type Subject =
   | { readonly is: 'referral' | 'request'; readonly referral: Referral; readonly to: Contact }
-  | { readonly is: 'introduction'; readonly referral: Referral; readonly to: Contact; readonly from: Contact }
+  | {
+      readonly is: 'introduction' | 'told-back';
+      readonly referral: Referral;
+      readonly to: Contact;
+      readonly from: Contact;
+    }
   | { readonly is: 'mine' | 'theirs'; readonly promise: Promise_; readonly other: Contact | undefined };
 
 const GONE: readonly Contact['state'][] = ['deceased', 'merged'];
@@ -31,7 +36,10 @@ async function referralSubject(turn: Turn, id: string): Promise<Subject | undefi
     const from = referral.introduction === 'offered' ? await turn.contacts.get(referral.fromId ?? '') : undefined;
     return from ? { is: 'introduction', referral, to, from } : { is: 'referral', referral, to };
   }
-  return referral.state === 'asked' || referral.state === 'no-answer' ? { is: 'request', referral, to } : undefined;
+  if (referral.state !== 'met')
+    return referral.state === 'asked' || referral.state === 'no-answer' ? { is: 'request', referral, to } : undefined;
+  const sender = await turn.contacts.get(referral.fromId ?? '');
+  return sender && !GONE.includes(sender.state) ? { is: 'told-back', referral, to, from: sender } : undefined;
 }
 
 async function promiseSubject(turn: Turn, id: string): Promise<Subject | undefined> {
@@ -49,6 +57,7 @@ async function promiseSubject(turn: Turn, id: string): Promise<Subject | undefin
 export async function progressOf(turn: Turn, subject: Subject): Promise<'date-set' | 'asked' | 'contact' | undefined> {
   if (!('referral' in subject)) return undefined;
   const { referral, to } = subject;
+  if (subject.is === 'told-back') return (await heardSince(turn, subject.from, to)) ? 'contact' : undefined;
   if (await plannedWith(turn, to.id)) return 'date-set';
   const since = { contactId: to.id, at: { from: referral.changedAt } };
   if (subject.is !== 'request') {
@@ -58,4 +67,10 @@ export async function progressOf(turn: Turn, subject: Subject): Promise<'date-se
   const answered =
     (await turn.touches.count({ ...since, direction: 'in' })) + (await turn.touches.count({ ...since, kind: 'met' }));
   return answered > 0 ? 'contact' : undefined;
+}
+
+/** Whether there was contact with the one who sent the coachee since they met the other, or on that very occasion. */
+async function heardSince(turn: Turn, from: Contact, to: Contact): Promise<boolean> {
+  const [met] = await turn.touches.list({ contactId: to.id, kind: 'met' }, { by: 'at', descending: true, limit: 1 });
+  return met !== undefined && (await turn.touches.count({ contactId: from.id, at: { from: met.at } })) > 0;
 }

@@ -6,6 +6,7 @@ import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
 import { saysChoice } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
+import { offerClosing } from '../closing/closing.ts';
 import { choice, reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
@@ -63,6 +64,7 @@ async function keep(
     case 'sent':
       await thanked(turn, thanks);
       await turn.say(reply('thanks.done'));
+      await offerClosing(turn, thanks.meetingId, thanks.contactId);
       return 'end';
     case 'email':
     case 'card':
@@ -76,6 +78,7 @@ async function keep(
       await turn.thanks.change(thanks.id, { state: 'skipped' });
       await callOff(turn, thanks.id);
       await turn.say(reply('thanks.skipped'));
+      await offerClosing(turn, thanks.meetingId, thanks.contactId);
       return 'end';
   }
 }

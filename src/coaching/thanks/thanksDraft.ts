@@ -41,7 +41,7 @@ export function thanksDraft(
   round: number,
 ): Paragraph[] {
   const { language, address } = toneOf(turn, contact);
-  const about = meeting?.about && isSubject(meeting.about) ? meeting.about : '';
+  const about = meeting ? aboutIn(meeting) : '';
   const parts: Values = {
     address,
     quote: given.tips[0] ?? '',
@@ -71,6 +71,11 @@ export function thanksDraft(
   const key: TextKey = meeting ? `thanks.${which}` : `thanks.help.${which}`;
   const signed = form === 'text' ? [] : nameWanted(turn);
   return [{ draft: { key, values }, language }, ...signed];
+}
+
+/** What a meeting was about, in words that fit a sentence to the other; empty when there are none. */
+export function aboutIn({ about }: Meeting): string {
+  return about && isSubject(about) ? about : '';
 }
 
 /** Not what somebody answered to what a meeting is for: «Find out how they hire». */

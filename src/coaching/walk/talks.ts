@@ -1,3 +1,4 @@
+import { closingTalk } from '../closing/closing.ts';
 import { contactTalk } from '../contact/contact.ts';
 import { editTalk } from '../edit/edit.ts';
 import { eraseTalk } from '../erase.ts';
@@ -27,6 +28,7 @@ const all: readonly Talk[] = [
   openingTalk,
   evaluationTalk,
   thanksTalk,
+  closingTalk,
   followUpTalk,
   nudgeTalk,
   referTalk,

@@ -2,13 +2,21 @@ import type { Script } from '../../conversation/script.ts';
 
 /**
  * What was still open, asked after once it has had time (book: verwijzingen; vastleggen): an introduction that was
- * offered, a referral nobody was asked about yet, a request without answer, a promise of one's own or of another. Only the one that applies is asked.
+ * offered, a referral nobody was asked about yet, a request without answer, a promise of one's own or of another. A line back to the
+ * one who sent the coachee, once they met. Only the one that applies is asked.
  */
 export const followUpScript: Script = {
   id: 'follow-up',
-  version: 2,
+  version: 3,
   kind: 'follow-up',
   steps: [
+    {
+      id: 'told-back',
+      expects: 'text-or-choice',
+      choices: ['done', 'not-yet', 'cancelled'],
+      when: 'told-back',
+      ways: ['later', 'stop'],
+    },
     {
       id: 'introduction',
       expects: 'text-or-choice',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { looksBack, sitsDown } from '../../moments/sitsDown.ts';
+import { answers } from '../../scenarios/hearing.ts';
 import type { Actor, Heard, Stage } from '../../scenarios/stage.ts';
 
 let stage: Stage | undefined;
@@ -250,5 +251,37 @@ describe('asked about a promise', () => {
     const list = (await me.types('promises')).at(-1);
     await me.chooses(list?.choices.find(({ id }) => id.startsWith('done:'))?.id ?? '');
     expect(keys(await me.chooses('done'))).toEqual(['word.already-ended']);
+  });
+});
+
+describe('a line back to the one who sent you', () => {
+  /** Piet sent Sam to Anna; they met yesterday. */
+  async function met(language: 'en' | 'nl' = 'en'): Promise<Actor> {
+    const me = await sits(language);
+    await answers(me, await me.types('refer Anna de Wit via Piet Jansen about wind'), { 'contact.new': '#yes' });
+    await looksBack(me, 'Anna', {});
+    return me;
+  }
+
+  it('is proposed on the third working day after the meeting, with words to send', async () => {
+    const me = await met();
+    const asked = await nextFollowUp(me);
+    expect(asked).toMatchObject({ at: '2026-11-27T09:00:00Z', key: 'follow-up.told-back' });
+    expect(asked?.text).toContain('Hi Piet, you pointed me to Anna de Wit.');
+    expect(keys(await me.says('sent it just now'))).toEqual(['referral.told-back']);
+    expect((await me.waits('3w')).filter(({ key }) => key.startsWith('follow-up'))).toEqual([]);
+  });
+
+  it('is not when the two spoke since', async () => {
+    const me = await met();
+    await me.types('touch called Piet');
+    expect((await me.waits('3w')).filter(({ key }) => key === 'follow-up.told-back')).toEqual([]);
+  });
+
+  it('wordt na een nee niet meer gevraagd', async () => {
+    const me = await met('nl');
+    expect((await nextFollowUp(me))?.text).toContain('Hoi Piet, je wees me op Anna de Wit.');
+    expect(keys(await me.says('hoeft niet meer'))).toEqual(['follow-up.left']);
+    expect((await me.waits('3w')).filter(({ key }) => key === 'follow-up.told-back')).toEqual([]);
   });
 });
