@@ -84,12 +84,27 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
     await turn.run(asked.command, {});
     return asked.rest === '' ? undefined : hearReply(turn, asked.rest);
   }
+  const shown = taken ? undefined : shownBy(turn, text);
+  if (shown) return turn.run(shown, {});
   if (!active) return takeTold(turn, text);
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
   const things = taken ? [] : await thingsIn(turn, text);
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
   await offerTold(turn, things, active);
+}
+
+/** Commands that show something, and are called by their bare word too: «vandaag», “help”. */
+const SHOWS: readonly string[] = ['today', 'help', 'meetings', 'privacy', 'settings', 'referrals', 'promises', 'tips'];
+
+function shownBy(turn: Turn, text: string): string | undefined {
+  const command = turn.commandOf(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!?]+$/u, ''),
+  );
+  return command !== undefined && SHOWS.includes(command) ? command : undefined;
 }
 
 /** A button answers its own question, however old, once. One that runs a command does so as often as it is pressed. */

@@ -7,6 +7,7 @@ import { meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, choice, labelled, para } from '../messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
+import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { waitingInOrder } from '../walk/waiting.ts';
 import { accountFacts, askAccount, keepAccount, takeAccount } from './account.ts';
@@ -20,6 +21,9 @@ import { keepNaming, namingFacts } from './naming.ts';
 import { askNaming } from './namingAsk.ts';
 import { sourceOf } from './namingRecord.ts';
 import { formerAnswer, withdrawPromises, withdrawTips } from './withdraw.ts';
+
+/** Without an answer to these, what was told already would not be recorded. */
+const HOLDS_WHAT_WAS_TOLD = /^(?:account|named|from-which)/u;
 
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const { data } = conversation;
@@ -37,6 +41,7 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   const meeting = await meetingAbout(turn, conversation);
+  if (HOLDS_WHAT_WAS_TOLD.test(step)) await askOnceMore(turn, conversation);
   const partners = await partnersOf(turn, meeting.id);
   const values = { who: await partnersValue(turn, meeting), partners: partners.length, when: at(meeting.startsAt) };
   switch (step) {
@@ -89,6 +94,7 @@ async function keep(
 ): Promise<Next | undefined> {
   const meeting = await meetingAbout(turn, conversation);
   await callOff(turn, meeting.id, ['evaluation']);
+  await answeredAtLast(turn, conversation);
   if (step === 'held') return keepHeld(turn, conversation, meeting, answered);
   if (step === 'who' || step.startsWith('who-')) return keepWho(turn, conversation, meeting, step, answered);
   const naming = await keepNaming(turn, conversation, step, answered);

@@ -3,11 +3,10 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Value } from '../../domain/message.ts';
 import { timing } from '../../method/timing.ts';
-import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { yearOf } from '../contact/contactCard.ts';
 import { at, para, whenOf } from '../messages.ts';
-import { askOnceMore } from '../walk/onceMore.ts';
+import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { putInDiary } from './meetBook.ts';
 import { partnersValue } from './meetingFacts.ts';
@@ -58,7 +57,7 @@ export async function keepConfirm(
   { choice, text, more }: Answered,
 ): Promise<Next | undefined> {
   const { data } = conversation;
-  await callOff(turn, conversation.id, ['later']);
+  await answeredAtLast(turn, conversation);
   const said = text ?? more ?? '';
   const reading = readAnswer(turn, data, said);
   const changes = reading.is === 'day' || (reading.is === 'moment' && reading.start !== data.start);

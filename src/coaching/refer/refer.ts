@@ -2,12 +2,11 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { foldName } from '../../domain/name/name.ts';
 import { referScript } from '../../method/scripts/refer.ts';
-import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { askPerson, personFacts, personOf, reachable } from '../person.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
-import { askOnceMore } from '../walk/onceMore.ts';
+import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { finishRefer } from './referFinish.ts';
 import { askGoal, keepGoal } from './referGoal.ts';
@@ -72,7 +71,7 @@ async function keep(
 ): Promise<Next | undefined> {
   const { data } = conversation;
   const { text, choice } = answered;
-  await callOff(turn, conversation.id, ['later']);
+  await answeredAtLast(turn, conversation);
   switch (step) {
     case 'to':
       if (text === undefined || isNothing(text)) return 'end';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { nextMorning, planMoment } from '../../moments/plan.ts';
+import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 
 /**
@@ -18,4 +18,11 @@ export async function askOnceMore(
   if (data.askedOnceMore === true || !isBefore(turn.now, due)) return;
   data.askedOnceMore = true;
   await planMoment(turn, 'later', { type: 'conversation', id }, { due, expires: by?.expires });
+}
+
+/** There was an answer: what is asked next may be asked once more in its turn. */
+export async function answeredAtLast(turn: Turn, { id, data }: Conversation): Promise<void> {
+  if (data.askedOnceMore !== true) return;
+  delete data.askedOnceMore;
+  await callOff(turn, id, ['later']);
 }

@@ -27,12 +27,17 @@ const theirsSource = (who: string) =>
   `(?<!\\p{L})${who}(?:(?:['’]ll| will| would| is going to| promised to| offered to| said (?:she|he|they)['’]d) (?:\\p{L}+ )?${does}(?!\\p{L}).*| (?:zal|gaat|zou|wil|beloofde|heeft (?:me |mij )?beloofd)(?!\\p{L}).*(?<!\\p{L})${doet}(?!\\p{L}).*| ${stuurt} (?:me|mij|het|dat|even|na)(?!\\p{L}).*)$`;
 /** What was recommended. */
 const TIPS =
-  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|tip:|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
+  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(
   `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|mentioned|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:verwees|stuurde) me (?:door )?naar|noemde|de na(?:am|men) van|namen:?)\\s+(?<names>[Nn]?(?:${namesSource}))(?<work>\\s+(?:at|from|of|bij|van)\\s+(?:(?:the|de|het)\\s+)?${organisationSource})?`,
   'u',
 );
+
+/** An introduction to whoever was just named. */
+const WITH_HER =
+  /(?<!\p{L})(?:(?:introduce|introduces|connect|connects) me(?: to| with)? (?:her|him|them)|put me in touch(?: with (?:her|him|them))?(?=$|[.,])|(?:stelt|stel|wil|zal|gaat) me aan (?:haar|hem|hen|ze) voor|me aan (?:haar|hem|hen|ze) voorstellen|stelt (?:me|ons) aan elkaar voor)(?!\p{L})/iu;
+const INTRODUCED = ', stelt me voor';
 
 const KNOWS = new RegExp(
   `(?<!\\p{L})(?:kent|knows)\\s+(?<known>${nameSource})(?<at>\\s+(?:at|from|of|bij|van)\\s+(?:(?:the|de|het)\\s+)?${organisationSource})?`,
@@ -46,6 +51,11 @@ export function readAccount(text: string, partners: readonly Named[], contacts: 
   const theirs = new RegExp(theirsSource(`(?:${[pronoun, ...first].join('|')})`), 'iu');
   for (const clause of clausesOf(text.slice(0, LONGEST))) {
     const [is, line] = readClause(clause, theirs, partners) ?? [];
+    const named = account.referrals.at(-1);
+    if (named && WITH_HER.test(clause) && is !== 'referrals') {
+      account.referrals[account.referrals.length - 1] = named.replace(INTRODUCED, '') + INTRODUCED;
+      continue;
+    }
     if (is && line && !account[is].includes(line)) account[is].push(line);
   }
   for (const told of readTold(text, [...partners, ...contacts])) {
@@ -70,11 +80,13 @@ function readClause(
   theirs: RegExp,
   partners: readonly Named[],
 ): readonly [keyof Account, string] | undefined {
-  if (introducedTo(clause) !== undefined) return ['promised-them', theirs.exec(clause)?.[0] ?? clause];
+  if (introducedTo(clause) !== undefined && !WITH_HER.test(clause))
+    return ['promised-them', theirs.exec(clause)?.[0] ?? clause];
   const mine = MINE.exec(clause)?.[0];
   if (mine) return ['promised', mine];
   const { names, work = '' } = TO_SEE.exec(clause)?.groups ?? {};
-  if (names && mayBeAPerson(names) && matchName(names, partners).is === 'none') return ['referrals', names + work];
+  if (names && mayBeAPerson(names) && matchName(names, partners).is === 'none')
+    return ['referrals', names + work + (WITH_HER.test(clause) ? INTRODUCED : '')];
   const other = theirs.exec(clause)?.[0];
   if (other) return ['promised-them', other];
   const tip = TIPS.exec(clause)?.groups?.tip;
@@ -88,6 +100,10 @@ function readClause(
 function bareTip(tip: string): string {
   return tip
     .replace(/\s+aan$/u, '')
+    .replace(
+      /^om\s+(.*(?:^|\s)(?:mee|aan|op|uit|in|na|door|af|terug|voor|bij|over|rond|langs|toe))\s+te\s+(\p{L}+)$/u,
+      '$1$2',
+    )
     .replace(/^om\s+(.+)\s+te\s+(\p{L}+)$/u, '$1 $2')
     .replace(/^(?:om|to|that i should|dat ik)\s+/iu, '');
 }

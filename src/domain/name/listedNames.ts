@@ -41,7 +41,9 @@ export function listedNames(text: string, contacts: readonly Named[] = []): List
       sure &&= read.name === said;
     }
   }
-  return { people, sure: sure && unread.length === 0, unread };
+  if (sure && unread.length === 0) return { people, sure: true, unread };
+  // Among other words a small letter begins no name: "verstuurd, wel wat aangepast hoor".
+  return { people: people.filter(({ name }) => /\p{Lu}/u.test(name)), sure: false, unread };
 }
 
 function readOne(said: string, contacts: readonly Named[]): ListedName | undefined {

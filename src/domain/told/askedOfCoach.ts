@@ -11,7 +11,7 @@ const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
   ],
   [
     'meetings',
-    /^(?:staat (?:de|het|mijn|m['’]n|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:agenda|genoteerd|gepland|erin)|heb je (?:de|het|mijn|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:genoteerd|gepland|onthouden|staan)|is (?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*(?:diary|calendar|noted|planned|booked|in there)|(?:did|do|have) you (?:got |have |get |note |noted |book |booked )?(?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*)/iu,
+    /^(?:(?:staat|is) (?:de|het|mijn|m['’]n|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:agenda|genoteerd|gepland|erin)|heb je (?:de|het|mijn|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:genoteerd|gepland|onthouden|staan)|is (?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*(?:diary|calendar|noted|planned|booked|in there)|(?:did|do|have) you (?:got |have |get |note |noted |book |booked )?(?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*)/iu,
   ],
   [
     'referrals',

@@ -67,6 +67,13 @@ describe('new names in an evaluation', () => {
     expect((await kept(me)).sentTo).toEqual(['Pieter Smit']);
   });
 
+  it('are asked about once more the next morning when there was no answer', async () => {
+    const me = await looksBack('en');
+    await me.says('Tom Becker');
+    const heard = await me.waits('1d');
+    expect(heard.some(({ text }) => /Tom Becker|evaluation/u.test(text))).toBe(true);
+  });
+
   it('are asked about one by one after a no, and nobody is added without a yes', async () => {
     const me = await looksBack('en');
     await me.says('Tom Becker at Skanska, and her colleague Priya');

@@ -26,6 +26,11 @@ const accounts: readonly (readonly [string, Partial<Account>])[] = [
     'Leuk gesprek. Marieke stelt me voor aan Henk Mol. Ik stuur haar morgen het artikel',
     { promised: ['Ik stuur haar morgen het artikel'], 'promised-them': ['Marieke stelt me voor aan Henk Mol'] },
   ],
+  [
+    'Ja ging goed! Hij noemde Saskia de Boer van HR bij Rijkswaterstaat en stelt me aan haar voor. Tip was om een dag mee te lopen.',
+    { referrals: ['Saskia de Boer van HR bij Rijkswaterstaat, stelt me voor'], tips: ['een dag meelopen'] },
+  ],
+  ['She mentioned Fatima El Amrani. She’ll introduce me to her.', { referrals: ['Fatima El Amrani, stelt me voor'] }],
   ['He pointed me to Tom Becker and I’ll call him', { referrals: ['Tom Becker'], promised: ['I’ll call him'] }],
   ['Ze kent Bert Smit bij TenneT', { referrals: ['Bert Smit bij TenneT'] }],
 ];
