@@ -7,6 +7,7 @@ import {
   readContactValue,
   stateOf,
 } from './contactField.ts';
+import { readBeing, roleAt } from './readBeing.ts';
 import { circleCode, withoutNot } from './readCircles.ts';
 
 /** What introduces each field in running text. The longest of those that begin at the same place counts. */
@@ -34,7 +35,10 @@ const openers: readonly (readonly [ContactField, string])[] = [
 const begins = openers.map(
   ([field, words]) => [field, new RegExp(`^(?:${words})(?=$|[\\s:=,])[\\s:=]*`, 'iu')] as const,
 );
-const inside = new RegExp(`(?<=[\\s,:])(?:${openers.map(([, words]) => words).join('|')})(?=$|[\\s:=,])`, 'giu');
+const inside = new RegExp(
+  `(?<=[\\s,:])(?:${[...openers.map(([, words]) => words), 'is|birthday|verjaardag|jarig'].join('|')})(?=$|[\\s:=,])`,
+  'giu',
+);
 const rhythm = /^(?:every|each|elke|elk|iedere|ieder|om de|once|twice|eens|(?:een|één|twee|drie|\d+) ?(?:keer|x)) /iu;
 const names = {
   organisation: 'organisation',
@@ -51,6 +55,8 @@ const names = {
 } as const;
 const longestName = 120;
 const strict: readonly ContactField[] = ['email', 'phone', 'language', 'address', 'cadence', 'state'];
+/** Whose words do not run on behind a comma. */
+const closed: readonly ContactField[] = [...strict, 'circle'];
 
 /** Places in a line where something other than a name may begin, leftmost first; behind the first words only. */
 export function openings(line: string): number[] {
@@ -86,6 +92,7 @@ export function readChanges(text: string): ContactChange[] | undefined {
       if (!found) return undefined;
       changes.push(...found);
     } else if (found && canBe(found)) changes.push(...found);
+    else if (closed.includes(last.field) && canBe([last])) changes.push({ field: 'notes', value: part, adds: true });
     else changes[changes.length - 1] = { ...last, value: `${last.value}, ${part}` };
   }
   return changes.length > 0 ? changes : undefined;
@@ -112,7 +119,7 @@ function readPart(part: string): ContactChange[] | undefined {
     const length = pattern.exec(part)?.[0].length ?? 0;
     if (length > (found?.length ?? 0)) found = { field, length };
   }
-  if (!found) return undefined;
+  if (!found) return readBeing(part);
   const { field } = found;
   const value = part.slice(found.length).trim();
   if (field === 'organisation') return work(value);
@@ -140,12 +147,12 @@ export function readDetails(text: string): ContactChange[] {
   }
   const has = (field: ContactField) => changes.some((change) => change.field === field);
   for (const [at, part] of loose.entries()) {
-    const [, role, organisation] = /^(.+?)\s+(?:at|bij|van|of|from)\s+(\p{Lu}.*|\d.*)$/u.exec(part) ?? [];
-    const circle = role && circleCode(role);
+    const work = roleAt(part);
+    const circle = work && circleCode(work.role);
     const workLater = /^\p{Ll}/u.test(part) && loose.slice(at + 1).some((other) => /^\p{Lu}/u.test(other));
-    if (circle) changes.push({ field: 'circle', value: role }, { field: 'notes', value: part, adds: true });
-    else if (role && organisation && !has('organisation') && !has('role'))
-      changes.push({ field: 'role', value: role }, { field: 'organisation', value: organisation });
+    if (circle) changes.push({ field: 'circle', value: work.role }, { field: 'notes', value: part, adds: true });
+    else if (work && !has('organisation') && !has('role'))
+      changes.push({ field: 'role', value: work.role }, { field: 'organisation', value: work.organisation });
     else if (!has('organisation') && !workLater) changes.push({ field: 'organisation', value: part });
     else if (!has('role')) changes.push({ field: 'role', value: part });
     else changes.push({ field: 'notes', value: part, adds: true });
