@@ -4,7 +4,7 @@ import { mayBeAName, type NamedLine, readNamed } from '../../domain/line/namedLi
 import { foldName, matchName, type Named } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
-import { labelled } from '../messages.ts';
+import { labelled, reply } from '../messages.ts';
 import { askPerson, describe, keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { addNew, type Naming, namingOf, recordNamed, settle } from './namingRecord.ts';
@@ -163,7 +163,10 @@ async function keepFrom(turn: Turn, conversation: Conversation, answered: Answer
   const contact = naming.toId ? await turn.contacts.get(naming.toId) : undefined;
   const partners = naming.meetingId ? await partnersOf(turn, naming.meetingId) : [];
   const typed = answered.text === undefined ? undefined : matchName(answered.text, partners);
-  if (typed && typed.is !== 'one') return 'again';
+  if (typed && typed.is !== 'one') {
+    await turn.say(reply('evaluation.from-unclear'));
+    return 'again';
+  }
   const from = typed?.is === 'one' ? typed.contact.id : partners.find(({ id }) => id === answered.choice)?.id;
   if (answered.choice !== undefined && from === undefined) return 'again';
   naming.toId = undefined;
