@@ -74,10 +74,10 @@ function saysUndenied({ denied }: Clause, text: string, pattern: RegExp): boolea
   return at >= 0 && at < denied;
 }
 
-/** The next clause, or the next two as one: "ik zit hier | niet voor een baan". */
+/** In the next clause, in that after it, or in the two as one: "ik zit hier | niet voor een baan". */
 function isSetAside(next: readonly Clause[]): boolean {
   const [first = '', second = ''] = next.map(({ said }) => said);
-  return aside.test(first) || aside.test(`${first.trimEnd()}${second}`);
+  return [first, second, `${first.trimEnd()}${second}`].some((said) => aside.test(said));
 }
 
 /** What a few clauses say, by the patterns of `method/opening/*.ts`. */

@@ -269,5 +269,6 @@ export const seeks = [
   'hired|hiring|hire|aangenomen|ontslagen|werkloos|unemployed|vacancies|vacatures|jobs',
   'in|between between? jobs',
   'aan de slag|bak',
-  'looking|zoek|zoeken ~ for|naar',
+  'looking|zoek|zoeken ~ for|naar|iets|something',
+  'solliciteer|solliciteren|applying|hunting',
 ];

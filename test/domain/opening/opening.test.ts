@@ -33,7 +33,7 @@ function samplesOf(language: string, part: string): Sample[] {
 
 for (const language of ['nl', 'en']) {
   // "seen" and "more" are what the patterns were drawn up on and the weights learned from: there they show that nothing slips
-  // back. "apart" was written by others, and nobody who chose a word or a weight has read it: only these counts were seen, five times.
+  // back. "apart" was written by others, and nobody who chose a word or a weight has read it: only these counts were seen, a dozen times.
   for (const part of ['seen', 'more', 'apart']) {
     const samples = samplesOf(language, part);
     const directions = {
