@@ -1,4 +1,5 @@
-import { foldName, longestNamePrefix, matchName, type Named } from '../name/name.ts';
+import { foldName, matchName, type Named } from '../name/name.ts';
+import { longestNamePrefix } from '../name/namePrefix.ts';
 import { leadingName, splitOrganisation } from '../name/personWords.ts';
 import type { ContactChange } from './contactField.ts';
 import { openings, readChanges, readDetails } from './contactWords.ts';

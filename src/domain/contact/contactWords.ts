@@ -7,52 +7,11 @@ import {
   readContactValue,
   stateOf,
 } from './contactField.ts';
+import { begins, fieldNames, inside } from './fieldOpeners.ts';
 import { readBeing, roleAt } from './readBeing.ts';
 import { circleCode, withoutNot } from './readCircles.ts';
 
-/** What introduces each field in running text. The longest of those that begin at the same place counts. */
-const openers: readonly (readonly [ContactField, string])[] = [
-  ['organisation', 'organi[sz]atie|organi[sz]ation|org|company|employer|bedrijf|werkgever'],
-  [
-    'organisation',
-    '(?:now )?(?:works|working) (?:now )?(?:at|for)|is (?:now )?at|werkt (?:nu )?(?:bij|voor)|zit (?:nu )?bij',
-  ],
-  ['organisation', 'at|bij'],
-  ['role', 'role|rol|function|functie|job title|title|beroep|works (?:now )?as|werkt (?:nu )?als'],
-  ['name', 'name|naam|is(?: now| actually)? called|heet(?: nu| eigenlijk| voluit)?'],
-  ['circle', 'circles?|kring(?:en)?'],
-  ['language', 'language|taal|speaks|spreekt'],
-  ['address', 'tone|toon|form of address|aanspreken|aanspreekvorm|aanspreking|je\\/u'],
-  ['email', 'e-?mail(?:\\s?adres|\\s?address)?|mail(?:adres)?'],
-  ['phone', 'phone(?: number)?|telephone|telefoon(?:nummer)?|tel\\.?|mobile|mobiel|nummer|number'],
-  [
-    'interests',
-    "interests?|interesses?|hobby(?:[’']?s)?|hobbies|likes|loves|is into|houdt van|heeft iets met|is gek op",
-  ],
-  ['notes', 'notes?|notities?|opmerking(?:en)?|remember|onthoud'],
-  ['cadence', 'cadence|ritme|frequentie|contactritme|how often|hoe vaak'],
-];
-const begins = openers.map(
-  ([field, words]) => [field, new RegExp(`^(?:${words})(?=$|[\\s:=,])[\\s:=]*`, 'iu')] as const,
-);
-const inside = new RegExp(
-  `(?<=[\\s,:])(?:${[...openers.map(([, words]) => words), 'is|birthday|verjaardag|jarig'].join('|')})(?=$|[\\s:=,])`,
-  'giu',
-);
 const rhythm = /^(?:every|each|elke|elk|iedere|ieder|om de|once|twice|eens|(?:een|één|twee|drie|\d+) ?(?:keer|x)) /iu;
-const names = {
-  organisation: 'organisation',
-  role: 'role',
-  name: 'name',
-  circle: 'circle',
-  language: 'language',
-  address: 'tone',
-  email: 'e-mail',
-  phone: 'phone',
-  interests: 'interests',
-  notes: 'note',
-  cadence: 'cadence',
-} as const;
 const longestName = 120;
 const strict: readonly ContactField[] = ['email', 'phone', 'language', 'address', 'cadence', 'state'];
 /** Whose words do not run on behind a comma. */
@@ -100,7 +59,7 @@ export function readChanges(text: string): ContactChange[] | undefined {
 
 /** What was told, as a text that `readChanges` reads the same way. */
 export function writeChanges(changes: readonly ContactChange[]): string {
-  return changes.map(({ field, value }) => (field === 'state' ? value : `${names[field]} ${value}`)).join('\n');
+  return changes.map(({ field, value }) => (field === 'state' ? value : `${fieldNames[field]} ${value}`)).join('\n');
 }
 
 /** "Houdt van zeilen, mail liever niet" tells nothing of an e-mail address. */
