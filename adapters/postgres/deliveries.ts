@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type * as E from '../../src/domain/entities.ts';
-import type { Message } from '../../src/domain/message.ts';
 import type { DeliveryOutcome, Outgoing, Store } from '../../src/ports/store.ts';
 import { type Client, TRANSACTION, type Transaction } from './client.ts';
-import { fromRow, toDate, toInstant } from './instants.ts';
+import { outgoingOf, secondsBetween, settled } from './deliveryRows.ts';
+import { toDate, toInstant } from './instants.ts';
 import type { Queue } from './queue.ts';
 import { isId } from './records.ts';
 
@@ -19,6 +18,12 @@ export interface DeliveryOptions {
 }
 
 const OPEN = ['waiting', 'sending'];
+
+interface Attempted {
+  readonly state: string;
+  readonly attemptedAt: Date | null;
+  readonly notBefore: Date | null;
+}
 
 /**
  * What goes out, in order for each account: a row is claimed before it is sent and settled after.
@@ -128,39 +133,4 @@ export function createDeliveries(
       return { ...outgoingOf(row, false), reference: row.reference, answer: String(row.answer) };
     },
   };
-}
-
-interface Attempted {
-  readonly state: string;
-  readonly attemptedAt: Date | null;
-  readonly notBefore: Date | null;
-}
-
-type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
-  readonly account: object;
-  readonly message: unknown;
-  readonly language: string;
-};
-
-function outgoingOf({ id, coacheeId, account, message, language, zone, attempts }: Row, ambiguous: boolean): Outgoing {
-  return {
-    id,
-    coacheeId,
-    account: fromRow<E.Account>(account),
-    message: message as Message,
-    language: language as E.Language,
-    zone,
-    attempts,
-    ambiguous,
-  };
-}
-
-function settled(outcome: DeliveryOutcome, now: Temporal.Instant) {
-  if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference };
-  if (outcome.is === 'retry') return { state: 'waiting', notBefore: toDate(outcome.after) };
-  return { state: outcome.is };
-}
-
-function secondsBetween(from: Temporal.Instant, to: Temporal.Instant): number {
-  return (to.epochMilliseconds - from.epochMilliseconds) / 1000;
 }

@@ -2,11 +2,11 @@ import type { Coach } from '../../src/coach.ts';
 import { DeliveryError } from '../../src/domain/errors.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Chat } from '../../src/ports/chat.ts';
+import { say } from '../../src/texts/say.ts';
 import { saveFile } from './saveFile.ts';
 import { createSession, PLATFORM } from './session.ts';
 import { createTalk } from './talk.ts';
 import type { TerminalParts } from './terminalParts.ts';
-import { words } from './words.ts';
 
 /** Runs one thing at a time, in the order asked. */
 type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
@@ -33,7 +33,8 @@ export function createTerminal(parts: TerminalParts): Terminal {
       return saveFile(parts.folder, name, text);
     } catch (cause) {
       lines.makeRoom();
-      await screen.note(`${words[session.seat.reader.language].notSaved} ${parts.folder}`).catch(() => undefined);
+      const notSaved = say({ key: 'keyboard.not-saved', values: { folder: parts.folder } }, session.seat.reader);
+      await screen.note(notSaved).catch(() => undefined);
       throw new DeliveryError('refused', { cause });
     }
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../src/domain/entities.ts';
 import type { Log } from '../../src/ports/log.ts';
-import type { Reader } from '../../src/texts/say.ts';
+import { type Reader, say } from '../../src/texts/say.ts';
 import { OperatorError } from '../OperatorError.ts';
 import { createTryoutClock, type TryoutClock } from './clock.ts';
 import { createTerminal, type Terminal } from './connect.ts';
@@ -13,7 +13,6 @@ import { readKeyboard, readPipe } from './lines.ts';
 import { createPaint } from './paint.ts';
 import { createJsonScreen, createPageScreen, type Put } from './screen.ts';
 import type { TerminalParts } from './terminalParts.ts';
-import { words } from './words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 interface Streams {
@@ -57,7 +56,7 @@ export function openTerminal(options: TerminalOptions): Terminal & { readonly cl
   const screen = json
     ? createJsonScreen(putOn(stdout), putOn(stderr))
     : createPageScreen(putOn(stdout), { width, paint }, stdin.isTTY !== true);
-  const name = userName() ?? words[start.language].you;
+  const name = userName() ?? say({ key: 'keyboard.you' }, start);
   return {
     ...createTerminal({ ...options, lines, screen, clock, folder: join(dataDir, 'files'), name, start }),
     clock,

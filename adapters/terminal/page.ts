@@ -6,7 +6,6 @@ import { type Reader, say } from '../../src/texts/say.ts';
 import { columns, flow, harmless, pad, wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
 import { cardOf, numbersAnswer } from './render.ts';
-import { words } from './words.ts';
 
 /** The screen: its width in columns, and how it shows emphasis. */
 export interface View {
@@ -47,11 +46,13 @@ export function renderPage(
     return [...lines, ...buttons(item.choices)].map((line, at) => (at === 0 ? `• ${line}` : `  ${line}`));
   };
   const blocks = [
-    ...(options.to === undefined ? [] : [[paint.faint(`${words[outgoing.language].for} ${oneLine(options.to)}`)]]),
+    ...(options.to === undefined
+      ? []
+      : [[paint.faint(say({ key: 'keyboard.for', values: { name: oneLine(options.to) } }, outgoing))]]),
     ...message.body.map((part) => paragraphLines(part, outgoing, inside)),
     ...(message.card ? [cardLines(message, outgoing, inside)] : []),
     ...(message.items ?? []).map(itemBlock),
-    ...(options.file === undefined ? [] : [[`${words[outgoing.language].file} ${options.file}`]]),
+    ...(options.file === undefined ? [] : [[say({ key: 'keyboard.saved', values: { file: options.file } }, outgoing)]]),
     buttons(message.choices),
   ].filter((block) => block.some((line) => line !== ''));
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]));

@@ -9,7 +9,7 @@ export const PLATFORM = 'terminal';
 const TENANT = 'local';
 
 /** One person at the keyboard: what is on their screen, and how they read. */
-interface Seat {
+export interface Seat {
   readonly name: string;
   readonly offers: Offers;
   reader: Reader;

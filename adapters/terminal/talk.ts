@@ -1,12 +1,12 @@
 import type { Coach } from '../../src/coach.ts';
 import type { Input } from '../../src/ports/incoming.ts';
+import { say } from '../../src/texts/say.ts';
 import type { Steering } from './commands.ts';
 import { fieldAsked, fillIn } from './form.ts';
 import { readLine } from './receive.ts';
-import type { Session } from './session.ts';
+import type { Seat, Session } from './session.ts';
 import type { TerminalParts } from './terminalParts.ts';
 import { travelTo, travelToNext } from './travel.ts';
-import { words } from './words.ts';
 
 /** The talk at the keyboard: each line is handled completely, with everything due by then. */
 export interface Talk {
@@ -25,8 +25,8 @@ export function createTalk(
 ): Talk {
   return {
     async open() {
-      const own = words[start.language];
-      if (!json) await screen.note(`${own.intro}\n${own.steer}`);
+      if (!json)
+        await screen.note(`${say({ key: 'keyboard.intro' }, start)}\n${say({ key: 'keyboard.steer' }, start)}`);
       const before = session.seat.heard;
       await coach.resume();
       await meet(before);
@@ -43,7 +43,7 @@ export function createTalk(
         await askField();
       } catch (error) {
         log.error('line failed', error);
-        await screen.note(words[session.seat.reader.language].notKept).catch(() => undefined);
+        await screen.note(say({ key: 'keyboard.not-kept' }, session.seat.reader)).catch(() => undefined);
       }
       try {
         await screen.ready(clock.now());
@@ -61,7 +61,7 @@ export function createTalk(
     if (read.is === 'unclear') await screen.note(read.why);
     if (read.is === 'input') {
       const input = json ? read.input : inForm(read.input);
-      if (input) await say(input);
+      if (input) await pass(input);
     }
     return true;
   }
@@ -84,7 +84,7 @@ export function createTalk(
     if (field) await screen.field(field, reader);
   }
 
-  async function say(input: Input, key = newId()): Promise<void> {
+  async function pass(input: Input, key = newId()): Promise<void> {
     const { seat } = session;
     const { coacheeId, fresh } = await coach.accept(session.incoming(key, input));
     seat.coacheeId = coacheeId;
@@ -94,29 +94,25 @@ export function createTalk(
   /** Whoever sits down is welcomed the first time, and hears the open question later. */
   async function meet(before: number): Promise<void> {
     const { seat } = session;
-    await say({ is: 'opened' }, `opened:${seat.name}`);
+    await pass({ is: 'opened' }, `opened:${seat.name}`);
     if (seat.heard === before && seat.coacheeId) await coach.repeatQuestion(seat.coacheeId);
   }
 
   /** False when the person quits. */
   async function steer(steering: Steering): Promise<boolean> {
     const { seat } = session;
-    const own = words[seat.reader.language];
     switch (steering.is) {
       case 'quit':
         return false;
       case 'help':
-        await screen.note(own.steer);
+        await screen.note(say({ key: 'keyboard.steer' }, seat.reader));
         return true;
       case 'clock':
         await screen.time(clock.now(), seat.reader);
         return true;
       case 'as':
         session.sit(clock.nameOf(steering.name));
-        if (!json)
-          await screen.note(
-            `${own.were} ${seat.name}. ${words[session.seat.reader.language].as} ${session.seat.name}.`,
-          );
+        if (!json) await screen.note(`${sayOf('keyboard.was', seat)} ${sayOf('keyboard.is', session.seat)}`);
         await meet(session.seat.heard);
         return true;
       case 'wait':
@@ -129,9 +125,13 @@ export function createTalk(
         const said =
           seat.coacheeId !== undefined && (await travelToNext(coach, clock, seat.coacheeId, () => seat.heard));
         await screen.arrived(clock.now(), seat.reader);
-        if (!said) await screen.note(own.nothing);
+        if (!said) await screen.note(say({ key: 'keyboard.nothing' }, seat.reader));
         return true;
       }
     }
   }
+}
+
+function sayOf(key: 'keyboard.was' | 'keyboard.is', { name, reader }: Seat): string {
+  return say({ key, values: { name } }, reader);
 }

@@ -8,7 +8,8 @@ import { sayDropped } from './walk/dropped.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 
 async function ask(turn: Turn, { aboutType, aboutId }: Conversation): Promise<Ask> {
-  const choices = [choice('yes'), choice('no')];
+  const copy = labelled('export', { key: 'data.export-first' }, { command: 'export', options: {} });
+  const choices = [choice('yes'), choice('no'), copy];
   if (aboutType === 'contact') {
     const contact = await turn.contacts.get(aboutId ?? '');
     return { key: 'erase.contact', values: { who: contact?.name ?? '' }, choices };
@@ -23,8 +24,7 @@ async function ask(turn: Turn, { aboutType, aboutId }: Conversation): Promise<As
     };
   }
   const counts = { contacts: await turn.contacts.count(), meetings: await turn.meetings.count() };
-  const first = labelled('export', { key: 'data.export-first' }, { command: 'export', options: {} });
-  return { key: 'erase.everything', values: counts, choices: [...choices, first] };
+  return { key: 'erase.everything', values: counts, choices };
 }
 
 async function keep(turn: Turn, conversation: Conversation, _step: string, answered: Answered): Promise<Next> {

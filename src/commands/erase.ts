@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { labelled, reply } from '../coaching/messages.ts';
-import { reachable } from '../coaching/person.ts';
+import { withNamed } from '../coaching/namedPerson.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 
@@ -34,13 +33,5 @@ async function byName(turn: Turn, name: string): Promise<void> {
     { command: 'erase', options: { everything: 'yes' } },
   );
   if (name === '') return void (await turn.say(reply('erase.what', undefined, { choices: [all] })));
-  const match = matchName(name, await reachable(turn));
-  if (match.is === 'none') return void (await turn.say(reply('contact.unknown', { name })));
-  if (match.is === 'one') return turn.run('erase', { contact: match.contact.id });
-  const choices = match.contacts
-    .slice(0, 9)
-    .map((contact) =>
-      labelled(contact.id, { own: contact.name }, { command: 'erase', options: { contact: contact.id } }),
-    );
-  await turn.say(reply('contact.which', undefined, { choices }));
+  await withNamed(turn, name, 'erase', ({ id }) => turn.run('erase', { contact: id }));
 }

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { labelled, message, para, reply } from '../coaching/messages.ts';
-import { reachable } from '../coaching/person.ts';
+import { message, para, reply } from '../coaching/messages.ts';
+import { withNamed } from '../coaching/namedPerson.ts';
 import { readPromiseOf, tellPromise } from '../coaching/promise/promise.ts';
 import { promiseItem } from '../coaching/promise/promiseItem.ts';
 import { setPromise } from '../coaching/promise/promiseSteps.ts';
 import type { Contact, Promise_ } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 
 const SHOWN = 8;
-const WHICH = 9;
 
 /** What was promised and is still open, both ways; adds a promise told in a line, and settles one. */
 export const promises = defineCommand({
@@ -33,7 +31,8 @@ export const promises = defineCommand({
     const line = options.line?.trim();
     if (!line) return list(turn);
     const told = await readPromiseOf(turn, line);
-    return told.is === 'promise' ? tellPromise(turn, told) : withNamed(turn, told.name);
+    if (told.is === 'promise') return tellPromise(turn, told);
+    return withNamed(turn, told.name, 'promises', (contact) => list(turn, contact));
   },
 });
 
@@ -43,18 +42,6 @@ async function one(turn: Turn, id: string, set: Promise_['state'] | undefined): 
   if (set !== undefined) return setPromise(turn, promise, set);
   if (promise.state !== 'open') return setPromise(turn, promise, promise.state);
   await turn.say(message('reply', 'promise.list', undefined, { items: [await promiseItem(turn, promise)] }));
-}
-
-async function withNamed(turn: Turn, name: string): Promise<void> {
-  const match = matchName(name, await reachable(turn));
-  if (match.is === 'one') return list(turn, match.contact);
-  if (match.is === 'none') return void (await turn.say(reply('contact.unknown', { name })));
-  const choices = match.contacts
-    .slice(0, WHICH)
-    .map((contact) =>
-      labelled(contact.id, { own: contact.name }, { command: 'promises', options: { contact: contact.id } }),
-    );
-  await turn.say(reply('contact.which', undefined, { choices }));
 }
 
 /** The open ones, what is due first at the top; of all people, or of one. */

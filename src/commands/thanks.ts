@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { contactNow } from '../coaching/contact/contactRows.ts';
 import { labelled, message, para, reply } from '../coaching/messages.ts';
-import { reachable } from '../coaching/person.ts';
+import { withNamed } from '../coaching/namedPerson.ts';
 import { startThanks } from '../coaching/thanks/thanks.ts';
 import type { Thanks } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
-import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 
@@ -21,22 +20,10 @@ export const thanks = defineCommand({
       return one.state === 'open' ? startThanks(turn, one) : void (await turn.say(reply('thanks.already')));
     }
     if (options.contact !== undefined) return thankContact(turn, options.contact);
-    if (options.line) return thankNamed(turn, options.line);
+    if (options.line) return withNamed(turn, options.line, 'thanks', ({ id }) => thankContact(turn, id));
     await showOpen(turn);
   },
 });
-
-async function thankNamed(turn: Turn, name: string): Promise<void> {
-  const match = matchName(name, await reachable(turn));
-  if (match.is === 'one') return thankContact(turn, match.contact.id);
-  if (match.is === 'none') return void (await turn.say(reply('contact.unknown', { name })));
-  const choices = match.contacts
-    .slice(0, 9)
-    .map((contact) =>
-      labelled(contact.id, { own: contact.name }, { command: 'thanks', options: { contact: contact.id } }),
-    );
-  await turn.say(reply('contact.which', undefined, { choices }));
-}
 
 async function thankContact(turn: Turn, contactId: string): Promise<void> {
   const contact = await turn.contacts.get(contactId);

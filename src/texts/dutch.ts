@@ -10,6 +10,7 @@ import evaluation from './nl/evaluation.json' with { type: 'json' };
 import followUp from './nl/follow-up.json' with { type: 'json' };
 import goal from './nl/goal.json' with { type: 'json' };
 import help from './nl/help.json' with { type: 'json' };
+import keyboard from './nl/keyboard.json' with { type: 'json' };
 import meet from './nl/meet.json' with { type: 'json' };
 import meeting from './nl/meeting.json' with { type: 'json' };
 import nudge from './nl/nudge.json' with { type: 'json' };
@@ -61,4 +62,5 @@ export const dutch = {
   ...edit,
   ...erase,
   ...word,
+  ...keyboard,
 } as const;

@@ -10,6 +10,7 @@ import evaluation from './en/evaluation.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
 import goal from './en/goal.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
+import keyboard from './en/keyboard.json' with { type: 'json' };
 import meet from './en/meet.json' with { type: 'json' };
 import meeting from './en/meeting.json' with { type: 'json' };
 import nudge from './en/nudge.json' with { type: 'json' };
@@ -61,4 +62,5 @@ export const english = {
   ...edit,
   ...erase,
   ...word,
+  ...keyboard,
 } as const;

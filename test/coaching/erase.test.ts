@@ -39,6 +39,19 @@ describe('erasing', () => {
     expect(await people()).toEqual(['Piet Jansen']);
   });
 
+  it('offers a copy first, before somebody, a conversation or everything goes', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen friday 4 december 14:00');
+    const [meeting = ''] = await me.work(async ({ meetings }) => (await meetings.list()).map(({ id }) => id));
+    const asked = [
+      await me.types('erase Piet'),
+      await me.runs('erase', { meeting }),
+      await me.types('erase everything'),
+    ].flat();
+    expect(keys(asked)).toEqual(['erase.contact', 'erase.meeting', 'erase.everything']);
+    expect(asked.map(({ choices }) => choices)).toEqual(Array(3).fill(['yes', 'no', 'export', 'stop']));
+  });
+
   it('takes its own button, however old', async () => {
     me = await openLife(TUESDAY);
     await meets(me, 'Piet Jansen friday 4 december 14:00');

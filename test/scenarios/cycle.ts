@@ -57,7 +57,8 @@ export const cycle: readonly Scenario[] = [
       const thanks = (await me.next()).at(-1);
       expect(thanks).toMatchObject({ kind: 'thanks', at: '2026-12-02T09:00:00Z' });
       expect(thanks?.text).toContain('Anna de Wit');
-      expect(keys(await me.chooses('sent'))).toEqual(['thanks.done']);
+      expect(keys(await me.chooses('sent'))).toEqual(['thanks.done', 'closing.draft']);
+      expect(keys(await me.says('sent'))).toEqual(['closing.sent']);
 
       const followUp = await me.next();
       expect(followUp.at(-1)).toMatchObject({ kind: 'today', at: '2026-12-04T09:00:00Z' });

@@ -4,14 +4,13 @@ import { readChanges, writeChanges } from '../../domain/contact/contactWords.ts'
 import type { Contact } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
-import { choice, labelled, reply } from '../messages.ts';
-import { describe, reachable } from '../person.ts';
+import { choice, reply } from '../messages.ts';
+import { sayWhich } from '../namedPerson.ts';
+import { reachable } from '../person.ts';
 import { addNamed } from './contactAdd.ts';
 import { showContact } from './contactCard.ts';
 import { changeTold } from './contactChanging.ts';
 import { mergeNamed } from './contactMerging.ts';
-
-const MOST = 9;
 
 /** Does what a line behind /contact asks: shows, adds, changes, puts together. */
 export async function runContactLine(turn: Turn, line: string): Promise<void> {
@@ -64,14 +63,5 @@ async function which(turn: Turn, contacts: readonly Contact[], changes: readonly
       : only
         ? { line: writeChanges(changes) }
         : {};
-  const choices = contacts
-    .slice(0, MOST)
-    .map((contact) =>
-      labelled(
-        contact.id,
-        { own: describe(contact) },
-        { command: 'contact', options: { contact: contact.id, ...rest } },
-      ),
-    );
-  await turn.say(reply('contact.which', undefined, { choices }));
+  await sayWhich(turn, contacts, 'contact', rest);
 }

@@ -4,6 +4,7 @@ import { mayBeAName, type NamedLine } from '../../domain/line/namedLines.ts';
 import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
+import { reply } from '../messages.ts';
 import { keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Next } from '../walk/talk.ts';
 import { namesIn, namesToo } from './namesAgreed.ts';
@@ -125,7 +126,10 @@ async function keepFrom(turn: Turn, conversation: Conversation, answered: Answer
   const contact = naming.toId ? await turn.contacts.get(naming.toId) : undefined;
   const partners = naming.meetingId ? await partnersOf(turn, naming.meetingId) : [];
   const typed = answered.text === undefined ? undefined : matchName(answered.text, partners);
-  if (typed && typed.is !== 'one') return 'again';
+  if (typed && typed.is !== 'one') {
+    await turn.say(reply('evaluation.from-unclear'));
+    return 'again';
+  }
   const from = typed?.is === 'one' ? typed.contact.id : partners.find(({ id }) => id === answered.choice)?.id;
   if (answered.choice !== undefined && from === undefined) return 'again';
   naming.toId = undefined;

@@ -1,7 +1,9 @@
-import { foldName, longestNamePrefix, matchName, type Named } from '../name/name.ts';
+import { foldName, matchName, type Named } from '../name/name.ts';
+import { longestNamePrefix } from '../name/namePrefix.ts';
 import { leadingName, splitOrganisation } from '../name/personWords.ts';
 import type { ContactChange } from './contactField.ts';
 import { openings, readChanges, readDetails } from './contactWords.ts';
+import { cutSentence } from './readBeing.ts';
 
 /**
  * What a line behind /contact asks: to put two people together, to add somebody, or somebody with what is told of them.
@@ -51,9 +53,11 @@ function mergeOf(text: string): ContactLine | undefined {
 function cutAdded(text: string): { name: string; changes: ContactChange[] } {
   const comma = /^([^,\n(]+?)\s*(?:[,\n]\s*|(?=\())(.+)$/su.exec(text);
   const [head, tail] = [comma?.[1] ?? text, comma?.[2]?.replace(/^\(([^)]*)\)/u, '$1,') ?? ''];
-  const told = openings(head)
+  const said = cutSentence(head);
+  const opened = openings(head)
     .map((at) => ({ name: bare(head.slice(0, at)), changes: readChanges(head.slice(at)) }))
     .find(({ name, changes }) => name !== '' && changes?.every(({ value }) => value !== ''));
+  const told = said && said.name.length < (opened?.name.length ?? head.length) ? said : opened;
   const { name, organisation } = splitOrganisation(told?.name ?? bare(head));
   const changes: ContactChange[] = [...(organisation ? [{ field: 'organisation' as const, value: organisation }] : [])];
   return { name, changes: [...changes, ...(told?.changes ?? []), ...readDetails(tail)] };

@@ -7,50 +7,15 @@ import {
   readContactValue,
   stateOf,
 } from './contactField.ts';
+import { begins, fieldNames, inside } from './fieldOpeners.ts';
+import { readBeing, roleAt } from './readBeing.ts';
 import { circleCode, withoutNot } from './readCircles.ts';
 
-/** What introduces each field in running text. The longest of those that begin at the same place counts. */
-const openers: readonly (readonly [ContactField, string])[] = [
-  ['organisation', 'organi[sz]atie|organi[sz]ation|org|company|employer|bedrijf|werkgever'],
-  [
-    'organisation',
-    '(?:now )?(?:works|working) (?:now )?(?:at|for)|is (?:now )?at|werkt (?:nu )?(?:bij|voor)|zit (?:nu )?bij',
-  ],
-  ['organisation', 'at|bij'],
-  ['role', 'role|rol|function|functie|job title|title|beroep|works (?:now )?as|werkt (?:nu )?als'],
-  ['name', 'name|naam|is(?: now| actually)? called|heet(?: nu| eigenlijk| voluit)?'],
-  ['circle', 'circles?|kring(?:en)?'],
-  ['language', 'language|taal|speaks|spreekt'],
-  ['address', 'tone|toon|form of address|aanspreken|aanspreekvorm|aanspreking|je\\/u'],
-  ['email', 'e-?mail(?:\\s?adres|\\s?address)?|mail(?:adres)?'],
-  ['phone', 'phone(?: number)?|telephone|telefoon(?:nummer)?|tel\\.?|mobile|mobiel|nummer|number'],
-  [
-    'interests',
-    "interests?|interesses?|hobby(?:[’']?s)?|hobbies|likes|loves|is into|houdt van|heeft iets met|is gek op",
-  ],
-  ['notes', 'notes?|notities?|opmerking(?:en)?|remember|onthoud'],
-  ['cadence', 'cadence|ritme|frequentie|contactritme|how often|hoe vaak'],
-];
-const begins = openers.map(
-  ([field, words]) => [field, new RegExp(`^(?:${words})(?=$|[\\s:=,])[\\s:=]*`, 'iu')] as const,
-);
-const inside = new RegExp(`(?<=[\\s,:])(?:${openers.map(([, words]) => words).join('|')})(?=$|[\\s:=,])`, 'giu');
 const rhythm = /^(?:every|each|elke|elk|iedere|ieder|om de|once|twice|eens|(?:een|één|twee|drie|\d+) ?(?:keer|x)) /iu;
-const names = {
-  organisation: 'organisation',
-  role: 'role',
-  name: 'name',
-  circle: 'circle',
-  language: 'language',
-  address: 'tone',
-  email: 'e-mail',
-  phone: 'phone',
-  interests: 'interests',
-  notes: 'note',
-  cadence: 'cadence',
-} as const;
 const longestName = 120;
 const strict: readonly ContactField[] = ['email', 'phone', 'language', 'address', 'cadence', 'state'];
+/** Whose words do not run on behind a comma. */
+const closed: readonly ContactField[] = [...strict, 'circle'];
 
 /** Places in a line where something other than a name may begin, leftmost first; behind the first words only. */
 export function openings(line: string): number[] {
@@ -86,6 +51,7 @@ export function readChanges(text: string): ContactChange[] | undefined {
       if (!found) return undefined;
       changes.push(...found);
     } else if (found && canBe(found)) changes.push(...found);
+    else if (closed.includes(last.field) && canBe([last])) changes.push({ field: 'notes', value: part, adds: true });
     else changes[changes.length - 1] = { ...last, value: `${last.value}, ${part}` };
   }
   return changes.length > 0 ? changes : undefined;
@@ -93,7 +59,7 @@ export function readChanges(text: string): ContactChange[] | undefined {
 
 /** What was told, as a text that `readChanges` reads the same way. */
 export function writeChanges(changes: readonly ContactChange[]): string {
-  return changes.map(({ field, value }) => (field === 'state' ? value : `${names[field]} ${value}`)).join('\n');
+  return changes.map(({ field, value }) => (field === 'state' ? value : `${fieldNames[field]} ${value}`)).join('\n');
 }
 
 /** "Houdt van zeilen, mail liever niet" tells nothing of an e-mail address. */
@@ -112,7 +78,7 @@ function readPart(part: string): ContactChange[] | undefined {
     const length = pattern.exec(part)?.[0].length ?? 0;
     if (length > (found?.length ?? 0)) found = { field, length };
   }
-  if (!found) return undefined;
+  if (!found) return readBeing(part);
   const { field } = found;
   const value = part.slice(found.length).trim();
   if (field === 'organisation') return work(value);
@@ -140,12 +106,12 @@ export function readDetails(text: string): ContactChange[] {
   }
   const has = (field: ContactField) => changes.some((change) => change.field === field);
   for (const [at, part] of loose.entries()) {
-    const [, role, organisation] = /^(.+?)\s+(?:at|bij|van|of|from)\s+(\p{Lu}.*|\d.*)$/u.exec(part) ?? [];
-    const circle = role && circleCode(role);
+    const work = roleAt(part);
+    const circle = work && circleCode(work.role);
     const workLater = /^\p{Ll}/u.test(part) && loose.slice(at + 1).some((other) => /^\p{Lu}/u.test(other));
-    if (circle) changes.push({ field: 'circle', value: role }, { field: 'notes', value: part, adds: true });
-    else if (role && organisation && !has('organisation') && !has('role'))
-      changes.push({ field: 'role', value: role }, { field: 'organisation', value: organisation });
+    if (circle) changes.push({ field: 'circle', value: work.role }, { field: 'notes', value: part, adds: true });
+    else if (work && !has('organisation') && !has('role'))
+      changes.push({ field: 'role', value: work.role }, { field: 'organisation', value: work.organisation });
     else if (!has('organisation') && !workLater) changes.push({ field: 'organisation', value: part });
     else if (!has('role')) changes.push({ field: 'role', value: part });
     else changes.push({ field: 'notes', value: part, adds: true });

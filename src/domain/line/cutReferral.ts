@@ -1,17 +1,8 @@
-import { longestNamePrefix, type Named } from '../name/name.ts';
-import { leadingName, looksLikeOrganisation, mayBeAPerson, splitOrganisation } from '../name/personWords.ts';
+import type { Named } from '../name/name.ts';
+import { longestNamePrefix } from '../name/namePrefix.ts';
+import { leadingName, looksLikeOrganisation, mayBeAPerson } from '../name/personWords.ts';
 import { cutIntroduction } from './cutIntroduction.ts';
-
-/** What a line tells of a referral: to whom, by whom, about what, where they work, and whether they will introduce. */
-interface ReferralLine {
-  to: string;
-  via?: string;
-  about?: string;
-  organisation?: string;
-  introduces?: boolean;
-}
-
-type Part = 'to' | 'via' | 'organisation' | 'about';
+import { type Part, type ReferralLine, settle } from './referralParts.ts';
 
 const longest = 1000;
 const viaWords = new Set(['via', 'through', 'dankzij']);
@@ -117,35 +108,4 @@ function isPerson(rest: readonly string[]): boolean {
   if (!name || !mayBeAPerson(name)) return false;
   const behind = rest.join(' ').slice(name.length);
   return /^\s*(?:$|[,:;]|(?:at|bij|from|of|van|over|about|re)(?:[\s:]))/u.test(behind);
-}
-
-function settle(parts: Map<Part, string>, introduces: boolean, contacts: readonly Named[]): ReferralLine {
-  const to = cutPerson(parts.get('to') ?? '', contacts);
-  const via = cutPerson(parts.get('via') ?? '', contacts);
-  const rest = (parts.get('about') ?? '').replace(
-    /^(?:(?:a lot|all|everything|alles|veel) )?(?:about|of|over|van|:)\s+/iu,
-    '',
-  );
-  const about = tidy([to.rest, via.rest, tidy(rest)].filter(Boolean).join(', '));
-  const bracketed = /^\((.+)\)$/u.exec(to.rest)?.[1];
-  const place = tidy(parts.get('organisation') ?? '').replace(/^(?:de|het|the)\s+/iu, '');
-  const { name, organisation = place || bracketed } = splitOrganisation(to.name);
-  return {
-    to: name,
-    ...(via.name ? { via: via.name } : {}),
-    ...(about && about !== `(${bracketed})` ? { about } : {}),
-    ...(organisation ? { organisation } : {}),
-    ...(introduces ? { introduces } : {}),
-  };
-}
-
-function cutPerson(text: string, contacts: readonly Named[]): { name: string; rest: string } {
-  const clean = tidy(text);
-  const known = contacts.length > 0 ? longestNamePrefix(clean, contacts) : undefined;
-  const name = known?.name ?? leadingName(clean) ?? clean;
-  return { name: tidy(name), rest: tidy(clean.slice(name.length)) };
-}
-
-function tidy(text: string): string {
-  return text.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:.–—-]+$/u, '');
 }

@@ -1,6 +1,7 @@
 import type { Named } from '../name/name.ts';
 import { isNameLike } from '../name/nameLike.ts';
 import { leadingName, mayBeAPerson } from '../name/personWords.ts';
+import { bySender } from './bySender.ts';
 import { cutReferral } from './cutReferral.ts';
 import { linesOf } from './linesOf.ts';
 
@@ -26,12 +27,16 @@ const DOES =
 
 /**
  * The people of an answer, one a line or several in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz»,
- * «Sanne Vos, Bart Mulder bij Philips».
+ * «Sanne Vos, Bart Mulder bij Philips», «Piet: Eva Mol; Anna: Jan Smit».
  *
  * @param contacts who is known already: where such a name ends is certain
  */
 export function readNamed(text: string, contacts: readonly Named[] = []): NamedLine[] {
-  return linesOf(text).flatMap((line) => peopleIn(line).map((person) => readOne(person, contacts)));
+  return linesOf(text)
+    .flatMap((line) => bySender(line, contacts))
+    .flatMap(({ line, via }) =>
+      peopleIn(line).map((person) => ({ ...(via ? { via } : {}), ...readOne(person, contacts) })),
+    );
 }
 
 /** Said by the way, and about nobody. */

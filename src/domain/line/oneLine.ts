@@ -1,4 +1,5 @@
-import { foldName, longestNamePrefix, type Named } from '../name/name.ts';
+import { foldName, type Named } from '../name/name.ts';
+import { longestNamePrefix } from '../name/namePrefix.ts';
 import { namesSource } from '../name/personWords.ts';
 import { cutAbout } from './cutAbout.ts';
 

@@ -26,15 +26,15 @@ const negating = / (?:not|no|never|none|without|cannot|nothing|nooit|niet|geen|z
 /** Where a new clause begins within a sentence: at a contrast, a new subject or question, or a denial that follows something. */
 const breaks = new RegExp(
   [
-    ',',
+    ' ,',
     ' (?=(?:but|maar|because|omdat|though|although|hoewel|however|echter|so that|zodat|instead of|rather than|in plaats van|except|behalve|other than|preferably|ideally|het liefst) )',
     ' (?=(?:and|en|or|so|dus) (?:i|you|we|my|your|can|could|would|will|is|are|if|whether|how|what|also|perhaps|maybe|hopefully|any|not|to|discuss|see|ik|je|jij|u|wij|jullie|er|het|daar|dat|mijn|kun|kan|zou|mag|mocht|mochten|wil|heb|hebben|hoe|wat|waar|of|ook|misschien|hopelijk|eventueel|verder|daarna|geen|niet|om|bespreken) )',
     ' (?=als (?:ik|je|jij|jullie|u|er) )',
     ' (?=of (?:ik|je|jij|u|wij|jullie|er) )',
     ' (?=want (?:ik|je|jij|wij|jullie|er|het|daar|dat|mijn|dan) )',
-    ' (?=(?:not (?:a|an|for|because|just)|niet (?:voor|om|omdat|naar)|geen) )',
+    ' (?=(?:not (?:a|an|for|because|just)|niet (?:voor|om|omdat|naar)(?= [^ ,])|geen) )',
     '(?<= (?:instead of|rather than|in plaats van)(?: [^ ,]+){1,8}) (?=(?:i|ik|wil ik|kom ik|zou ik) )',
-    '(?<=(?:asking|vragen|vraag|werk|work|job|baan)) (?=(?:i would|wil ik|i am|ik) )',
+    '(?<=(?:asking|vragen|(?<! dat )vraag|werk|work|job|baan)) (?=(?:i would|wil ik|i am|ik) )',
   ].join('|'),
 );
 
@@ -61,9 +61,9 @@ function normalize(text: string): string {
   return spellings.reduce((so, [from, to]) => so.replace(from, to), plain.trim().slice(0, longest));
 }
 
-/** The words of a sentence, commas kept at the end of their word; a turn of phrase that denies nothing loses its "not". */
+/** The words of a sentence, a comma a word of its own; a turn of phrase that denies nothing loses its "not". */
 function lineOf(sentence: string): string {
-  const line = ` ${sentence.replace(/[^\p{L}\p{N},]+/gu, ' ').trim()} `.replace(/ +,/g, ',');
+  const line = ` ${sentence.replace(/[^\p{L}\p{N},]+/gu, ' ').trim()} `.replace(/ *,/g, ' ,');
   return line.replace(harmless, (phrase) => ` ${phrase}`.replace(negating, '').slice(1));
 }
 

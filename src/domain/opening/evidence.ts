@@ -1,7 +1,7 @@
 import * as asking from '../../method/opening/asks.ts';
 import * as informing from '../../method/opening/informs.ts';
 import * as inside from '../../method/opening/inside.ts';
-import { takesBack } from '../../method/opening/words.ts';
+import { setsAside, takesBack } from '../../method/opening/words.ts';
 import type { Clause } from './clauses.ts';
 import { openingPattern } from './pattern.ts';
 
@@ -15,6 +15,8 @@ export interface Evidence {
   readonly sells: boolean;
   /** Says that one looks, asking it of nobody. */
   readonly seeks: boolean;
+  /** Says that one looks, and that it is not what one comes for. */
+  readonly setsAside: boolean;
   /** Wants to know, hear, learn or think along. */
   readonly informs: boolean;
   /** Asks how, what or why. */
@@ -36,7 +38,10 @@ const idle = openingPattern(informing.onlySoundsCurious);
 const comesFor = openingPattern(inside.comesFor);
 const onlyHelps = openingPattern(inside.onlyHelps);
 const brings = openingPattern(inside.brings);
-const taken = new RegExp(`^ (?:${openingPattern(takesBack).source})`);
+const looks = openingPattern([...asking.asksToBeTakenOn, ...asking.asksForWork, ...asking.sells, ...asking.seeks]);
+const atStart = (patterns: readonly string[]) => new RegExp(`^ (?:${openingPattern(patterns).source})`);
+const taken = atStart([...takesBack, ...setsAside]);
+const aside = atStart(setsAside);
 
 const asksHow = / (?:how|what|why|which|where|hoe|wat|waarom|welke?|waar[^ ]*) /;
 const asksHowOrWhen = / (?:how|what|why|which|where|when|hoe|wat|waarom|welke?|waar[^ ]*|wanneer) /;
@@ -63,6 +68,18 @@ function isMeant(clause: Clause, at: number, clauses: readonly Clause[]): boolea
   return clause.denied === Number.POSITIVE_INFINITY && !clause.supposed && !taken.test(clauses[at + 1]?.said ?? ' ');
 }
 
+/** Said before a denial begins. */
+function saysUndenied({ denied }: Clause, text: string, pattern: RegExp): boolean {
+  const at = text.search(pattern);
+  return at >= 0 && at < denied;
+}
+
+/** In the next clause, in that after it, or in the two as one: "ik zit hier | niet voor een baan". */
+function isSetAside(next: readonly Clause[]): boolean {
+  const [first = '', second = ''] = next.map(({ said }) => said);
+  return [first, second, `${first.trimEnd()}${second}`].some((said) => aside.test(said));
+}
+
 /** What a few clauses say, by the patterns of `method/opening/*.ts`. */
 export function evidenceIn(clauses: readonly Clause[]): Evidence {
   const meant = clauses.filter(isMeant);
@@ -78,10 +95,11 @@ export function evidenceIn(clauses: readonly Clause[]): Evidence {
       meant.map(({ bare }) => bare),
       seeks,
     ),
-    informs: curious.some(({ talk, denied }) => {
-      const at = talk.search(informs);
-      return at >= 0 && at < denied;
-    }),
+    setsAside: clauses.some(
+      (clause, at) =>
+        !clause.supposed && saysUndenied(clause, clause.said, looks) && isSetAside(clauses.slice(at + 1, at + 3)),
+    ),
+    informs: curious.some((clause) => saysUndenied(clause, clause.talk, informs)),
     wonders: earnest.some(({ said }) => how.test(said)),
     checks: earnest.some(
       ({ said }) => yesOrNo.test(said) && !mine.test(said) && (!toYou.test(said) || yourView.test(said)),

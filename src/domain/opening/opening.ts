@@ -9,7 +9,7 @@ export type { OpeningVerdict } from './weigh.ts';
 function plainly(evidence: Evidence, goal: GoalKind): OpeningVerdict | undefined {
   if (goal === 'influence') return evidence.joins ? 'asks' : undefined;
   const asks = evidence.joins || evidence.works || evidence.sells;
-  const informs = evidence.informs || evidence.wonders || evidence.checks;
+  const informs = evidence.setsAside || evidence.informs || evidence.wonders || evidence.checks;
   if (asks === informs) return undefined;
   return asks ? 'asks' : 'fine';
 }

@@ -12,9 +12,11 @@ const weights = new Map<string, readonly number[]>(Object.entries(learned));
 /** What is wished, asked or told inside one's own organisation counts differently from the same elsewhere. */
 function evidenceTraits(evidence: Evidence, goal: GoalKind): string[] {
   const where = goal === 'influence' ? 'inside' : 'outside';
-  const { joins, works, sells, informs, wonders, checks, comesFor, brings } = evidence;
+  const { joins, works, sells, setsAside, informs, wonders, checks, comesFor, brings } = evidence;
   const balance =
-    goal === 'influence' ? [joins, comesFor, brings] : [joins || works || sells, informs || wonders || checks];
+    goal === 'influence'
+      ? [joins, comesFor, brings]
+      : [joins || works || sells, setsAside || informs || wonders || checks];
   const names = Object.entries(evidence).flatMap(([name, there]) => (there ? [name] : []));
   return [...names, balance.map((there) => (there ? 'yes' : 'no')).join('-'), 'always'].map(
     (name) => `${where}:${name}`,

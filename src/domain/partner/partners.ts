@@ -1,4 +1,5 @@
-import { longestNamePrefix, matchName, type Named } from '../name/name.ts';
+import { matchName, type Named } from '../name/name.ts';
+import { longestNamePrefix } from '../name/namePrefix.ts';
 import { isOrganisation, leadingName, organisationSource, titleless } from '../name/personWords.ts';
 import { dateBegins } from '../when/dateBegins.ts';
 import { readWhen, type WhenOptions } from '../when/readWhen.ts';

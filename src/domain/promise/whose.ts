@@ -1,5 +1,6 @@
 import type { Promise_ } from '../entities.ts';
-import { foldName, longestNamePrefix, type Named } from '../name/name.ts';
+import { foldName, type Named } from '../name/name.ts';
+import { longestNamePrefix } from '../name/namePrefix.ts';
 import { leadingName, mayBeAPerson } from '../name/personWords.ts';
 
 /** By whom a line is promised, and the other who is named in it, as typed. */

@@ -1,5 +1,6 @@
-import { foldName, matchName, type Named } from '../name/name.ts';
+import { matchName, type Named } from '../name/name.ts';
 import { mayBeAPerson, nameSource, splitOrganisation } from '../name/personWords.ts';
+import { plain, sentencesOf, startsOf, withCapitals } from './toldClauses.ts';
 import { readReferrals, type ToldReferral } from './toldReferral.ts';
 import { readTouch, unreached } from './toldTouch.ts';
 import type { ToldKind } from './toldTouchWords.ts';
@@ -23,7 +24,6 @@ export type Told = ToldTouch | ToldReferral;
 
 const longest = 2000;
 const longestSentence = 400;
-const mostClauses = 20;
 const opensWithDoubt =
   /^(?:if|when|whenever|once|unless|before|after|as soon|suppose|imagine|maybe|perhaps|hopefully|i (?:hope|think|wonder|wish|guess|dreamt)|als|wanneer|zodra|voordat|nadat|tenzij|stel|misschien|hopelijk|wellicht|ik (?:hoop|denk|geloof|vraag me|droomde)|should|shall|could|can|would|will|do|does|did|zal|zou|zullen|kan|kun|mag|moet|wil|what|who|how|why|where|wat|wie|hoe|waarom|waar)(?!\p{L})/iu;
 /** A capital that may be somebody's, and not where somebody works or lives. */
@@ -102,57 +102,3 @@ function resolve(pronoun: string, last: { name?: string; bound: Map<string, stri
   if (name && who !== 'any') last.bound.set(who, name);
   return name || undefined;
 }
-
-/** Cut where a full stop ends a sentence, not where it shortens a word ("v.d. Meer", "P. Jansen", "dr. Bos"). */
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…])(?<!(?<!\p{L})(?:\p{Lu}|v\.d|dr|mr|mrs|drs|ir|prof)\.)\s+|[\n;]+/u)
-    .map((sentence) => sentence.trim().replace(/\s+/gu, ' '))
-    .filter((sentence) => sentence !== '');
-}
-
-const days =
-  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag(?:ochtend|middag|avond)?)(?!\p{L})/gu;
-
-/** The sentence with its opening words in lower case, so that what has a capital is a name. */
-function plain(sentence: string): string {
-  const bare = sentence
-    .replace(/[.!…]+$/u, '')
-    .replace(/(?<![\p{L}.])I(?=['’\s])/gu, 'i')
-    .replace(days, (day) => day.toLowerCase());
-  const [first = ''] = bare.split(/[\s,:]/u);
-  return openers.has(first.toLowerCase()) ? first.toLowerCase() + bare.slice(first.length) : bare;
-}
-
-/** Where clauses may begin: at the start, behind a comma or colon, at "and", "but", "who". */
-function startsOf(sentence: string): number[] {
-  const marks = sentence.matchAll(
-    /[,:–—-]\s+(?:(?:and|en|but|maar|want|because|so|dus|then|toen)\s+)?|\s(?:and|en|but|maar|want|because|omdat)\s+|\s(?=(?:who|die)\s)/gu,
-  );
-  return [0, ...[...marks].map(({ 0: mark, index }) => index + mark.length)].slice(0, mostClauses);
-}
-
-/** In a line without any capital behind its first letter, the names of known contacts get theirs. */
-function withCapitals(text: string, contacts: readonly Named[]): string {
-  if (contacts.length === 0 || /\p{Lu}/u.test(text.slice(1).replace(/(?<!\p{L})I(?!\p{L})/gu, ''))) return text;
-  const known = new Set(
-    contacts.flatMap(({ name }) => foldName(name).split(' ')).filter((word) => word.length > 2 && !ordinary.has(word)),
-  );
-  return text.replace(/\p{L}+/gu, (word) =>
-    known.has(foldName(word)) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word,
-  );
-}
-
-const ordinary = new Set(
-  'van der den ten ter het will mark may hope grace bill wil mei zij met and over the she'.split(' '),
-);
-const openers = new Set(
-  `i ik we wij op on net zojuist zonet daarnet gisteren gisteravond gistermiddag eergisteren vandaag vanochtend vanmorgen vanmiddag vanavond eindelijk
-  even trouwens oh ja nou zo hoi ook en heb ben was had met mooi leuk goed fijn lekker lang kort gezellig koffie lunch een telefonisch vorige afgelopen
-  gesproken gebeld opgebeld gemaild bedankt bedankte thanked geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
-  mailtje mail bericht berichtje appje borrel biertje overleg gesprek telefoontje sprak belde mailde zag lunchte ontmoette
-  hi hey hello ok okay so well just finally also today yesterday this last earlier spoke spoken talked chatted caught bumped ran sat visited saw
-  called phoned rang emailed e-mailed mailed wrote texted messaged whatsapped sent got had lunched coffee she he they zij hij ze die volgens van according quick good great nice`.split(
-    /\s+/,
-  ),
-);

@@ -264,9 +264,11 @@ export const sells = [
 /** Says that one looks, without asking it of the other: honest, and fine beside a wish to know. */
 export const seeks = [
   '<seek>|<want> ~ <job>|<customers>',
-  '<job>|<customers> ~ <seek>',
+  '<job>|<customers> ~ <seek>|gebruiken',
+  'use|without|zonder ~ <job>|<customers>',
   'hired|hiring|hire|aangenomen|ontslagen|werkloos|unemployed|vacancies|vacatures|jobs',
   'in|between between? jobs',
   'aan de slag|bak',
-  'looking|zoek|zoeken ~ for|naar',
+  'looking|zoek|zoeken ~ for|naar|iets|something',
+  'solliciteer|solliciteren|applying|hunting',
 ];

@@ -6,6 +6,7 @@
  * `~` up to five words in between, `^` the start and `$` the end of the clause.
  */
 export const openingGroups: Readonly<Record<string, string>> = {
+  but: 'but|maar|though|although|only|yet|hoewel|alleen|al|toch|and|en',
   // Who.
   i: 'i|ik|we|wij|ikzelf',
   me: 'me|mij|us|ons|myself|mezelf',
@@ -214,11 +215,28 @@ export const takesBack = [
   'but|though|only not|niet here|today|now|from|hier|vandaag|nu|bij|van|daarvoor|daarom',
   'that|this|it is|was|will|would|does not why|what|the|my|your|for|about|on|something|happen|bring*',
   'but? that is|was not why|what|the',
-  'maar? dat|dit|daar|die|daarvoor|daarom is|ben|kom|zit|gaat|hoef|vraag|wil|bel|heb|doe|ga|zal|zoek ~ niet|ergens',
+  'maar? dat|dit|daar|die|daarvoor|daarom is|kom|zit|gaat|hoef|vraag|wil|bel|heb|doe|ga|zal|zoek ~ niet|ergens',
   'maar ~ iets anders',
   'but? ~ not why|what|the brings|reason|point',
   'helemaal niet',
   'wees gerust',
   'geen zorgen',
   'do not worry',
+];
+
+/** Saying of what was said just before that it is not what one comes for: honest and clear. */
+export const setsAside = [
+  '<but>? that|this|it is|was not why|what|the ~ here|came|come|called|today|now|talk|ask|asking|discuss ~',
+  '<but>? that|this|it|dat|dit is|was|komt ~ not|niet my|the|mijn|de|het point|purpose|topic|subject|question|reason|vraag|onderwerp|punt|doel ~',
+  '<but>? that|this|it|dat|dit is|was|komt ~ another|andere|later day|time|moment|keer ~',
+  '<but>? this|today|it is|was not about that|it|one $',
+  '<but>? i am|did|have|do|will|would not ~ here|come|came|ask|asking|talk|bother ~ for|about|with that|it|one|this|them today|now|here|$',
+  '<but>? <i> am|came|called|kom|zit|ben|bel ~ not|niet ~ for|voor a|an|een|any? <job>|<customers> $',
+  '<but>? daar|daarvoor|daarom kom|kwam|ben|zit|bel|gaat|draait ~ niet voor|om? gekomen|hier|vragen|vandaag|nu|$',
+  '<but>? kom|zit|bel|gaat|draait ik|het daar ~ niet voor|om hier|vandaag|nu|$',
+  '<but>? daar|daarover|daarmee wil|ga|zal ~ niet ~ over|mee? hebben|lastigvallen|praten|vragen',
+  '<but>? daar hoef|hoeven <you> niet|niets|niks mee|aan|$',
+  '<but>? <you> do not have|need ~ about|with|for that|it|this $',
+  '<but>? dat|daar vraag|hoef ik ~ niet over|om|voor? $',
+  '<but>? is? dat|dit is? niet waarvoor|waarom|de ~ hier|zit|kom|kwam|bel|gekomen|vandaag|reden ~',
 ];

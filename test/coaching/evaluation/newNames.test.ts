@@ -10,20 +10,21 @@ afterEach(async () => stage?.close());
 async function kept(me: Actor) {
   const file = (await me.types('export')).at(-1)?.file;
   const { contact, referral } = JSON.parse(readFileSync(file ?? '', 'utf8'));
-  const name = new Map(contact.map(({ id, name }: { id: string; name: string }) => [id, name]));
+  const name = new Map<string, string>(contact.map(({ id, name }: { id: string; name: string }) => [id, name]));
   return {
+    from: referral
+      .map(({ toId, fromId }: Record<string, string>) => `${name.get(toId ?? '')} < ${name.get(fromId ?? '')}`)
+      .sort(),
     list: contact.map(({ name, organisation }: Record<string, string>) => [name, organisation]),
     sentTo: referral.map(({ toId }: { toId: string }) => name.get(toId)).sort(),
   };
 }
 
 /** At the question whom one was sent to, after yesterday’s conversation with Piet. */
-async function looksBack(language: 'en' | 'nl'): Promise<Actor> {
+async function looksBack(language: 'en' | 'nl', who = 'Piet Jansen'): Promise<Actor> {
   const seat = await sitsDown({ language, zone: 'Europe/Amsterdam', now: '2026-11-24T09:30:00Z' });
   stage = seat.stage;
-  let heard = await seat.me.types(
-    language === 'en' ? 'meet Piet Jansen yesterday 10:00' : 'gesprek Piet Jansen gisteren 10:00',
-  );
+  let heard = await seat.me.types(language === 'en' ? `meet ${who} yesterday 10:00` : `gesprek ${who} gisteren 10:00`);
   for (let turns = 0; turns < 20 && heard.at(-1)?.key !== 'evaluation.referrals'; turns += 1) {
     const yes = heard.at(-1)?.choices.some(({ id }) => id === 'yes');
     heard = await seat.me.chooses(yes ? 'yes' : 'skip');
@@ -82,6 +83,22 @@ describe('new names in an evaluation', () => {
     expect(keys(await me.says('no'))).toEqual(['evaluation.named']);
     expect(keys(await me.says('skip'))).toEqual(['evaluation.closing']);
     expect((await kept(me)).sentTo).toEqual(['Tom Becker']);
+  });
+
+  it('come from the partner before the colon', async () => {
+    const me = await looksBack('en', 'Piet Jansen and Anna Bos');
+    expect(keys(await me.says('Piet: Eva Mol at TenneT; Anna: Jan Smit'))).toEqual(['evaluation.named-all']);
+    expect(keys(await me.says('yes'))).toEqual(['evaluation.closing']);
+    expect((await kept(me)).from).toEqual(['Eva Mol < Piet Jansen', 'Jan Smit < Anna Bos']);
+  });
+
+  it('are asked for again with a word of help when it is not one of the partners who named them', async () => {
+    const me = await looksBack('en', 'Piet Jansen and Anna Bos');
+    await me.says('Eva Mol');
+    expect(keys(await me.says('yes'))).toEqual(['evaluation.from-which']);
+    expect(keys(await me.says('the tall one'))).toEqual(['evaluation.from-unclear', 'evaluation.from-which']);
+    await me.says('Anna');
+    expect((await kept(me)).from).toEqual(['Eva Mol < Anna Bos']);
   });
 
   it('are only those that are named again', async () => {

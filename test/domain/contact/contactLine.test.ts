@@ -61,6 +61,16 @@ describe('a line behind /contact', () => {
     ['Kees: https://x.nl', 'person | Kees | notes=https://x.nl'],
     ['Anna e-mail', 'person | Anna | email='],
     ['Anna, TenneT', 'person | Anna | organisation=TenneT'],
+    [
+      'Anna is a friend, works at TenneT, birthday 3 may',
+      'person | Anna | circle=friend | organisation=TenneT | notes=birthday 3 may',
+    ],
+    ['anna is mijn buurvrouw', 'person | anna | circle=buurvrouw'],
+    ['Anna is een van mijn oud-collega’s', 'person | Anna | circle=oud-collega’s'],
+    ['Piet is adviseur bij KPN', 'person | Piet | role=adviseur | organisation=KPN'],
+    ['Anna is a friend, sings well', 'person | Anna | circle=friend | notes=sings well'],
+    ['Anna jarig op 3 mei', 'person | Anna | notes=jarig op 3 mei'],
+    ['Anna is a nice person, works at TenneT', 'person | Anna | notes=is a nice person | organisation=TenneT'],
   ])('«%s» tells something of somebody', (line, expected) => {
     expect(short(line)).toBe(expected);
   });
@@ -75,6 +85,16 @@ describe('a line behind /contact', () => {
     ['add Bea Bos, engineer, KPN', 'add | Bea Bos | role=engineer | organisation=KPN'],
     ['add Bea Bos, KPN, engineer, plays chess', 'add | Bea Bos | organisation=KPN | role=engineer | notes=plays chess'],
     ['add Bea bea@x.nl', 'add | Bea | email=bea@x.nl'],
+    [
+      'Bea is a friend, works at TenneT, birthday 3 may',
+      'person | Bea | circle=friend | organisation=TenneT | notes=birthday 3 may',
+    ],
+    [
+      'Bea Bos is een vriendin, werkt bij TenneT, jarig 3 mei',
+      'person | Bea Bos | circle=vriendin | organisation=TenneT | notes=jarig 3 mei',
+    ],
+    ['bea is verhuisd', 'person | bea | notes=is verhuisd'],
+    ['add Bea, jarig 3 mei', 'add | Bea | notes=jarig 3 mei'],
     ['Bea van TenneT', 'person | Bea | organisation=TenneT'],
     ['Bea Bos, adviseur bij KPN', 'person | Bea Bos | role=adviseur | organisation=KPN'],
     ['add', 'add | '],

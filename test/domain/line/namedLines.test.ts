@@ -83,6 +83,21 @@ describe('the people one was sent to', () => {
     },
   );
 
+  it.each([
+    ['Piet: Eva Mol at TenneT; Anna: Jan Smit', ['Eva Mol (TenneT) via Piet', 'Jan Smit via Anna']],
+    ['Piet: Eva Mol bij TenneT, Anna: Jan Smit', ['Eva Mol (TenneT) via Piet', 'Jan Smit via Anna']],
+    ['van Piet Jansen: Eva Mol en Ad Bos', ['Eva Mol via Piet Jansen', 'Ad Bos via Piet Jansen']],
+    ['Kim Yilmaz en Anna noemde: Jan Smit', ['Kim Yilmaz', 'Jan Smit via Anna']],
+    ['piet: eva mol', ['eva mol via piet']],
+    ['Piet: weet veel van dijken', ['Piet']],
+  ])('«%s» tells before the colon who of the known people named them', (line, people) => {
+    const known = ['Piet Jansen', 'Anna Bos'].map((name, at) => ({ id: String(at), name }));
+    const short = readNamed(line, known).map(
+      ({ name, organisation, via }) => name + (organisation ? ` (${organisation})` : '') + (via ? ` via ${via}` : ''),
+    );
+    expect(short).toEqual(people);
+  });
+
   it('takes nobody from «niemand»', () => {
     expect(readNamed('Niemand')).toEqual([]);
   });

@@ -33,7 +33,7 @@ function samplesOf(language: string, part: string): Sample[] {
 
 for (const language of ['nl', 'en']) {
   // "seen" and "more" are what the patterns were drawn up on and the weights learned from: there they show that nothing slips
-  // back. "apart" was written by others, and nobody who chose a word or a weight has read it: only these counts were seen, four times.
+  // back. "apart" was written by others, and nobody who chose a word or a weight has read it: only these counts were seen, a dozen times.
   for (const part of ['seen', 'more', 'apart']) {
     const samples = samplesOf(language, part);
     const directions = {
@@ -67,6 +67,9 @@ describe('an opening', () => {
     ['Hoe kwam je in je vorige baan terecht?', 'job', 'fine'],
     ['How did you find your first clients?', 'clients', 'fine'],
     ['Ik zoek een baan.', 'job', 'asks'],
+    ['ik zoek een baan, maar daar kom ik nu niet voor', 'job', 'fine'],
+    ["I know I'm job hunting, but I'm not here to ask for one.", 'job', 'fine'],
+    ['Ik zoek een baan. Daarom ben ik niet kieskeurig.', 'job', 'asks'],
     ['Geen zorgen, ik kom niet voor een baan.', 'job', 'silent'],
     ['I want your support for the new rota, and I will take the first weekends.', 'influence', 'fine'],
     ['I can help you with the rota.', 'influence', 'silent'],

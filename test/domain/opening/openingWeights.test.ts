@@ -8,7 +8,7 @@ function samplesOf(name: string): OpeningSample[] {
   ) as OpeningSample[];
 }
 
-// After a change of words or samples: vitest run -u test/domain/openingWeights.test.ts
+// After a change of words or samples: vitest run -u test/domain/opening
 it('the weights of openings are what the open corpora teach, and nothing of those kept apart', async () => {
   const weights = learnWeights(['nl.seen', 'nl.more', 'en.seen', 'en.more'].flatMap(samplesOf));
   const lines = Object.entries(weights).map(([trait, each]) => `  ${JSON.stringify(trait)}: [${each.join(', ')}]`);

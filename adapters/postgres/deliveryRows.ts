@@ -1,0 +1,40 @@
+import type { Temporal } from 'temporal-polyfill';
+import type * as E from '../../src/domain/entities.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { DeliveryOutcome, Outgoing } from '../../src/ports/store.ts';
+import { fromRow, toDate } from './instants.ts';
+
+/** A delivery as it stands in the database, with its account. */
+type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
+  readonly account: object;
+  readonly message: unknown;
+  readonly language: string;
+};
+
+/** What is sent. `ambiguous`: it may have been sent before. */
+export function outgoingOf(
+  { id, coacheeId, account, message, language, zone, attempts }: Row,
+  ambiguous: boolean,
+): Outgoing {
+  return {
+    id,
+    coacheeId,
+    account: fromRow<E.Account>(account),
+    message: message as Message,
+    language: language as E.Language,
+    zone,
+    attempts,
+    ambiguous,
+  };
+}
+
+/** What a row becomes when its sending has ended. */
+export function settled(outcome: DeliveryOutcome, now: Temporal.Instant) {
+  if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference };
+  if (outcome.is === 'retry') return { state: 'waiting', notBefore: toDate(outcome.after) };
+  return { state: outcome.is };
+}
+
+export function secondsBetween(from: Temporal.Instant, to: Temporal.Instant): number {
+  return (to.epochMilliseconds - from.epochMilliseconds) / 1000;
+}
