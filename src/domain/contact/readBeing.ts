@@ -1,7 +1,7 @@
 import type { ContactChange } from './contactField.ts';
 import { circleCode } from './readCircles.ts';
 
-const whose = String.raw`(?:one of |(?:een|één) van )?(?:my |our |mijn |onze |ons |m['’]n |an? |een )?`;
+const whose = `(?:one of |(?:een|één) van )?(?:my |our |mijn |onze |ons |m['’]n |an? |een )?`;
 const being = new RegExp(String.raw`^is\s+(?:now |nu )?${whose}(.+)$`, 'iu');
 const birthday = /^(?:is )?(?:birthday|verjaardag|jarig)(?![\p{L}\p{M}])/iu;
 const says = /^(\S+(?:\s+\S+){0,3}?)\s+((?:is|was|has|heeft|had|lives|woont|knows|kent|plays|speelt)\s+.+)$/su;
