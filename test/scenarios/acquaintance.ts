@@ -73,7 +73,7 @@ export const acquaintance: readonly Scenario[] = [
       await me.chooses('no');
       await me.says('Amsterdam');
       await me.chooses('stop');
-      expect((await me.types('meetings')).at(-1)?.text).toContain('Friday 27 November 14:30');
+      expect((await me.types('meetings')).at(-1)?.text).toContain('Friday 27 November at 14:30');
       await me.waits('2d');
       expect((await me.next()).at(-1)).toMatchObject({ key: 'prep.why', at: '2026-11-26T15:00:00Z' });
     },
