@@ -5,6 +5,7 @@ import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
 import { partnersValue } from './meet/meetingFacts.ts';
 import { at, labelled, para } from './messages.ts';
+import { prepChoice } from './prep/prepChoice.ts';
 import { tipItem } from './tip.ts';
 import { mostPressing } from './walk/waiting.ts';
 
@@ -94,14 +95,8 @@ async function meetingsSoon(turn: Turn, about: string): Promise<Item[]> {
   return Promise.all(
     others(ahead, about).map(async (meeting) => {
       const who = await partnersValue(turn, meeting);
-      const run = { command: 'prep', options: { meeting: meeting.id } };
-      return item(
-        'today.meeting',
-        { who, when: at(meeting.startsAt) },
-        `prep:${meeting.id.slice(-8)}`,
-        { key: 'meeting.prepare', values: { who } },
-        run,
-      );
+      const body = [para('today.meeting', { who, when: at(meeting.startsAt) })];
+      return { body, choices: [await prepChoice(turn, meeting, who)] };
     }),
   );
 }

@@ -7,7 +7,7 @@ import { readFirstDay } from '../../domain/when/readDay.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
 import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
-import { choice, para, reply } from '../messages.ts';
+import { choice, labelled, para, reply } from '../messages.ts';
 import { present } from '../present.ts';
 import { recordTouch } from '../record.ts';
 import { instantOf, readPast } from '../told/toldThings.ts';
@@ -70,7 +70,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : remembered(contact))],
     values: await whoAndWhen(turn, contact),
     after: behind,
-    choices: ids.map((id) => choice(id)),
+    choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
   };
 }
 
