@@ -36,7 +36,7 @@ export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): 
     async sayLast(message) {
       const { id: coacheeId, language, zone, lastAccountId } = work.person;
       const account = await work.accounts.get(lastAccountId ?? '');
-      if (account) lastWords.push({ coacheeId, account, message, language, zone });
+      if (account) lastWords.push({ coacheeId, account, message, language, zone, now });
     },
     lastWords,
     answeredIn,

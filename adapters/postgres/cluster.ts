@@ -46,7 +46,7 @@ function requireOurs(data: string, { version }: Binaries): void {
     );
   if (found !== major)
     throw new OperatorError(
-      `${data} was made by PostgreSQL ${found}, and this Spoor brings ${major}. Use the Spoor it was made with, or set SPOOR_DATA_DIR to another folder.`,
+      `${data} was made by PostgreSQL ${found}, and this version of Spoor brings ${major}. Use the Spoor it was made with, or set SPOOR_DATA_DIR to another folder.`,
     );
 }
 

@@ -74,7 +74,7 @@ export function createDeliveries(
       if ((await tx.delivery.count({ where: before })) > 0) return undefined;
       const attempts = row.attempts + 1;
       await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
-      return outgoingOf({ ...row, attempts }, ambiguous);
+      return outgoingOf({ ...row, attempts }, now, ambiguous);
     }, TRANSACTION);
   }
 
@@ -130,7 +130,8 @@ export function createDeliveries(
         include: { account: { omit: { coacheeId: true } } },
       });
       if (row?.state !== 'sent' || row.reference === null || row.answer === null) return undefined;
-      return { ...outgoingOf(row, false), reference: row.reference, answer: String(row.answer) };
+      const sentAt = toInstant(row.attemptedAt ?? row.createdAt);
+      return { ...outgoingOf(row, sentAt, false), reference: row.reference, answer: String(row.answer) };
     },
   };
 }

@@ -14,6 +14,7 @@ type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
 /** What is sent. `ambiguous`: it may have been sent before. */
 export function outgoingOf(
   { id, coacheeId, account, message, language, zone, attempts }: Row,
+  now: Temporal.Instant,
   ambiguous: boolean,
 ): Outgoing {
   return {
@@ -23,6 +24,7 @@ export function outgoingOf(
     message: message as Message,
     language: language as E.Language,
     zone,
+    now,
     attempts,
     ambiguous,
   };

@@ -56,7 +56,7 @@ export async function pendingMigrations(client: pg.Client): Promise<readonly Mig
   const unknown = [...applied.keys()].find((each) => !known.some(({ name }) => name === each));
   if (unknown)
     throw new OperatorError(
-      `The database is newer than this Spoor, or another program’s (it has ${unknown}). Update Spoor, or give it a database of its own.`,
+      `The database is newer than this version of Spoor, or another program’s (it has ${unknown}). Update Spoor, or give it a database of its own.`,
     );
   const changed = known.find(({ name, checksum }) => (applied.get(name) ?? checksum) !== checksum);
   if (changed)

@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
 import { present } from './present.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
-import { weekday } from './welcome/welcome.ts';
+import { weekday } from './welcome/whatComes.ts';
 
 /** All settings as values for a text. */
 function settingsValues({ person, now }: Turn): Values {

@@ -1,10 +1,11 @@
 import { isBefore } from '../domain/calendar.ts';
-import type { Conversation } from '../domain/entities.ts';
 import type { Choice, Item, Say, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
 import { partnersValue } from './meet/meetingFacts.ts';
 import { at, labelled, para } from './messages.ts';
+import { openItem } from './openItem.ts';
+import { prepChoice } from './prep/prepChoice.ts';
 import { tipItem } from './tip.ts';
 import { mostPressing } from './walk/waiting.ts';
 
@@ -14,7 +15,7 @@ const SOON = { hours: 7 * 24 };
 /** At most three things that matter now, the most pressing first, each with the button that deals with it. */
 export async function todayItems(turn: Turn): Promise<Item[]> {
   const open = await mostPressing(turn);
-  const found: Item[] = open ? [goOn(open)] : [];
+  const found: Item[] = open ? [await openItem(turn, open, 'start')] : [];
   // What is being talked about is not named a second time.
   const about = open?.aboutId ?? '';
   for (const look of [meetingNext, meetingsBehind, thanks, meetingsAhead, promises, referrals, tips, goal]) {
@@ -25,13 +26,6 @@ export async function todayItems(turn: Turn): Promise<Item[]> {
 
 function item(key: TextKey, values: Values, id: string, label: Say, run: Choice['run']): Item {
   return { body: [para(key, values)], choices: [labelled(id, label, run)] };
-}
-
-function goOn({ id, script }: Conversation): Item {
-  const what: Say = { key: `word.script.${script}` as TextKey };
-  const run = { command: 'start', options: { conversation: id } };
-  const label: Say = { key: 'word.go-on-with', values: { what } };
-  return item('word.item-later', { what }, `start:${id.slice(-8)}`, label, run);
 }
 
 async function meetingsBehind(turn: Turn, about: string): Promise<Item[]> {
@@ -94,14 +88,8 @@ async function meetingsSoon(turn: Turn, about: string): Promise<Item[]> {
   return Promise.all(
     others(ahead, about).map(async (meeting) => {
       const who = await partnersValue(turn, meeting);
-      const run = { command: 'prep', options: { meeting: meeting.id } };
-      return item(
-        'today.meeting',
-        { who, when: at(meeting.startsAt) },
-        `prep:${meeting.id.slice(-8)}`,
-        { key: 'meeting.prepare', values: { who } },
-        run,
-      );
+      const body = [para('today.meeting', { who, when: at(meeting.startsAt) })];
+      return { body, choices: [await prepChoice(turn, meeting, who)] };
     }),
   );
 }

@@ -10,11 +10,14 @@ import { defineCommand, ref, text } from './command.ts';
 export const meet = defineCommand({
   name: 'meet',
   words: { en: ['meet', 'meeting', 'plan'], nl: ['gesprek', 'afspraak', 'plan'] },
-  options: z.object({ contact: ref('contacts'), line: text() }),
+  options: z.object({ contact: ref('contacts'), line: text(), welcomed: z.enum(['yes']).optional() }),
   async run(turn, options) {
     const contact = await turn.contacts.get(options.contact ?? '');
     if (options.contact !== undefined && !contact) throw new UserError('error.not-found');
-    const data: Record<string, unknown> = contact ? { partners: [contact.id] } : {};
+    const data: Record<string, unknown> = {
+      ...(contact ? { partners: [contact.id] } : {}),
+      ...(options.welcomed ? { welcomed: true } : {}),
+    };
     const read = options.line ? await readMeetLine(turn, options.line) : undefined;
     if (read) await takeMeetLine(turn, { data }, contact ? withOthers(read, contact) : read);
     await turn.start('meet', { data });

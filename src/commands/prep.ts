@@ -3,6 +3,7 @@ import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, labelled, message, para, reply } from '../coaching/messages.ts';
 import { startPrep } from '../coaching/prep/prep.ts';
+import { prepChoice } from '../coaching/prep/prepChoice.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
@@ -54,11 +55,7 @@ async function choose(turn: Turn, meetings: readonly Meeting[]): Promise<void> {
   const items = await Promise.all(
     meetings.map(async (meeting) => {
       const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-      const run = { command: 'prep', options: { meeting: meeting.id } };
-      return {
-        body: [para('meeting.item', values)],
-        choices: [labelled(`prep:${meeting.id.slice(-8)}`, { key: 'meeting.prepare', values }, run)],
-      };
+      return { body: [para('meeting.item', values)], choices: [await prepChoice(turn, meeting, values.who)] };
     }),
   );
   await turn.say(message('reply', 'prep.which', undefined, { items }));

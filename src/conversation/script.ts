@@ -21,6 +21,8 @@ export interface Step {
   readonly keep?: boolean;
   /** Its text is taken in the person's own words, whatever it tells or greets: an opening, a note, a line of contact. */
   readonly words?: true;
+  /** Told here, what weighs on somebody gets a word of its own before the next question. */
+  readonly feeling?: true;
   /** There is a text `<script>.<step>.example`, for whoever asks for help instead of answering. */
   readonly example?: true;
   /** What a form asks for here: long text unless given. */

@@ -1,7 +1,8 @@
 import { latestAnswers } from '../coaching/answers.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
-import { at, labelled, para } from '../coaching/messages.ts';
+import { at, para } from '../coaching/messages.ts';
 import { startPrep } from '../coaching/prep/prep.ts';
+import { prepChoice } from '../coaching/prep/prepChoice.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { MomentRule } from './kind.ts';
 
@@ -18,14 +19,9 @@ export const prep: MomentRule = {
     );
     if (answered) return undefined;
     const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-    const button = labelled(
-      `prep:${meeting.id.slice(-8)}`,
-      { key: 'meeting.prepare', values },
-      { command: 'prep', options: { meeting: meeting.id } },
-    );
     return {
       say: () => startPrep(turn, meeting),
-      item: { body: [para('prep.item', values)], choices: [button] },
+      item: { body: [para('prep.item', values)], choices: [await prepChoice(turn, meeting, values.who)] },
       since: meeting.startsAt,
     };
   },

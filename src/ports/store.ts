@@ -106,6 +106,8 @@ export interface Outgoing {
   readonly message: Message;
   readonly language: E.Language;
   readonly zone: string;
+  /** When it goes out. */
+  readonly now: Temporal.Instant;
   readonly attempts: number;
   /** An earlier attempt may have arrived: the platform is asked first. */
   readonly ambiguous: boolean;

@@ -61,3 +61,18 @@ it('komt na twee keer misverstaan uit de vraag naar de plaats', async () => {
   await joke.says('klopt niet helemaal');
   expect((await joke.says('elf uur')).at(-1)?.text).toContain('11:');
 });
+
+it('puts a conversation that is told in the diary, and says what comes after that', async () => {
+  stage = await openTerminalStage({ language: 'en', zone: 'Europe/London', now: '2026-11-24T09:00:00Z' });
+  const me = await stage.enters('Sam');
+  await me.chooses('yes');
+  await me.says('A job in the energy sector');
+  expect((await me.says('Piet Jansen next Thursday 14:30')).map(({ key }) => key)).toEqual(['contact.new']);
+  expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['meet.confirm']);
+  expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['meet.planned', 'welcome.done']);
+  const kim = await stage.enters('Kim');
+  await kim.chooses('yes');
+  await kim.says('A job as a planner');
+  await kim.chooses('yes');
+  expect((await kim.chooses('stop')).map(({ key }) => key)).toEqual(['word.stopped', 'welcome.done']);
+});

@@ -15,6 +15,7 @@ export function wrongIn({ lines, made }: Played): string[] {
     ...answeredOnce(lines),
     ...buttons(lines),
     ...heard.filter(({ key }) => key === 'error.unexpected').map(({ at }) => `${at} a bug was answered for`),
+    ...heard.filter(({ text }) => /:\s*$/u.test(text)).map(({ at, key }) => `${at} ${key} ends in a colon`),
     ...saidTwice(heard),
     ...nagged(lines),
     ...breaches(lines),

@@ -54,7 +54,7 @@ describe('the preparation', () => {
     await me.types('meet Piet Jansen tomorrow 14:30');
     await me.chooses('yes');
     const [planned] = await me.chooses('yes');
-    expect(planned?.text).toContain('Wednesday 25 November 09:00');
+    expect(planned?.text).toContain('tomorrow at 09:00');
     expect(brief(await me.until('2026-11-25T10:00'))).toEqual(['2026-11-25T09:00 prep.why']);
   });
 

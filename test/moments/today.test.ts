@@ -12,7 +12,7 @@ describe('what matters today', () => {
     await me.types('prep Piet');
     const [list] = await me.types('today');
     expect(list?.items).toEqual([
-      expect.stringMatching(/^start: .*your preparation/u),
+      expect.stringMatching(/^start: You’re not quite ready/u),
       expect.stringMatching(/^prep: .*Anna Bos/u),
     ]);
     await me.until('2026-11-25T12:30');
@@ -30,7 +30,7 @@ describe('what matters today', () => {
     await me.chooses('stop');
     expect(me.said.at(-1)?.kind).toBe('evaluation');
     const [list] = await me.types('today');
-    expect(list?.items[0]).toContain('the evaluation');
+    expect(list?.items[0]).toContain('looking back');
     await me.chooses(list?.choices[0] ?? '');
     expect(me.said.at(-1)?.key).toBe('evaluation.held');
   });

@@ -20,7 +20,7 @@ export const acquaintance: readonly Scenario[] = [
       expect(keys(await me.says('A job in the energy sector'))).toEqual(['welcome.talk']);
       expect(keys(await me.says('Piet Jansen, Tuesday 15 December 14:30')).at(-1)).toBe('contact.new');
       expect((await me.chooses('yes')).at(-1)?.when).toContain('2026-12-15T14:30');
-      expect(keys(await me.chooses('yes'))).toEqual(['meet.planned']);
+      expect(keys(await me.chooses('yes'))).toEqual(['meet.planned', 'welcome.done']);
     },
   },
   {
@@ -73,7 +73,7 @@ export const acquaintance: readonly Scenario[] = [
       await me.chooses('no');
       await me.says('Amsterdam');
       await me.chooses('stop');
-      expect((await me.types('meetings')).at(-1)?.text).toContain('Friday 27 November 14:30');
+      expect((await me.types('meetings')).at(-1)?.text).toContain('Friday 27 November at 14:30');
       await me.waits('2d');
       expect((await me.next()).at(-1)).toMatchObject({ key: 'prep.why', at: '2026-11-26T15:00:00Z' });
     },

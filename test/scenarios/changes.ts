@@ -38,7 +38,7 @@ export const changes: readonly Scenario[] = [
       expect(list).toMatchObject({ kind: 'today', at: '2026-11-28T08:00:00Z' });
       expect(keys(await me.says('Het is verzet'))).toEqual(['meet.when']);
       await me.says('dinsdag 8 december om half drie');
-      expect((await me.chooses('yes')).at(-1)?.text).toContain('dinsdag 8 december 14:30');
+      expect((await me.chooses('yes')).at(-1)?.text).toContain('dinsdag 8 december om 14:30');
       await me.waits('10d');
       expect(keys(me.heard.filter(({ kind }) => kind === 'thanks'))).toEqual([]);
       expect(keys(me.heard).filter((key) => key === 'prep.why').length).toBe(2);

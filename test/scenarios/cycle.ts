@@ -77,7 +77,7 @@ export const cycle: readonly Scenario[] = [
       const me = await stage.enters('Sanne');
       await getsAcquainted(me, 'Opdrachten als zzp’er in de zorg');
       await me.types('gesprek Piet Jansen volgende week dinsdag 14:30 over de energiemarkt');
-      expect((await me.chooses('yes')).at(-1)?.text).toContain('dinsdag 1 december 14:30');
+      expect((await me.chooses('yes')).at(-1)?.text).toContain('dinsdag 1 december om 14:30');
       await me.chooses('yes');
 
       const prep = await me.next();

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/texts/say.ts';
 
@@ -19,5 +20,36 @@ describe('what the person typed, at the end of a sentence of the coach', () => {
   it('keeps its full stop in the middle of a sentence', () => {
     const values = { from: 'Piet Jr.', senders: 1, who: 'Anna', hasAbout: 'no', about: '' };
     expect(say({ key: 'follow-up.referral', values }, english)).toMatch(/^Piet Jr\. sent you to Anna\. Have/u);
+  });
+});
+
+describe('a moment', () => {
+  const dutch = { language: 'nl', zone: 'Europe/Amsterdam' } as const;
+  const now = Temporal.Instant.from('2026-11-24T09:00:00Z');
+  const prep = (when: string, reader: Parameters<typeof say>[1]) =>
+    say({ key: 'prep.why', values: { who: 'Piet', when: { when, as: 'moment' } } }, reader);
+
+  it('has its day and its time joined as one says them', () => {
+    expect(prep('2026-12-01T13:30:00Z', { ...english, now })).toMatch(
+      /^You’re meeting Piet on Tuesday 1 December at 13:30\./u,
+    );
+    expect(prep('2026-12-01T13:30:00Z', { ...dutch, now })).toMatch(
+      /^Op dinsdag 1 december om 14:30 spreek je Piet\./u,
+    );
+  });
+
+  it('is today, tomorrow or yesterday when it is that near, without “on” before it', () => {
+    expect(prep('2026-11-24T13:30:00Z', { ...english, now })).toMatch(/^You’re meeting Piet today at 13:30\./u);
+    expect(prep('2026-11-25T13:30:00Z', { ...dutch, now })).toMatch(/^Morgen om 14:30 spreek je Piet\./u);
+    expect(prep('2026-11-23T13:30:00Z', { ...dutch, now })).toMatch(/^Gisteren om 14:30/u);
+  });
+
+  it('is near by the reader’s own midnight', () => {
+    const late = { ...dutch, now: Temporal.Instant.from('2026-11-24T23:30:00Z') };
+    expect(prep('2026-11-25T13:30:00Z', late)).toMatch(/^Vandaag om 14:30/u);
+  });
+
+  it('is said by its date to somebody of whom it is not known when they read it', () => {
+    expect(prep('2026-11-24T13:30:00Z', english)).toMatch(/on Tuesday 24 November at 13:30/u);
   });
 });

@@ -6,7 +6,7 @@ import type { Turn } from '../../turn.ts';
 import { at, labelled, para, reply } from '../messages.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { finishMeet } from './meetBook.ts';
+import { endWelcome, finishMeet } from './meetBook.ts';
 import { askConfirm, keepConfirm } from './meetConfirm.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { keepWhen, whichHour } from './meetWhen.ts';
@@ -91,8 +91,9 @@ async function keep(
 /** What is in the diary stays there, whatever of it is not answered. */
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   if (conversation.data.meeting !== undefined) return finishMeet(turn, conversation);
-  if (how === 'later') return comeBackTomorrow(turn, conversation);
-  await turn.say(reply('word.stopped'));
+  if (how === 'later') await comeBackTomorrow(turn, conversation);
+  else await turn.say(reply('word.stopped'));
+  await endWelcome(turn, conversation.data);
 }
 
 export const meetTalk: Talk = { script: meetScript, facts, ask, keep, finish: finishMeet, leave };

@@ -9,6 +9,7 @@ import { markNotHeld } from '../evaluation/held.ts';
 import { at, labelled, reply } from '../messages.ts';
 import { sayCardWhenDue } from '../prep/card.ts';
 import { moveReferral } from '../record.ts';
+import { sayWhatComes } from '../welcome/whatComes.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
 import { organisationIn, partnersIn } from './meetWho.ts';
@@ -34,13 +35,17 @@ export async function putInDiary(turn: Turn, conversation: Conversation): Promis
 /** What it is for is added to what is in the diary; then is said what comes of it. */
 export async function finishMeet(turn: Turn, { data }: Conversation): Promise<void> {
   const booked = await turn.meetings.get(String(data.meeting ?? ''));
-  if (!booked) return void (await turn.say(reply('word.stopped')));
+  if (!booked) {
+    await turn.say(reply('word.stopped'));
+    return endWelcome(turn, data);
+  }
   const { goalId = booked.goalId, about = booked.about } = data as Partial<Pick<Meeting, 'goalId' | 'about'>>;
   const meeting = { ...booked, goalId, about };
   await turn.meetings.change(booked.id, { goalId, about });
   const { startsAt } = meeting;
   if (isBefore(startsAt, turn.now)) {
     await callOff(turn, meeting.id, ['evaluation']);
+    await endWelcome(turn, data);
     return turn.run('evaluate', { meeting: meeting.id });
   }
   const [prep] = await turn.moments.list({ aboutId: meeting.id, kind: 'prep', state: 'waiting' }, { limit: 1 });
@@ -55,10 +60,18 @@ export async function finishMeet(turn: Turn, { data }: Conversation): Promise<vo
   };
   await turn.say(reply(key, values, { choices: prepareNow ? [] : [prepare] }));
   await sayCardWhenDue(turn, meeting);
+  await endWelcome(turn, data);
   if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });
   }
+}
+
+/** What the welcome ends with, when this conversation was told in it. */
+export async function endWelcome(turn: Turn, data: Conversation['data']): Promise<void> {
+  if (data.welcomed !== true) return;
+  delete data.welcomed;
+  await sayWhatComes(turn);
 }
 
 type When = Pick<Meeting, 'start' | 'zone' | 'startsAt' | 'minutes'>;

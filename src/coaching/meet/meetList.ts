@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/entities.ts';
 import type { Item, Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { at, labelled, message, para, reply } from '../messages.ts';
+import { prepChoice } from '../prep/prepChoice.ts';
 import { meetingsWith } from './aboutMeeting.ts';
 import { partnersValue } from './meetingFacts.ts';
 
@@ -36,14 +37,19 @@ async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
   const who = await partnersValue(turn, meeting);
   const short = meeting.id.slice(-8);
   const past = isBefore(meeting.startsAt, turn.now);
-  const [first, key] = past ? (['evaluate', 'meeting.evaluate'] as const) : (['prep', 'meeting.prepare'] as const);
   const of = { meeting: meeting.id };
   const set = (to: string) => ({ command: 'meetings', options: { ...of, set: to } });
   const values = { who, when: at(meeting.startsAt), about: meeting.about ?? '' };
   return {
     body: [para(past ? 'meeting.item-past' : 'meeting.item', values)],
     choices: [
-      labelled(`${first}:${short}`, { key, values: { who } }, { command: first, options: of }),
+      past
+        ? labelled(
+            `evaluate:${short}`,
+            { key: 'meeting.evaluate', values: { who } },
+            { command: 'evaluate', options: of },
+          )
+        : await prepChoice(turn, meeting, who),
       labelled(`moved:${short}`, { key: 'meeting.move', values: { who } }, set('move')),
       labelled(`cancelled:${short}`, { key: 'meeting.cancel', values: { who } }, set('cancel')),
     ],

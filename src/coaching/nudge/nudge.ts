@@ -2,14 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../../conversation/script.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { Conversation, Nudge } from '../../domain/entities.ts';
-import { daysBetween } from '../../domain/fading.ts';
-import type { Paragraph, Value, Values } from '../../domain/message.ts';
+import type { Paragraph } from '../../domain/message.ts';
 import { readFirstDay } from '../../domain/when/readDay.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
 import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
-import { choice, para, reply } from '../messages.ts';
-import { describe } from '../person.ts';
+import { choice, labelled, para, reply } from '../messages.ts';
 import { present } from '../present.ts';
 import { recordTouch } from '../record.ts';
 import { instantOf, readPast } from '../told/toldThings.ts';
@@ -19,9 +17,9 @@ import { trackOf } from '../walk/track.ts';
 import { readNudge } from './nudgeLine.ts';
 import { askNames, keepNames, namesRead } from './nudgeNames.ts';
 import { nudgeCandidates } from './nudgePick.ts';
+import { remembered, whoAndWhen } from './nudgeWhy.ts';
 
 const FEWEST = 3;
-const DAYS_A_MONTH = 30;
 
 /**
  * Begins the nudge: whom it names is settled here, so that later answers are about the same person. The one before, which
@@ -56,7 +54,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
   const behind: Paragraph[] = [];
   for (const each of more) {
-    if (each) behind.push(para('nudge.also', { who: describe(each), ...(await lastContact(turn, each.id)) }));
+    if (each) behind.push(para('nudge.also', await whoAndWhen(turn, each)), ...remembered(each));
   }
   const ids = [
     'done',
@@ -69,23 +67,11 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   delete conversation.data.unclear;
   return {
     ...(will === true ? { key: 'nudge.will' as const } : {}),
-    before: unclear === true ? [para('word.unclear')] : [],
-    values: { who: contact.name, ...(await lastContact(turn, contact.id)) },
+    before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : remembered(contact))],
+    values: await whoAndWhen(turn, contact),
     after: behind,
-    choices: ids.map((id) => choice(id)),
+    choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
   };
-}
-
-/** How long ago the two were in touch, as far as the coach knows. */
-async function lastContact(turn: Turn, contactId: string): Promise<Values> {
-  const [last] = await turn.touches.list({ contactId }, { by: 'at', descending: true, limit: 1 });
-  return last ? { known: 'yes', ago: ago(daysBetween(last.at, turn.now)) } : { known: 'no', ago: '' };
-}
-
-function ago(days: number): Value {
-  return days < 2 * DAYS_A_MONTH
-    ? { key: 'nudge.days', values: { days } }
-    : { key: 'nudge.months', values: { months: Math.round(days / DAYS_A_MONTH) } };
 }
 
 /** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */

@@ -28,7 +28,10 @@ export async function conversationCard(turn: Turn, meeting: Meeting): Promise<Me
     ...(partners.length > 0
       ? [{ label: { key: 'card.with' as const }, value: { key: 'card.own' as const, values: { text: who } } }]
       : []),
-    { label: { key: 'card.when' }, value: { key: 'card.own', values: { text: at(meeting.startsAt) } } },
+    {
+      label: { key: 'card.when' },
+      value: { key: 'word.moment', values: { day: at(meeting.startsAt, 'day'), time: at(meeting.startsAt, 'time') } },
+    },
     ...(meeting.place ? [{ label: { key: 'card.where' as const }, value: { own: meeting.place } }] : []),
     ...(goal ? [{ label: { key: 'card.goal' as const }, value: { own: goal.words } }] : []),
     ...(meeting.about ? [{ label: { key: 'card.about' as const }, value: { own: meeting.about } }] : []),

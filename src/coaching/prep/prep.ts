@@ -7,7 +7,7 @@ import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { goalOf, meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
-import { at, choice, message, para, whenOf } from '../messages.ts';
+import { at, labelled, message, para, whenOf } from '../messages.ts';
 import { openingBack, openingRound } from '../opening/openingBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { conversationCard } from './card.ts';
@@ -52,7 +52,10 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       const alone = (await partnersOf(turn, meeting.id)).length === 0;
       return {
         ...(alone ? { key: 'prep.why-nobody' } : {}),
-        before: meeting.about ? [para('prep.about', { about: meeting.about })] : [],
+        before: [
+          ...(meeting.form === 'informal' ? [para('prep.short')] : []),
+          ...(meeting.about ? [para('prep.about', { about: meeting.about })] : []),
+        ],
         values: { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) },
         when: whenOf(meeting.startsAt, turn.person.zone),
       };
@@ -64,7 +67,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       return openingBack(conversation, goal) ?? { values: { kind: goal?.kind ?? 'other' } };
     }
     case 'close':
-      return { choices: conversation.data.more === true ? [] : [choice('more')] };
+      return { choices: conversation.data.more === true ? [] : [labelled('more', { key: 'prep.more' })] };
     default:
       return {};
   }

@@ -6,7 +6,7 @@ import { callOff, cardDue, nextMorning, planMoment } from '../../moments/plan.ts
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
-import { at, choice, message } from '../messages.ts';
+import { at, labelled, message } from '../messages.ts';
 import { conversationCard, sayCard } from './card.ts';
 import { openPrep } from './prepOpen.ts';
 
@@ -36,7 +36,7 @@ export async function finishPrep(turn: Turn, conversation: Conversation): Promis
 async function moreChoice(turn: Turn, meeting: Meeting): Promise<Choice[]> {
   const answers = await latestAnswers(turn, meeting.id);
   if (morePrep.some((step) => answers.has(`prep.${step}`))) return [];
-  return [choice('more', { command: 'prep', options: { meeting: meeting.id, more: 'yes' } })];
+  return [labelled('more', { key: 'prep.more' }, { command: 'prep', options: { meeting: meeting.id, more: 'yes' } })];
 }
 
 /** Tomorrow morning when that is before the meeting; else the card carries what is open. */

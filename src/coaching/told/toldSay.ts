@@ -48,7 +48,7 @@ function sayThing(turn: Turn, thing: Thing, names: readonly string[], via: strin
 function dayValue(turn: Turn, day: string, around: true | undefined): Value {
   const today = todayOf(turn);
   if (around) return { key: 'told.around', values: { day: { day } } };
-  if (day === today.toString()) return { key: 'told.today' };
+  if (day === today.toString()) return { key: 'word.today' };
   return day === today.subtract({ days: 1 }).toString() ? { key: 'told.yesterday', values: { day: { day } } } : { day };
 }
 

@@ -14,6 +14,8 @@ export interface Track {
   before?: string;
   /** The coach went back to it by itself since it was last answered; not a second time. */
   wentBack?: boolean;
+  /** A word was said for what weighs on the person. */
+  comforted?: boolean;
   /** Moments that were due while it was going on, and wait until it ends or rests. */
   behind?: string[];
 }

@@ -6,7 +6,8 @@ import type { TextKey } from '../../texts/keys.ts';
 import { choiceWords } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn } from '../answers.ts';
-import { para } from '../messages.ts';
+import { para, reply } from '../messages.ts';
+import { comfort } from './comfort.ts';
 import { end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts';
 import { leave } from './leave.ts';
 import type { Answered, Next, Talk } from './talk.ts';
@@ -18,6 +19,8 @@ import { activeOf, isFresh } from './waiting.ts';
 interface Kept {
   readonly to: string;
   readonly aside: boolean;
+  /** What is said before what comes. */
+  readonly lead: readonly TextKey[];
 }
 
 /** How a conversation is begun; see `Turn.start`. With nothing to ask it is over at once, and the open question stays open. */
@@ -73,7 +76,7 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   if (step.grave && answered.choice === 'yes' && 'text' in given && !(await isJustAsked(turn, conversation)))
     return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
   const kept = await take(turn, talk, conversation, step, answered);
-  if (kept) await goTo(turn, talk, conversation, kept.to);
+  if (kept) await goOn(turn, talk, conversation, kept.to, kept.lead);
 }
 
 /** What is kept of an answer is the answer. */
@@ -112,6 +115,7 @@ export async function answerForm(
   if (!talk) return;
   let to = conversation.step;
   let aside: string | undefined;
+  const lead: TextKey[] = [];
   for (const step of talk.script.steps) {
     const text = values[step.id]?.trim();
     if (!text) continue;
@@ -127,11 +131,24 @@ export async function answerForm(
     conversation.step = step.id;
     const kept = await take(turn, talk, conversation, step, reading.is === 'answer' ? reading : {});
     if (!kept) return;
-    if (kept.aside && kept.to === END) return goTo(turn, talk, conversation, END);
+    lead.push(...kept.lead);
+    if (kept.aside && kept.to === END) return goOn(turn, talk, conversation, END, lead);
     if (kept.aside) aside ??= kept.to;
     to = kept.to;
   }
-  await goTo(turn, talk, conversation, aside ?? to);
+  await goOn(turn, talk, conversation, aside ?? to, lead);
+}
+
+/** Asks what comes, the lead in the same message; at the end the lead is a message of its own. */
+async function goOn(turn: Turn, talk: Talk, conversation: Conversation, to: string, lead: readonly TextKey[]) {
+  if (to === END) for (const key of lead) await turn.say(reply(key));
+  await goTo(
+    turn,
+    talk,
+    conversation,
+    to,
+    lead.map((key) => para(key)),
+  );
 }
 
 /** Keeps an answer, or a skipped step without one; nothing more is to be asked once it has ended meanwhile. */
@@ -152,11 +169,12 @@ async function take(
   if (!fresh || fresh.state === 'ended') return undefined;
   const track = trackOf(conversation);
   track.path = [...(track.path ?? []).filter((id) => id !== step.id), step.id];
-  if (next === 'again') return { to: step.id, aside: true };
-  if (next === 'end') return { to: END, aside: true };
-  if (typeof next === 'object') return { to: next.to, aside: true };
+  const lead = comfort(conversation, step, answered);
+  if (next === 'again') return { to: step.id, aside: true, lead };
+  if (next === 'end') return { to: END, aside: true, lead };
+  if (typeof next === 'object') return { to: next.to, aside: true, lead };
   const facts = await factsOf(turn, talk, conversation);
-  return { to: nextStep(talk.script, step.id, facts, answered.choice), aside: false };
+  return { to: nextStep(talk.script, step.id, facts, answered.choice), aside: false, lead };
 }
 
 /** The open question is answered: every message that asks it loses its buttons and shows the answer. */

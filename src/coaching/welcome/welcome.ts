@@ -6,12 +6,13 @@ import { welcomeScript } from '../../method/scripts/welcome.ts';
 import type { Turn } from '../../turn.ts';
 import { readMeetLine } from '../meet/meetLine.ts';
 import { isEmpty } from '../meet/meetWho.ts';
-import { choice, labelled, message, para, reply } from '../messages.ts';
+import { choice, labelled, para, reply } from '../messages.ts';
 import { present } from '../present.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { takeGoal } from './introduction.ts';
 import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
+import { sayWhatComes } from './whatComes.ts';
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   switch (step) {
@@ -83,29 +84,10 @@ async function keepTalk(turn: Turn, { data }: Conversation, answered: Answered):
   return undefined;
 }
 
-async function finish(turn: Turn, conversation: Conversation): Promise<void> {
-  await sayWhatComes(turn);
-  const { meet } = conversation.data;
-  if (typeof meet === 'string') await turn.run('meet', meet ? { line: meet } : {});
-}
-
-async function sayWhatComes(turn: Turn): Promise<void> {
-  const { nudgeDay, nudgeTime } = turn.person;
-  await turn.say(message('welcome', 'welcome.done', { day: { key: weekday(nudgeDay) }, time: nudgeTime }));
-}
-
-/** The text key of a weekday, 1 (Monday) to 7. */
-export function weekday(day: number) {
-  const keys = [
-    'settings.day.1',
-    'settings.day.2',
-    'settings.day.3',
-    'settings.day.4',
-    'settings.day.5',
-    'settings.day.6',
-    'settings.day.7',
-  ] as const;
-  return keys[(day - 1) % 7] ?? keys[1];
+/** A conversation that was told goes in the diary first. */
+async function finish(turn: Turn, { data: { meet } }: Conversation): Promise<void> {
+  if (typeof meet !== 'string') return sayWhatComes(turn);
+  await turn.run('meet', { welcomed: 'yes', ...(meet ? { line: meet } : {}) });
 }
 
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {

@@ -9,10 +9,18 @@ export function isNone(text: string): boolean {
 const MOST_LINES = 20;
 const LONGEST_LINE = 2000;
 
-/**
- * The first twenty things of an answer, one a line or with semicolons between them, without bullets and numbers; the
- * answer keeps the rest. A comma stands inside a thing as often as between two.
- */
+/** How one begins what one will do or has to: whatever begins so stands by itself. */
+const OWN =
+  "(?:ik (?!(?:ben|had|heb|was|wil|kan|kon|vind|denk|dacht|hoop|weet)\\s)|(?:hij|zij|ze) (?:zal|gaat) |(?:i|he|she|they|we)(?:['’]ll| will) |i(?:['’]m| am) going to |i (?:must|have to|need to|should) )";
+const beginsOwn = new RegExp(`^(?:(?:en|and) )?${OWN}`, 'iu');
+const beforeOwn = new RegExp(`(?:[.!]\\s+|\\s*,\\s*)(?:(?:en|and)\\s+)?(?=${OWN})|\\s+(?:en|and)\\s+(?=${OWN})`, 'iu');
+
+/** «I’ll send Tom the report and I’ll call Els»: two things that each say who does them. Any other comma stands inside a thing as often as between two. */
+function thingsIn(line: string): string[] {
+  return beginsOwn.test(line) ? line.split(beforeOwn) : [line];
+}
+
+/** The first twenty things of an answer, without bullets and numbers; the answer keeps the rest. */
 export function linesOf(text: string): string[] {
   return text
     .split(/[\n;]/u)
@@ -22,6 +30,7 @@ export function linesOf(text: string): string[] {
         .replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, '')
         .trim(),
     )
+    .flatMap(thingsIn)
     .filter((line) => line !== '' && !isNone(line))
     .slice(0, MOST_LINES);
 }

@@ -18,6 +18,6 @@ export const meetScript: Script = {
       ways: ['stop'],
     },
     { id: 'goal', expects: 'text-or-choice', choices: 'rows', when: 'several-goals' },
-    { id: 'what-for', expects: 'text', keep: true, words: true, example: true, when: 'no-goal' },
+    { id: 'what-for', expects: 'text', keep: true, feeling: true, words: true, example: true, when: 'no-goal' },
   ],
 };

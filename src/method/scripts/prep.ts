@@ -9,8 +9,8 @@ export const prepScript: Script = {
   version: 1,
   kind: 'prep',
   steps: [
-    { id: 'why', expects: 'text', keep: true, example: true, unless: 'why-known' },
-    { id: 'partner', expects: 'text', keep: true, example: true, unless: 'partner-known' },
+    { id: 'why', expects: 'text', keep: true, feeling: true, example: true, unless: 'why-known' },
+    { id: 'partner', expects: 'text', keep: true, feeling: true, example: true, unless: 'partner-known' },
     { id: 'opening', expects: 'text', keep: true, words: true, example: true, unless: 'opening-known' },
     { id: 'field', expects: 'text', keep: true, example: true, when: 'more', unless: 'field-known' },
     { id: 'topical', expects: 'text', keep: true, example: true, when: 'more', unless: 'topical-known' },
@@ -21,6 +21,7 @@ export const prepScript: Script = {
       expects: 'text-or-choice',
       choices: ['more'],
       keep: true,
+      feeling: true,
       example: true,
       unless: 'close-known',
       next: { more: 'field' },

@@ -6,9 +6,15 @@ export const welcomeScript: Script = {
   version: 1,
   kind: 'welcome',
   steps: [
-    { id: 'hello', expects: 'text-or-choice', choices: ['yes', 'no', 'another'], next: { no: 'zone', yes: 'goal' } },
+    {
+      id: 'hello',
+      expects: 'text-or-choice',
+      choices: ['yes', 'no', 'another'],
+      feeling: true,
+      next: { no: 'zone', yes: 'goal' },
+    },
     { id: 'zone', expects: 'text', when: 'zone-asked' },
-    { id: 'goal', expects: 'text', keep: true, example: true, unless: 'goal-known' },
+    { id: 'goal', expects: 'text', keep: true, feeling: true, example: true, unless: 'goal-known' },
     { id: 'talk', expects: 'text-or-choice', choices: ['yes', 'no'], unless: 'talk-known' },
   ],
 };

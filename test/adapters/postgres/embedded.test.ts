@@ -216,7 +216,7 @@ describe('a data folder', () => {
         mkdirSync(join(at, 'postgres'), { recursive: true });
         writeFileSync(join(at, 'postgres', 'PG_VERSION'), '16\n');
       },
-      'was made by PostgreSQL 16, and this Spoor brings 18',
+      'was made by PostgreSQL 16, and this version of Spoor brings 18',
     ],
   ])('that %s is refused with one line', async (_, name, prepare, reason) => {
     const at = join(mkdtempSync(join(room, 'wrong-')), name);

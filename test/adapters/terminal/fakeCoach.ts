@@ -37,6 +37,7 @@ export function outgoing(message: Message, to = 'anna', id = 'd1'): Outgoing {
     message,
     language: 'en',
     zone: 'Europe/Amsterdam',
+    now: Temporal.Instant.from('2026-01-01T00:00Z'),
     attempts: 1,
     ambiguous: false,
   };

@@ -72,7 +72,7 @@ describe('showing somebody', () => {
     const shown = await me.types('contact Anna');
     expect(card(shown).fields).toContainEqual({
       label: 'Still open',
-      value: 'Conversation on Tuesday 1 December 14:30 about grids',
+      value: 'Conversation on Tuesday 1 December at 14:30 about grids',
     });
     const talks = await me.chooses('more');
     expect(text(talks)).toContain('Tuesday 1 December, about grids (still to come)');
@@ -189,7 +189,7 @@ describe('adding somebody', () => {
     await me.chooses('sent');
     const undone = await me.chooses('undo');
     expect(text(undone)).toBe(
-      'You’ve noted more about Anna de Wit since, so I won’t simply take that out. Erase removes all of it.',
+      'You’ve noted more about Anna de Wit since then, so I won’t simply take that out. Erase removes all of it.',
     );
     expect(keys(await me.chooses('erase'))).toEqual(['erase.contact']);
     await me.chooses('no');

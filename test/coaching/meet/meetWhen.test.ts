@@ -25,33 +25,33 @@ const start = (heard: readonly Heard[]) => last(heard)?.when?.slice(0, 16);
 describe('a day without its hour', () => {
   it('wordt teruggezegd met het deel van de dag, en dan is een half woord genoeg', async () => {
     const { me, heard } = await plans('nl', 'Piet Jansen vrijdagmiddag');
-    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'vrijdagmiddag 27 november: hoe laat?' });
+    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'Hoe laat op vrijdagmiddag 27 november?' });
     const said = await me.says('half 3');
-    expect(last(said)?.text).toBe('Met Piet Jansen, vrijdag 27 november 14:30, 60 minuten. Klopt dat?');
+    expect(last(said)?.text).toBe('Met Piet Jansen, vrijdag 27 november om 14:30, een uur. Klopt dat?');
     expect(start(said)).toBe('2026-11-27T14:30');
     expect(last(await me.chooses('yes'))?.key).toBe('meet.planned');
   });
 
   it('is said back with its part of the day, and the length that was told is kept', async () => {
     const { me, heard } = await plans('en', 'Piet Jansen tomorrow evening, half an hour');
-    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'Wednesday evening 25 November: what time?' });
+    expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'What time on Wednesday evening 25 November?' });
     const said = await me.says('8');
-    expect(last(said)?.text).toBe('With Piet Jansen, Wednesday 25 November 20:00, 30 minutes. Is that right?');
+    expect(last(said)?.text).toBe('With Piet Jansen, Wednesday 25 November at 20:00, for half an hour. Is that right?');
   });
 
   it('is asked again for its hour, not for everything, when the hour is not understood', async () => {
     const { me } = await plans('nl', 'Piet Jansen vrijdag');
     const again = await me.says('geen idee nog');
     expect(again.map(({ key }) => key)).toEqual(['meet.hour-unclear', 'meet.which-hour']);
-    expect(last(again)?.text).toBe('vrijdag 27 november: hoe laat?');
+    expect(last(again)?.text).toBe('Hoe laat op vrijdag 27 november?');
     const part = await me.says('eind van de ochtend');
-    expect(last(part)?.text).toBe('vrijdagochtend 27 november: hoe laat?');
+    expect(last(part)?.text).toBe('Hoe laat op vrijdagochtend 27 november?');
     expect(start(await me.says('toch maandag van 10 tot 11'))).toBe('2026-11-30T10:00');
   });
 
   it('around lunch is a question too', async () => {
     const { heard } = await plans('nl', 'Piet Jansen vrijdag lunch');
-    expect(last(heard)?.text).toBe('vrijdag 27 november, rond de lunch: hoe laat?');
+    expect(last(heard)?.text).toBe('Rond de lunch op vrijdag 27 november: hoe laat precies?');
   });
 });
 
@@ -62,7 +62,7 @@ describe('a moment that is said back', () => {
     expect(start(await me.says('nee, woensdag'))).toBe('2026-12-02T14:30');
     expect(start(await me.says('nee, 15:00'))).toBe('2026-12-02T15:00');
     const shorter = await me.says('drie kwartier');
-    expect(last(shorter)?.text).toBe('Met Piet Jansen, woensdag 2 december 15:00, 45 minuten. Klopt dat?');
+    expect(last(shorter)?.text).toBe('Met Piet Jansen, woensdag 2 december om 15:00, 45 minuten. Klopt dat?');
     expect(start(await me.says('een week later'))).toBe('2026-12-09T15:00');
     expect(last(await me.says('ja'))).toMatchObject({
       key: 'meet.planned',
@@ -87,20 +87,20 @@ describe('a moment that is said back', () => {
 
   it('asks the hour once more when only a part of another day is said', async () => {
     const { me } = await plans('nl', 'Piet Jansen morgen om 3');
-    expect(last(await me.says('nee, vrijdagochtend'))?.text).toBe('vrijdagochtend 27 november: hoe laat?');
+    expect(last(await me.says('nee, vrijdagochtend'))?.text).toBe('Hoe laat op vrijdagochtend 27 november?');
     expect(start(await me.says('half 11'))).toBe('2026-11-27T10:30');
   });
 
   it('is asked anew after no', async () => {
     const { me } = await plans('nl', 'Piet Jansen morgen om 3');
     expect(last(await me.chooses('no'))?.key).toBe('meet.when');
-    expect(last(await me.says('donderdag'))?.text).toBe('donderdag 26 november: hoe laat?');
+    expect(last(await me.says('donderdag'))?.text).toBe('Hoe laat op donderdag 26 november?');
     expect(start(await me.says('9'))).toBe('2026-11-26T09:00');
   });
 
   it('names its year when that is not this one', async () => {
     const { heard } = await plans('nl', 'Piet Jansen 3/4 om 10:00');
-    expect(last(heard)?.text).toBe('Met Piet Jansen, zaterdag 3 april 2027 10:00, 60 minuten. Klopt dat?');
+    expect(last(heard)?.text).toBe('Met Piet Jansen, zaterdag 3 april 2027 om 10:00, een uur. Klopt dat?');
   });
 });
 
@@ -116,7 +116,7 @@ describe('a yes to the moment', () => {
     const asked = last(await me.says('yep, probably only 45 mins tho'));
     expect([asked?.key, asked?.text]).toEqual(['meet.goal', expect.stringContaining('in the diary: Piet Jansen')]);
     expect(last(await me.types('meetings'))?.text).toContain('Piet Jansen');
-    expect(last(await me.says('stop'))?.text).toMatch(/^Noted\. I’ll help you prepare on/u);
+    expect(last(await me.says('stop'))?.text).toMatch(/^Noted\. I’ll help you prepare tomorrow at/u);
   });
 
   it('wordt de volgende ochtend nog één keer gevraagd, en daarna niet meer', async () => {

@@ -91,7 +91,7 @@ describe('a step with a referral', () => {
     expect(keys(dated)).toEqual(['referral.date-set', 'meet.when']);
     await me.says('Tuesday 14:30');
     await me.chooses('yes');
-    expect(await isNow(me)).toBe('date set for Tuesday 1 December 14:30');
+    expect(await isNow(me)).toBe('date set for Tuesday 1 December at 14:30');
     const met = await presses(me, 'yes');
     expect(text(met)).toContain('Piet Jansen sent you there, and will be glad to hear how it went.');
     expect(text(await me.types('referrals'))).toContain('No referrals open');
@@ -122,7 +122,7 @@ describe('a step with a referral', () => {
     await me.types('meet Anna next Tuesday 14:30');
     await me.chooses('yes');
     expect(text(await me.chooses(old))).toBe(
-      'I had that down already. Anna de Wit: date set for Tuesday 1 December 14:30.',
+      'I had that down already. Anna de Wit: date set for Tuesday 1 December at 14:30.',
     );
   });
 

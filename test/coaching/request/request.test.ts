@@ -160,7 +160,7 @@ describe('what else may come of a draft', () => {
     await me.says('next Tuesday 14:30');
     await me.chooses('yes');
     expect(text(await me.types('request Anna'))).toBe(
-      'You already have a conversation planned with Anna de Wit: Tuesday 1 December 14:30. No need to ask again.',
+      'You already have a conversation planned with Anna de Wit: Tuesday 1 December at 14:30. No need to ask again.',
     );
   });
 

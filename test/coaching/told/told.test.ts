@@ -163,7 +163,7 @@ describe('a line that tells nothing plainly', () => {
     const several = 'Zal ik daar een gesprek met Kees en Els Vos van maken?';
     expect(last(await me.says('Ik spreek Kees en Els Vos donderdag om 10 uur over de beurs'))).toBe(several);
     await me.chooses('yes');
-    expect(last(await me.chooses('yes'))).toContain('Met Kees en Els Vos, donderdag 26 november 10:00');
+    expect(last(await me.chooses('yes'))).toContain('Met Kees en Els Vos, donderdag 26 november om 10:00');
     await me.chooses('yes');
     const planned: unknown = expect.objectContaining({ about: 'de beurs', form: 'formal' });
     expect((await keptOf(me)).meetings).toContainEqual(planned);

@@ -35,7 +35,26 @@ describe('the lines of an evaluation', () => {
     ]);
   });
 
-  it('cuts at semicolons, and never at a comma', () => {
+  it.each([
+    ['I’ll send Tom the report by Friday, and I’ll call Els', ['I’ll send Tom the report by Friday', 'I’ll call Els']],
+    ["I'll call Tom, Els and Kees and I will write to Anna.", ["I'll call Tom, Els and Kees", 'I will write to Anna.']],
+    ['ik stuur Tom het rapport en ik bel Els in januari', ['ik stuur Tom het rapport', 'ik bel Els in januari']],
+    ['Ik bel Tom. Ik mail Els.', ['Ik bel Tom', 'Ik mail Els.']],
+    ['She’ll ask her manager, he will send me the list', ['She’ll ask her manager', 'he will send me the list']],
+  ])('takes apart what each says by whom: «%s»', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  it.each([
+    'Ik stuur Tom het rapport, en als hij wil kom ik langs',
+    'Ik mail hem en ik ben benieuwd',
+    'Ask Tom and I should read the report',
+    'bel Tom, en vraag naar Els',
+  ])('leaves whole what may be one thing: «%s»', (text) => {
+    expect(linesOf(text)).toEqual([text]);
+  });
+
+  it('cuts at semicolons, and at no other comma', () => {
     expect(linesOf('send Tom the report, with the figures; call Els')).toEqual([
       'send Tom the report, with the figures',
       'call Els',

@@ -1,0 +1,49 @@
+/** What weighs on somebody who tells of a goal or a conversation ahead. */
+export type Feeling = 'lay-off' | 'fear' | 'nerves';
+
+/** The rest of a clause in which nothing is denied or lessened. */
+const still = String.raw`(?:(?!(?<!\p{L})(?:niet|nooit|geen|minder|not|never|less)(?!\p{L}))[^.!?;:]){0,40}?(?<!\p{L})`;
+const saying = (...ways: readonly string[]) => new RegExp(String.raw`(?<!\p{L})(?:${ways.join('|')})(?!\p{L})`, 'iu');
+
+const FEELINGS: readonly (readonly [Feeling, RegExp])[] = [
+  [
+    'lay-off',
+    saying(
+      `(?:ik (?:ben|word|werd|was)|(?:ben|word|werd|was) ik) ${still}(?:ontslagen|boventallig|wegbezuinigd|op straat gezet)`,
+      `(?:ik ${still}|mijn )(?:baan|werk) ${still}(?:kwijt(?:geraakt|raak)?|verloren)`,
+      `ik (?:kreeg|heb) ${still}ontslag(?= gekregen|[.,!?]|$)`,
+      `mijn (?:baan|functie) ${still}(?:vervalt|verdwijnt|is vervallen|is verdwenen)`,
+      `i(?:['’]ve| have| was| am| got|['’]m)(?: \\p{L}+){0,3} (?:laid off|made redundant|let go|fired|sacked)`,
+      `i ${still}(?:lost|losing|lose) my job`,
+      `my (?:job|role|position) ${still}(?:cut|eliminated|made redundant)`,
+    ),
+  ],
+  [
+    'nerves',
+    saying(
+      `ik (?:ben|word|voel me) ${still}(?:zenuwachtig|nerveus|gespannen)`,
+      `(?:ben|word) ik ${still}(?:zenuwachtig|nerveus|gespannen)`,
+      `vind (?:ik )?(?:het|dit|dat|zo['’]n gesprek) ${still}spannend`,
+      `i(?:['’]m| am| feel| get) ${still}(?:nervous|anxious(?! to)|jittery)`,
+      `makes me ${still}(?:nervous|anxious)`,
+      'nerve-?w?racking',
+    ),
+  ],
+  [
+    'fear',
+    saying(
+      `ik ben ${still}(?:bang(?! van (?:niet|wel)| dat ik (?:het|dat) niet weet)|angstig|huiverig)`,
+      `ben ik ${still}(?:bang|angstig|huiverig)(?! van (?:niet|wel))`,
+      `vind (?:ik )?(?:het|dit|dat) ${still}(?:dood)?eng`,
+      'ik durf (?:\\p{L}+ ){0,4}niet',
+      'ik zie er ?(?:\\p{L}+ ){0,3}(?:tegen ?op)',
+      `i(?:['’]m| am) ${still}(?:scared|terrified|frightened|dreading|afraid(?= (?:of|to)(?!\\p{L})| (?:that )?(?:they|people|nobody|i['’]ll|i will)|[.,!?]|$))`,
+      '(?:this|that|it) (?:really )?scares me',
+    ),
+  ],
+];
+
+/** The feeling that somebody tells of themselves, Dutch or English; nothing when it is denied, or another’s. */
+export function feelingIn(text: string): Feeling | undefined {
+  return FEELINGS.find(([, told]) => told.test(text))?.[0];
+}
