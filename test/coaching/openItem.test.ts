@@ -21,7 +21,7 @@ describe('a conversation that was not finished, in the list of today', () => {
     await me.says('Thursday 14:30');
     await me.chooses('yes');
     await me.types('prep');
-    expect(await open()).toContain('You’re not quite ready for your conversation with Marieke de Wit yet.');
+    expect(await open()).toContain('We were still preparing your conversation with Marieke de Wit.');
   });
 
   it('zegt het ook als er nog niemand genoemd is, of als het om een nieuwe tijd gaat', async () => {

@@ -12,7 +12,7 @@ describe('what matters today', () => {
     await me.types('prep Piet');
     const [list] = await me.types('today');
     expect(list?.items).toEqual([
-      expect.stringMatching(/^start: You’re not quite ready/u),
+      expect.stringMatching(/^start: We were still preparing/u),
       expect.stringMatching(/^prep: .*Anna Bos/u),
     ]);
     await me.until('2026-11-25T12:30');
