@@ -31,6 +31,8 @@ export interface Life {
   types(line: string): Promise<readonly Said[]>;
   /** Has a platform run a command for the person, with its options. */
   runs(name: string, options: Readonly<Record<string, string>>): Promise<readonly Said[]>;
+  /** Whatever comes in, under a key of its own. */
+  does(input: Input): Promise<readonly Said[]>;
   /** Presses a button: on the newest message that has it, or on an older one. */
   chooses(id: string, on?: Said): Promise<readonly Said[]>;
   fills(values: Readonly<Record<string, string>>, on?: Said): Promise<readonly Said[]>;
@@ -113,6 +115,7 @@ export async function openLife(
     said,
     shownAnswered,
     reachable: true,
+    does,
     says: (text) => {
       keys.set(text, randomUUID());
       return does({ is: 'reply', text }, keys.get(text));
