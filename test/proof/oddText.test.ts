@@ -53,7 +53,7 @@ it.each([
   "Anna '{'Bos'}' Mol",
   'Anna {count, plural, one {x}',
   '$\u007bAnna} {{Bos}} %s',
-  '<@U123> *Bos* &ltMol',
+  '<@U123> *Bos* <Mol>',
   '@everyone **Bos** ||Mol||',
   'مريم العلي',
 ])('keeps what is told of «%s» to the letter, and says the name as it was typed', async (typed) => {
