@@ -10,6 +10,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
 import { OperatorError } from './OperatorError.ts';
 import { openDatabase } from './postgres/database.ts';
+import { createOutage } from './postgres/outage.ts';
 import { createQueue } from './postgres/queue.ts';
 import { createStore } from './postgres/store.ts';
 import { openTerminal } from './terminal/openTerminal.ts';
@@ -37,7 +38,8 @@ async function main(): Promise<number> {
 }
 
 async function talkInTerminal(configuration: Configuration, environment: Environment, flags: Flags): Promise<void> {
-  const log = createLog(configuration.LOG_LEVEL ?? 'warn');
+  const outage = createOutage(createLog(configuration.LOG_LEVEL ?? 'warn'));
+  const { log } = outage;
   const newId = randomUUID;
   const dataDir = configuration.SPOOR_DATA_DIR;
   prepareFolder(dataDir);
@@ -61,7 +63,11 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
     );
     const coach = createCoach({ store, clock: terminal.clock, newId, chats: [terminal.chat], log });
     await queue.work((delivery) => terminal.inTurn(() => coach.sendOne(delivery)));
-    const heartbeat = startHeartbeat(() => terminal.inTurn(() => coach.tick()), log);
+    const beat = async () => {
+      await coach.tick();
+      if (outage.isOver()) await coach.resume();
+    };
+    const heartbeat = startHeartbeat(() => terminal.inTurn(beat), log);
     closing.unshift(() => heartbeat.stop());
     await terminal.run(coach);
   } finally {

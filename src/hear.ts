@@ -1,3 +1,4 @@
+import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
 import { offerTold, takeTold, tellsOfSubject, thingsIn } from './coaching/told/told.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
@@ -6,6 +7,7 @@ import { activeOf } from './coaching/walk/waiting.ts';
 import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
+import { answerProper } from './domain/noAnswer.ts';
 import { readAskedOfCoach } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { releaseHeld } from './moments/plan.ts';
@@ -13,7 +15,7 @@ import { planNudge, replanNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';
 import type { Turn } from './turn.ts';
 
-type Command = Extract<Incoming, { is: 'command' }>;
+type Called = Pick<Extract<Incoming, { is: 'command' }>, 'name' | 'line' | 'options'>;
 
 /** A reply that is only a file, an emoji or a dash has none. */
 const WORDS = /[\p{L}\p{N}]/u;
@@ -21,6 +23,7 @@ const WORDS = /[\p{L}\p{N}]/u;
 /** What comes in, and what the coach makes of it. Throws `UserError` for what the person can mend. */
 export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
   await noteHeard(turn, incoming);
+  if (incoming.is === 'edited') return hearEdited(turn, incoming.of, incoming.text);
   if (turn.person.welcomedAt === null) return meet(turn, incoming);
   switch (incoming.is) {
     case 'opened':
@@ -59,14 +62,14 @@ async function meet(turn: Turn, incoming: Incoming): Promise<void> {
 }
 
 /** A command is answered, and leaves the open question open; what it told need not be asked any more. */
-async function hearCommand(turn: Turn, command: Command): Promise<void> {
+async function hearCommand(turn: Turn, command: Called): Promise<void> {
   const before = await activeOf(turn);
   await runCommand(turn, command);
   const after = await activeOf(turn);
   if (before && after?.id === before.id && after.lastAt.equals(before.lastAt)) await moveOn(turn, after);
 }
 
-function runCommand(turn: Turn, { name, line, options }: Command): Promise<void> {
+function runCommand(turn: Turn, { name, line, options }: Called): Promise<void> {
   return turn.run(name, { ...options, ...(line ? { line } : {}) });
 }
 
@@ -92,6 +95,13 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
   await offerTold(turn, things, active);
+}
+
+/** What a message answered is amended with it, as the command does; one that answered nothing amends nothing. */
+async function hearEdited(turn: Turn, of: string, text: string): Promise<void> {
+  const answer = WORDS.test(text) ? await answerMadeBy(turn, await turn.heard(of)) : undefined;
+  if (answer && answer.text !== answerProper(text))
+    await hearCommand(turn, { name: 'edit', options: { answer: answer.id, text } });
 }
 
 /** Commands that show something, and are called by their bare word too: «vandaag», “help”. */

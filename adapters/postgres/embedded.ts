@@ -8,8 +8,9 @@ import { OperatorError } from '../OperatorError.ts';
 import { type Cluster, findCluster } from './cluster.ts';
 import { type Door, openDoor } from './door.ts';
 import { initialise, SUPERUSER, secure } from './initialise.ts';
-import { disownLocks, pidOf } from './locks.ts';
-import { isServing, PORT, startServer, stopServer } from './server.ts';
+import { holdFolder } from './holdFolder.ts';
+import { disownLocks } from './locks.ts';
+import { isServing, PORT, startServer } from './server.ts';
 
 const DATABASE = 'spoor';
 /** Any number nobody else takes a session lock on. */
@@ -63,12 +64,11 @@ async function enter({ dataDir, log, flags = [] }: EmbeddedOptions, patienceMs: 
   const cluster = findCluster(folder);
   const door = openDoor(cluster.data);
   try {
-    const lock = await takeFolder({ cluster, door, flags, log, until: Date.now() + patienceMs });
-    const pid = pidOf(cluster);
+    const take = () => takeFolder({ cluster, door, flags, log, until: Date.now() + patienceMs });
+    const lock = await take();
+    const letGo = lock && holdFolder(lock, { cluster, log, take });
     const close = async () => {
-      // The lock goes with the server: let go earlier, another Spoor could take a server that is about to stop.
-      if (lock && !(await stopServer(cluster, pid))) log.warn('database not stopped');
-      await lock?.end().catch(() => undefined);
+      await letGo?.();
       door.close();
     };
     return { url: urlOf(door), isAlone: lock !== undefined, close };

@@ -66,8 +66,11 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
         const work = workFor(tx, person, parts);
         // Answers go where the question came from: the account used last is known only now, in order.
         if (person.lastAccountId !== accountId) await work.changePerson({ lastAccountId: accountId });
-        await handle(work, { id, accountId, attempts, incoming: inbound.body as unknown as Incoming });
-        await tx.inbound.updateMany({ where: { coacheeId, id }, data: { state: 'done' } });
+        const edits = await editsOf(tx, inbound);
+        const incoming = asEdited(inbound.body as unknown as Incoming, edits.at(-1)?.body as unknown as Incoming);
+        await handle(work, { id, accountId, attempts, incoming });
+        const done = [id, ...edits.map((edit) => edit.id)];
+        await tx.inbound.updateMany({ where: { coacheeId, id: { in: done } }, data: { state: 'done' } });
         return true;
       }, TRANSACTION),
     async setAside(id, coacheeId, reference) {
@@ -81,6 +84,16 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
       return (await client.account.findUnique({ where, select: { coacheeId: true } }))?.coacheeId;
     },
   };
+}
+
+/** The edits of a message that wait like the message itself, the last one last. */
+function editsOf(tx: Transaction, { coacheeId, accountId, key }: Prisma.InboundModel) {
+  const body = { path: ['of'], equals: key };
+  return tx.inbound.findMany({ where: { coacheeId, state: 'waiting', accountId, body }, orderBy: { seq: 'asc' } });
+}
+
+function asEdited(incoming: Incoming, edit: Incoming | undefined): Incoming {
+  return incoming.is === 'reply' && edit?.is === 'edited' ? { ...incoming, text: edit.text } : incoming;
 }
 
 /** Locked, so that what one account says is numbered in the order in which it becomes visible. */

@@ -116,6 +116,10 @@ export function workFor(tx: Transaction, locked: E.Coachee, { newId, queue, cloc
       return last?.id;
     },
     forget: (gone) => forget(records, gone),
+    async heard(key) {
+      const inbound = await tx.inbound.findFirst({ where: { coacheeId, accountId: await addressee(), key } });
+      return inbound?.id;
+    },
     async said(deliveryId) {
       const row = await deliveries.get(deliveryId);
       return row && { id: row.id, message: row.message, answer: row.answer };

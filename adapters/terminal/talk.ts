@@ -23,6 +23,8 @@ export function createTalk(
   session: Session,
   coach: Coach,
 ): Talk {
+  /** How far the line in hand has come. */
+  let state: 'not-kept' | 'kept' | 'answered';
   return {
     async open() {
       if (!json)
@@ -36,14 +38,17 @@ export function createTalk(
     },
     async hear(line) {
       let goesOn = true;
+      state = 'not-kept';
       try {
         await screen.heard(line);
         goesOn = await take(line);
+        state = 'answered';
         await coach.tick();
         await askField();
       } catch (error) {
         log.error('line failed', error);
-        await screen.note(say({ key: 'keyboard.not-kept' }, session.seat.reader)).catch(() => undefined);
+        if (state !== 'answered')
+          await screen.note(say({ key: `keyboard.${state}` }, session.seat.reader)).catch(() => undefined);
       }
       try {
         await screen.ready(clock.now());
@@ -88,6 +93,7 @@ export function createTalk(
     const { seat } = session;
     const { coacheeId, fresh } = await coach.accept(session.incoming(key, input));
     seat.coacheeId = coacheeId;
+    state = 'kept';
     if (fresh) await coach.attend(coacheeId);
   }
 

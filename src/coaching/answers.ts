@@ -27,6 +27,7 @@ export async function addAnswer(
     text: given.text,
     at: turn.now,
     supersedesId: given.supersedesId ?? null,
+    inboundId: turn.inboundId ?? null,
   });
 }
 

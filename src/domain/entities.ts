@@ -131,6 +131,8 @@ export interface Answer extends Row {
   text: string;
   at: Instant;
   supersedesId: string | null;
+  /** What came in that gave it. */
+  inboundId: string | null;
 }
 
 export interface Tip extends Row {

@@ -29,6 +29,8 @@ export type Input =
       readonly options?: Readonly<Record<string, string>>;
     }
   | { readonly is: 'reply'; readonly text: string }
+  /** A message that was said is changed on the platform; `of` is the key it came in with. */
+  | { readonly is: 'edited'; readonly of: string; readonly text: string }
   | { readonly is: 'choice'; readonly delivery: string; readonly choice: string }
   | { readonly is: 'form'; readonly delivery: string; readonly values: Readonly<Record<string, string>> }
   | { readonly is: 'opened' };

@@ -71,6 +71,8 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
    * that is erased. The rows stay; … takes the place of the words. What the person noted down themselves stays as it is.
    */
   forget(gone: Gone): Promise<void>;
+  /** The id of what came in under a key, from the account used last. */
+  heard(key: string): Promise<string | undefined>;
   /** What was said in a delivery of this person. */
   said(deliveryId: string): Promise<Said | undefined>;
   /** Marks the question a delivery asked as answered. */
@@ -119,7 +121,10 @@ export interface Store {
   accept(incoming: Incoming, now: Temporal.Instant): Promise<{ coacheeId: string; fresh: boolean }>;
   /** People with inbounds not yet handled or messages not yet sent, whoever waits longest first: taken up at start. */
   unfinished(): Promise<string[]>;
-  /** Handles the oldest waiting inbound of the person, if any: the function's work and the mark are one. */
+  /**
+   * Handles the oldest waiting inbound of the person, if any: the function's work and the mark are one. What was edited
+   * before it was heard is heard as it reads now.
+   */
   handleNext(coacheeId: string, handle: (work: Work, inbound: StoredInbound) => Promise<void>): Promise<boolean>;
   /** Marks the oldest waiting inbound as tried; after the last attempt it is set aside under a reference. */
   setAside(inboundId: string, coacheeId: string, reference: string | undefined): Promise<void>;

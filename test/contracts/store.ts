@@ -17,6 +17,11 @@ export const says = (userId: string, text: string, key = text): Incoming => ({
   text,
 });
 
+const edits = (userId: string, of: string, text: string): Incoming => {
+  const { account, profile, key } = says(userId, text);
+  return { account, profile, key, is: 'edited', of, text };
+};
+
 export const somebody = (name: string): Omit<E.Contact, 'id'> => ({
   name,
   folded: name.toLowerCase(),
@@ -163,6 +168,32 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       expect(inbounds.map(({ attempts }) => attempts)).toEqual([0, 1]);
       await store.setAside(inbounds[0]?.id ?? '', id, 'abc');
       expect(await look()).toBe(false);
+    });
+
+    it('is heard as it reads now when it was edited before its turn came, and the edits are done with it', async () => {
+      const { id, name } = await newcomer();
+      const heard: string[] = [];
+      const hears = (incoming: Incoming) => void heard.push('text' in incoming ? incoming.text : incoming.is);
+      for (const text of ['fisrt', 'second']) await store.accept(says(name, text), now);
+      for (const text of ['furst', 'first']) await store.accept(edits(name, 'fisrt', text), now);
+      const failing = store.handleNext(id, async () => Promise.reject(new Error('on purpose')));
+      await expect(failing).rejects.toThrow('on purpose');
+      while (await store.handleNext(id, async (_, { incoming }) => hears(incoming)));
+      expect(heard).toEqual(['first', 'second']);
+      await store.accept(edits(name, 'second', '2nd'), now);
+      while (await store.handleNext(id, async (_, { incoming }) => void heard.push(incoming.is)));
+      expect(heard.slice(2)).toEqual(['edited']);
+    });
+
+    it('is known by its key to whoever said it, and by nobody else’s', async () => {
+      const { id, name, work } = await newcomer();
+      await store.accept(says(name, 'known'), now);
+      const kept: string[] = [];
+      await store.handleNext(id, async (_, inbound) => void kept.push(inbound.id));
+      expect([await work((own) => own.heard('known'))]).toEqual(kept);
+      expect(await work((own) => own.heard('unknown'))).toBeUndefined();
+      const other = await newcomer();
+      expect(await other.work((theirs) => theirs.heard('known'))).toBeUndefined();
     });
 
     it('can hold characters that no keyboard has', async () => {

@@ -16,6 +16,12 @@ async function preparing(): Promise<void> {
   await me.types('prep');
 }
 
+/** An evaluation that is being answered. */
+async function lookingBack(): Promise<void> {
+  me = await openLife(TUESDAY);
+  await meets(me, 'Piet Jansen yesterday 14:00');
+}
+
 async function answered(): Promise<Record<string, string>> {
   const all = await me.work(({ answers }) => answers.list({}, { by: 'at' }));
   return Object.fromEntries(all.map(({ question, text }) => [question, text]));
@@ -114,6 +120,74 @@ describe('an answer', () => {
     const said = await me.says('I rang Kees Mol yesterday');
     expect(said.map(({ key }) => key.split('.')[0])).toContain('told');
     expect(keys(await me.chooses('sent', draft))).toContain('thanks.done');
+  });
+});
+
+describe('a message that is edited', () => {
+  it('changes the answer it gave, as the command does, and leaves the open question open', async () => {
+    await preparing();
+    await me.says('How the market moves');
+    const [done, ...more] = await me.edits('How the market moves', 'Who decides');
+    expect(done).toMatchObject({ key: 'edit.done', text: expect.stringContaining('Who decides') });
+    expect(more).toEqual([]);
+    expect((await answered())['prep.why']).toBe('Who decides');
+    expect(keys(await me.says('He runs a grid team'))).toEqual(['prep.opening']);
+  });
+
+  it('changes what came of the answer', async () => {
+    await lookingBack();
+    while (me.said.at(-1)?.key !== 'evaluation.promised') await me.chooses('skip');
+    await me.says('I send Piet my CV');
+    await me.edits('I send Piet my CV', 'I send Piet the report');
+    const promises = await me.work((work) => work.promises.list());
+    expect(promises.map(({ what }) => what)).toEqual(['send Piet the report']);
+    expect(me.said.at(-2)?.key).toBe('evaluation.promised-them');
+  });
+
+  it('changes the answer as it stands now, however often it is edited', async () => {
+    await preparing();
+    await me.says('How the market moves');
+    for (const text of ['Who decides', 'Who decides there', 'How the market moves']) {
+      expect(keys(await me.edits('How the market moves', text))).toEqual(['edit.done']);
+      expect((await answered())['prep.why']).toBe(text);
+    }
+    expect(keys(await me.says('He runs a grid team'))).toEqual(['prep.opening']);
+  });
+
+  it.each([
+    ['to the same words', 'How the market moves'],
+    ['to no words', ' '],
+    ['to a sign', '👍'],
+  ])('%s changes nothing and says nothing', async (_, text) => {
+    await preparing();
+    await me.says('How the market moves');
+    expect(await me.edits('How the market moves', text)).toEqual([]);
+    expect((await answered())['prep.why']).toBe('How the market moves');
+  });
+
+  it('is silent when nothing came of it, or nobody heard it', async () => {
+    await preparing();
+    await me.says('skip');
+    expect(await me.edits('skip', 'Who decides')).toEqual([]);
+    expect(await me.edits('never heard', 'Who decides')).toEqual([]);
+    expect(await answered()).toEqual({});
+    expect(keys(await me.says('He runs a grid team'))).toEqual(['prep.opening']);
+  });
+
+  it('does not bring back what was erased', async () => {
+    await preparing();
+    await me.says('How the market moves');
+    await me.types('erase Piet');
+    await me.chooses('yes');
+    expect(await me.edits('How the market moves', 'Who decides')).toEqual([]);
+    expect(await answered()).toEqual({});
+  });
+
+  it('is no first contact: the welcome waits for something said', async () => {
+    me = await openLife(TUESDAY);
+    await me.work((work) => work.changePerson({ welcomedAt: null }));
+    expect(await me.edits('never heard', 'Who decides')).toEqual([]);
+    expect(keys(await me.says('Hello'))).toEqual(['welcome.hello']);
   });
 });
 

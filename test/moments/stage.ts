@@ -26,9 +26,13 @@ export interface Life {
   /** Sends do not arrive while this is false. */
   reachable: boolean;
   says(text: string): Promise<readonly Said[]>;
+  /** Edits the last message that said this, on the platform. */
+  edits(was: string, text: string): Promise<readonly Said[]>;
   types(line: string): Promise<readonly Said[]>;
   /** Has a platform run a command for the person, with its options. */
   runs(name: string, options: Readonly<Record<string, string>>): Promise<readonly Said[]>;
+  /** Whatever comes in, under a key of its own. */
+  does(input: Input): Promise<readonly Said[]>;
   /** Presses a button: on the newest message that has it, or on an older one. */
   chooses(id: string, on?: Said): Promise<readonly Said[]>;
   fills(values: Readonly<Record<string, string>>, on?: Said): Promise<readonly Said[]>;
@@ -63,6 +67,8 @@ export async function openLife(
   const said: Said[] = [];
   let unasked = false;
   const shownAnswered: string[] = [];
+  /** The keys of what was said, by its words. */
+  const keys = new Map<string, string>();
   const chat: Chat = {
     platform: 'test',
     async send(outgoing) {
@@ -89,10 +95,10 @@ export async function openLife(
     unasked = false;
   };
   /** What a person does is followed by a heartbeat, as in every process. */
-  const does = (input: Input) =>
+  const does = (input: Input, key: string = randomUUID()) =>
     during(async () => {
       time = time.add({ seconds: 1 });
-      await coach.accept({ account, profile, key: randomUUID(), ...input });
+      await coach.accept({ account, profile, key, ...input });
       await coach.attend(id);
       await tick();
     });
@@ -109,7 +115,12 @@ export async function openLife(
     said,
     shownAnswered,
     reachable: true,
-    says: (text) => does({ is: 'reply', text }),
+    does,
+    says: (text) => {
+      keys.set(text, randomUUID());
+      return does({ is: 'reply', text }, keys.get(text));
+    },
+    edits: (was, text) => does({ is: 'edited', of: keys.get(was) ?? was, text }),
     runs: (name, options) => does({ is: 'command', name, options }),
     types: (line) => does(readCommand(`/${line}`, findCommand)),
     chooses: (choice, on = newest(choice)) => {

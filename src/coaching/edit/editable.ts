@@ -63,6 +63,13 @@ export async function currentAnswer(turn: Turn, answer: Answer): Promise<Answer>
   }
 }
 
+/** The answer that holds now, of what came in before. */
+export async function answerMadeBy(turn: Turn, inboundId: string | undefined): Promise<Answer | undefined> {
+  if (inboundId === undefined) return undefined;
+  const [made] = await turn.answers.list({ inboundId }, { by: 'at', descending: true, limit: 1 });
+  return made && currentAnswer(turn, made);
+}
+
 /** The button that changes an answer. */
 export function editChoice(answer: Answer): Choice {
   return labelled(

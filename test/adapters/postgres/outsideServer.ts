@@ -14,6 +14,8 @@ export interface OutsideServer {
   /** Runs a statement as the server's administrator. */
   administer(sql: string): Promise<void>;
   readonly port: number;
+  /** Ends the server; what it gives starts it again. */
+  goesAway(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -34,8 +36,17 @@ export async function startOutside(): Promise<OutsideServer> {
   if (made.code !== 0) throw new Error(made.reason);
   const port = await freePort();
   const flags = ['-D', known, '-k', '.', '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'];
-  const server = spawnIn(cluster, cluster.data, 'postgres', flags);
-  server.stderr.resume();
+  const launch = () => {
+    const started = spawnIn(cluster, cluster.data, 'postgres', flags);
+    started.stderr.resume();
+    return started;
+  };
+  let server = launch();
+  const end = async () => {
+    const ended = once(server, 'exit');
+    server.kill('SIGINT');
+    await ended;
+  };
   const address = (database: string, name = 'admin', password = PASSWORD) =>
     `postgresql://${name}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   const administer = async (sql: string) => {
@@ -47,15 +58,21 @@ export async function startOutside(): Promise<OutsideServer> {
       await client.end();
     }
   };
-  await vi.waitFor(() => administer('SELECT 1'), { timeout: 30_000, interval: 50 });
+  const answers = () => vi.waitFor(() => administer('SELECT 1'), { timeout: 30_000, interval: 50 });
+  await answers();
   return {
     address,
     administer,
     port,
+    async goesAway() {
+      await end();
+      return async () => {
+        server = launch();
+        await answers();
+      };
+    },
     async stop() {
-      const ended = once(server, 'exit');
-      server.kill('SIGINT');
-      await ended;
+      await end();
       rmSync(room, { recursive: true, force: true });
     },
   };

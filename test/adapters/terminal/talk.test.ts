@@ -117,6 +117,26 @@ describe('a talk in JSON', () => {
     expect(aside.trim().split('\n')).toHaveLength(3);
   });
 
+  it('asks for what was not kept once more, and not for what was', async () => {
+    const notKept = await run('hi', {
+      plan(coach) {
+        const { accept } = coach;
+        coach.accept = async (incoming) =>
+          incoming.is === 'reply' ? Promise.reject(new Error('the database is away')) : accept(incoming);
+      },
+    });
+    expect(notKept.aside).toBe('I couldn’t keep that just now. Please say it once more.\n');
+    const kept = await run('hi', {
+      plan(coach) {
+        const { attend } = coach;
+        coach.attend = async (id) =>
+          coach.incoming.at(-1)?.is === 'reply' ? Promise.reject(new Error('the database is away')) : attend(id);
+      },
+    });
+    expect(kept.aside).toBe('I’ve kept that. My answer comes as soon as I’m able to give it.\n');
+    expect(kept.texts.at(-1)).toBe(`ready ${START}`);
+  });
+
   it('gives back a date that was understood, with its zone', async () => {
     const when = '2026-12-01T14:30+01:00[Europe/Amsterdam]';
     const { lines } = await run('x', { answer: () => [saying('Tuesday?', { when })] });

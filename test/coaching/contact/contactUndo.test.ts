@@ -157,6 +157,7 @@ async function build(turn: Turn, given: World): Promise<Contact[]> {
       text: 'said',
       at: now,
       supersedesId: null,
+      inboundId: null,
     });
   return people;
 }

@@ -104,6 +104,34 @@ describe('a moment that is said back', () => {
   });
 });
 
+describe('an odd moment', () => {
+  it('that overlaps another is planned after a word about that, and both are prepared and looked back on', async () => {
+    const { me } = await plans('en', 'Piet Jansen Thursday 14:00');
+    await me.chooses('yes');
+    await me.says('stop');
+    await me.types('meet Anna Bos Thursday 14:30');
+    const asked = last(await me.chooses('yes'));
+    expect(asked?.text).toBe(
+      'At 14:00 you already have a conversation with Piet Jansen.\n\nWith Anna Bos, Thursday 26 November 14:30, 60 minutes. Is that right?',
+    );
+    await me.chooses('yes');
+    await me.says('stop');
+    const kinds = (await me.waits('56h')).map(({ kind, text }) => `${kind} ${/Piet|Anna/u.exec(text)?.[0]}`);
+    expect(kinds.slice(0, 5)).toEqual(['today Piet', 'card Piet', 'card Anna', 'evaluation Piet', 'evaluation Anna']);
+  });
+
+  it('of which the hour is skipped by the clocks is said back as the hour it will be', async () => {
+    const { heard } = await plans('nl', 'Piet Jansen 28 maart 2027 om 02:30');
+    expect(last(heard)?.text).toBe('Met Piet Jansen, zondag 28 maart 2027 03:30, 60 minuten. Klopt dat?');
+  });
+
+  it('that does not exist at all is asked for again', async () => {
+    const { me, heard } = await plans('nl', 'Piet Jansen 31 februari om 10:00');
+    expect(last(heard)?.key).toBe('meet.when');
+    expect((await me.says('vrijdag 25:30')).map(({ key }) => key)).toEqual(['meet.when-unclear', 'meet.when']);
+  });
+});
+
 describe('a yes to the moment', () => {
   it('may shorten it, and puts it in the diary although nothing else is answered', async () => {
     const seated = await sitsDown({ language: 'en', zone: 'Europe/London', now: '2026-11-24T10:00:00Z' });

@@ -1,0 +1,31 @@
+import type { Log } from '../../src/ports/log.ts';
+import { isAway, isFull } from './reach.ts';
+
+/** How a database that cannot be used for a while is told to the operator: one line when it begins, one when it is over. */
+export interface Outage {
+  /** The same log; what failed only because the database could not be used is not told each time. */
+  readonly log: Log;
+  /** To be called when the database was used. True when that is the first time since it could not be. */
+  isOver(): boolean;
+}
+
+export function createOutage(log: Log): Outage {
+  let told: string | undefined;
+  return {
+    log: {
+      ...log,
+      error(event, error, facts) {
+        const why = isAway(error) ? 'database away' : isFull(error) ? 'database disk full' : undefined;
+        if (why === undefined) return log.error(event, error, facts);
+        if (told === undefined) log.error(why, error);
+        told ??= why;
+      },
+    },
+    isOver() {
+      if (told === undefined) return false;
+      told = undefined;
+      log.warn('database back');
+      return true;
+    },
+  };
+}
