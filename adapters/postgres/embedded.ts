@@ -7,8 +7,8 @@ import { prepareFolder } from '../dataFolder.ts';
 import { OperatorError } from '../OperatorError.ts';
 import { type Cluster, findCluster } from './cluster.ts';
 import { type Door, openDoor } from './door.ts';
-import { initialise, SUPERUSER, secure } from './initialise.ts';
 import { holdFolder } from './holdFolder.ts';
+import { initialise, SUPERUSER, secure } from './initialise.ts';
 import { disownLocks } from './locks.ts';
 import { isServing, PORT, startServer } from './server.ts';
 

@@ -103,7 +103,8 @@ export function isFull(error: unknown): boolean {
 
 /** The code of an error, PostgreSQL’s own where Prisma only quotes it. Not all that libraries throw is an error. */
 function told(error: unknown): { code: string; message: string } {
-  const { code = '', message = '' } = typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
+  const { code = '', message = '' } =
+    typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
   const quoted = /Code: `(\w{5})`/u.exec(String(message))?.[1];
   return { code: quoted ?? String(code), message: String(message) };
 }

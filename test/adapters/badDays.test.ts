@@ -66,7 +66,10 @@ it('a database of one’s own that is restarted is waited for, with one line whe
     await spoor({ SPOOR_DATA_DIR: join(room, 'own'), DATABASE_URL: server.address('postgres') });
     const back = await server.goesAway();
     run.type(GOAL);
-    await vi.waitFor(() => expect(run.errors).toContain('I couldn’t keep that just now. Please say it once more.'), 30_000);
+    await vi.waitFor(
+      () => expect(run.errors).toContain('I couldn’t keep that just now. Please say it once more.'),
+      30_000,
+    );
     await new Promise((resolve) => setTimeout(resolve, 6_000));
     await back();
     await vi.waitFor(() => expect(events()).toEqual(['database away', 'database back']), 30_000);
