@@ -144,8 +144,9 @@ describe('what an earlier server left', () => {
     expect(isGone(stranger.pid ?? 0)).toBe(false);
   });
 
-  it('is waited for as long as a process of the killed server is still at work', async () => {
-    const { url } = await start();
+  it('is waited for as long as a process of the killed server is still at work, and then started again', async () => {
+    const server = await start();
+    const { url } = server;
     const busy = new pg.Client({ connectionString: url });
     busy.on('error', () => undefined);
     await busy.connect();
@@ -157,10 +158,11 @@ describe('what an earlier server left', () => {
         n: 1,
       }),
     );
-    process.kill(pidIn(), 'SIGKILL');
-    await vi.waitFor(() => expect(isGone(pidIn())).toBe(true));
+    const killed = pidIn();
+    process.kill(killed, 'SIGKILL');
+    await vi.waitFor(() => expect(isGone(killed)).toBe(true));
     expect(isGone(rows[0].pid)).toBe(false);
-    await isWell(await start());
+    await vi.waitFor(() => isWell(server), { timeout: 20_000, interval: 100 });
     expect(isGone(rows[0].pid)).toBe(true);
   });
 

@@ -112,7 +112,7 @@ describe('an odd moment', () => {
     await me.types('meet Anna Bos Thursday 14:30');
     const asked = last(await me.chooses('yes'));
     expect(asked?.text).toBe(
-      'At 14:00 you already have a conversation with Piet Jansen.\n\nWith Anna Bos, Thursday 26 November 14:30, 60 minutes. Is that right?',
+      'At 14:00 you already have a conversation with Piet Jansen.\n\nWith Anna Bos, Thursday 26 November at 14:30, for an hour. Is that right?',
     );
     await me.chooses('yes');
     await me.says('stop');
@@ -122,7 +122,7 @@ describe('an odd moment', () => {
 
   it('of which the hour is skipped by the clocks is said back as the hour it will be', async () => {
     const { heard } = await plans('nl', 'Piet Jansen 28 maart 2027 om 02:30');
-    expect(last(heard)?.text).toBe('Met Piet Jansen, zondag 28 maart 2027 03:30, 60 minuten. Klopt dat?');
+    expect(last(heard)?.text).toBe('Met Piet Jansen, zondag 28 maart 2027 om 03:30, een uur. Klopt dat?');
   });
 
   it('that does not exist at all is asked for again', async () => {
