@@ -1,6 +1,7 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
-import { offerTold, takeTold, tellsOfSubject, thingsIn } from './coaching/told/told.ts';
+import { offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { thingsIn } from './coaching/told/toldOffer.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';

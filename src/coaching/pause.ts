@@ -8,6 +8,7 @@ import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
 import { replanNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
+import { sayCardsOfTonight } from './prep/card.ts';
 import { present } from './present.ts';
 import type { Answered, Next, Talk } from './walk/talk.ts';
 
@@ -52,6 +53,7 @@ export async function endPause(turn: Turn): Promise<void> {
   }
   await turn.changePerson({ pausedUntil: null });
   await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
+  await sayCardsOfTonight(turn);
 }
 
 async function keep(turn: Turn, _conversation: Conversation, _step: string, answered: Answered): Promise<Next> {

@@ -8,6 +8,8 @@ import type { Turn } from '../../turn.ts';
 import { markNotHeld } from '../evaluation/held.ts';
 import { at, labelled, reply } from '../messages.ts';
 import { sayCardWhenDue } from '../prep/card.ts';
+import { prepChoice } from '../prep/prepChoice.ts';
+import { openPrep } from '../prep/prepOpen.ts';
 import { moveReferral } from '../record.ts';
 import { sayWhatComes } from '../welcome/whatComes.ts';
 import { partnersValue } from './meetingFacts.ts';
@@ -50,15 +52,20 @@ export async function finishMeet(turn: Turn, { data }: Conversation): Promise<vo
   }
   const [prep] = await turn.moments.list({ aboutId: meeting.id, kind: 'prep', state: 'waiting' }, { limit: 1 });
   const prepareNow = prep !== undefined && !isBefore(turn.now, prep.due);
-  const prepare = labelled('prep', { key: 'meet.prepare-now' }, { command: 'prep', options: { meeting: meeting.id } });
   const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : 'meet.planned';
+  const who = await partnersValue(turn, meeting);
+  const run = { command: 'prep', options: { meeting: meeting.id } };
+  const toPrepare =
+    (await openPrep(turn, meeting)).length > 0
+      ? labelled('prep', { key: 'meet.prepare-now' }, run)
+      : await prepChoice(turn, meeting, who);
   const values = {
     said: data.diarySaid === true ? 'yes' : 'no',
-    who: await partnersValue(turn, meeting),
+    who,
     when: at(startsAt),
     prep: at(prep?.due ?? startsAt),
   };
-  await turn.say(reply(key, values, { choices: prepareNow ? [] : [prepare] }));
+  await turn.say(reply(key, values, { choices: prepareNow ? [] : [toPrepare] }));
   await sayCardWhenDue(turn, meeting);
   await endWelcome(turn, data);
   if (prepareNow) {

@@ -1,23 +1,19 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName, matchName } from '../../domain/name/name.ts';
-import { readTold } from '../../domain/told/told.ts';
+import { matchName } from '../../domain/name/name.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
-import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
-import { progressIn } from './toldProgress.ts';
+import { readGuess, sayGuess } from './toldGuess.ts';
+import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './toldOffer.ts';
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
-import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
+import { namesOf, type Thing } from './toldThings.ts';
 
 /** What is told of somebody answers a question after them. */
 const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up'];
-/** How many words a correction of the day alone has at most: "nee, het was gisteren". */
-const SHORT = 6;
 
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
@@ -50,13 +46,6 @@ export async function tellsOfSubject(turn: Turn, asking: Conversation, things: r
   );
 }
 
-/** What a line plainly tells, ready to be recorded. */
-export async function thingsIn(turn: Turn, text: string): Promise<Thing[]> {
-  const contacts = await reachable(turn);
-  const told = thingsOf(turn, readTold(text, contacts), contacts);
-  return [...told, ...(await progressIn(turn, text, contacts))];
-}
-
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const guess = guessOf(conversation);
   return {
@@ -67,20 +56,12 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   };
 }
 
-function guessOf({ data }: Conversation): Guess | undefined {
-  return data.guess as Guess | undefined;
-}
-
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   const guess = guessOf(conversation);
   if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
   if (step === 'plan' && guess?.is === 'plan') return { values: { who: { list: [...guess.who] } } };
   if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
   return askSettling(turn, conversation, step);
-}
-
-function thingsOffered({ data }: Conversation): readonly Thing[] {
-  return (data.things as readonly Thing[] | undefined) ?? [];
 }
 
 async function keep(
@@ -102,49 +83,6 @@ async function keep(
   }
   if (step !== 'offer') return 'end';
   return settle(turn, conversation, await thingsAgreed(turn, thingsOffered(conversation), more));
-}
-
-/** What a yes agrees to: "ja, en Piet ook gebeld" adds to what was offered, "yes, but yesterday" corrects its day. */
-async function thingsAgreed(
-  turn: Turn,
-  offered: readonly Thing[],
-  more: string | undefined,
-): Promise<readonly Thing[]> {
-  if (more === undefined) return offered;
-  const things = await thingsIn(turn, more);
-  if (things.length > 0) return [...othersThan(things, offered), ...things];
-  const read = readPast(turn, more);
-  return read.is === 'day' ? offered.map((thing) => (thing.is === 'touch' ? movedTo(thing, read) : thing)) : offered;
-}
-
-/** Another wording takes the place of what was offered; a day alone corrects the day. Nothing is recorded yet. */
-async function sayOtherwise(turn: Turn, conversation: Conversation, step: string, text: string): Promise<Next> {
-  const { data } = conversation;
-  const said = text.replace(/^(?:nee|no|niet|not)[,.]?\s+/iu, '');
-  const things = await thingsIn(turn, said);
-  if (things.length > 0) {
-    delete data.guess;
-    data.things = [...(said === text ? othersThan(things, thingsOffered(conversation)) : []), ...things];
-    return { to: 'offer' };
-  }
-  const read = readPast(turn, said);
-  if (step === 'offer' && read.is === 'day' && said.split(/\s+/u).length <= SHORT) {
-    data.things = thingsOffered(conversation).map((thing) => (thing.is === 'touch' ? movedTo(thing, read) : thing));
-    return 'again';
-  }
-  const guess = await readGuess(turn, said);
-  if (guess.is === 'plan') {
-    data.guess = guess;
-    return { to: 'plan' };
-  }
-  await turn.say(reply('told.say-again'));
-  return 'again';
-}
-
-/** What was offered about other people: that is not corrected by this, and still wants an answer. */
-function othersThan(things: readonly Thing[], offered: readonly Thing[]): Thing[] {
-  const named = new Set(things.flatMap(namesOf).map(foldName));
-  return offered.filter((thing) => !namesOf(thing).some((name) => named.has(foldName(name))));
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
