@@ -45,6 +45,15 @@ describe('new names in an evaluation', () => {
     expect(list).toContainEqual(['Bart Mulder', 'Philips']);
   });
 
+  it('are thanked for in the order in which they were named', async () => {
+    const me = await looksBack('nl');
+    await me.says('Sanne Vos, Bart Mulder, Cem Yilmaz, Anna Wit');
+    await me.says('ja');
+    await me.says('alle drie');
+    const [draft] = await me.types('thanks');
+    expect(draft?.text).toContain('op Sanne Vos, Bart Mulder, Cem Yilmaz en Anna Wit wees');
+  });
+
   it.each([
     ['en', 'Pieter Smit at Aedes and Fatima El Amrani from the tenants club, as I said', 'yes both please', 2],
     ['nl', 'Saskia de Boer (HR bij Rijkswaterstaat)', 'ja doe maar, en Bart ook', 2],
