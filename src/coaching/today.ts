@@ -116,9 +116,10 @@ async function referrals(turn: Turn): Promise<Item[]> {
     open.map(async (referral) => {
       const who = (await turn.contacts.get(referral.toId))?.name ?? '';
       const run = { command: 'request', options: { referral: referral.id } };
+      const from = referral.introduction === 'offered' ? await turn.contacts.get(referral.fromId ?? '') : undefined;
       return item(
-        'today.referral',
-        { who },
+        from ? 'today.introduction' : 'today.referral',
+        { who, from: from?.name ?? '' },
         `request:${referral.id.slice(-8)}`,
         { key: 'today.ask', values: { who } },
         run,

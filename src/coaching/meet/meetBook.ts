@@ -14,6 +14,7 @@ import { moveReferral } from '../record.ts';
 import { sayWhatComes } from '../welcome/whatComes.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
+import { plannedBefore, sayPlannedBefore } from './meetTwice.ts';
 import { organisationIn, partnersIn } from './meetWho.ts';
 
 /** Puts a conversation in the diary, or moves the one that is there. */
@@ -35,7 +36,10 @@ export async function putInDiary(turn: Turn, conversation: Conversation): Promis
 }
 
 /** What it is for is added to what is in the diary; then is said what comes of it. */
-export async function finishMeet(turn: Turn, { data }: Conversation): Promise<void> {
+export async function finishMeet(turn: Turn, conversation: Conversation): Promise<void> {
+  const { data } = conversation;
+  const before = await plannedBefore(turn, conversation);
+  if (before) return finishAgain(turn, data, before);
   const booked = await turn.meetings.get(String(data.meeting ?? ''));
   if (!booked) {
     await turn.say(reply('word.stopped'));
@@ -72,6 +76,16 @@ export async function finishMeet(turn: Turn, { data }: Conversation): Promise<vo
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });
   }
+}
+
+/** Planned a second time nothing changes; one that is past is looked back on. */
+async function finishAgain(turn: Turn, data: Conversation['data'], meeting: Meeting): Promise<void> {
+  if (isBefore(meeting.startsAt, turn.now)) {
+    await endWelcome(turn, data);
+    return turn.run('evaluate', { meeting: meeting.id });
+  }
+  await sayPlannedBefore(turn, meeting);
+  await endWelcome(turn, data);
 }
 
 /** What the welcome ends with, when this conversation was told in it. */

@@ -130,7 +130,8 @@ async function outcome(turn: Turn, contactId: string, what: Nudge['outcome']): P
 }
 
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
-  if (how === 'stop') return void (await turn.say(reply('nudge.not-now')));
+  if (how === 'stop')
+    return void (await turn.say(reply(conversation.data.few === true ? 'nudge.names-skipped' : 'nudge.not-now')));
   await comeBackTomorrow(turn, conversation);
 }
 

@@ -111,10 +111,19 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   if ((await turn.conversations.count({ state: 'active' })) > 0) return;
   const interrupted = await turn.conversations.get(trackOf(conversation).before ?? '');
   if (interrupted?.state === 'waiting' && (how !== 'later' || isFresh(interrupted, turn.now)))
-    return goBackTo(turn, interrupted, backTo(interrupted));
-  const waiting = (await waitingInOrder(turn)).filter((each) => !trackOf(each).wentBack);
-  const next = waiting.find((each) => how !== 'later' || isFresh(each, turn.now));
-  if (!next) return;
+    return goBack(turn, interrupted);
+  const next = (await waitingInOrder(turn)).find((each) =>
+    how === 'later' || trackOf(each).wentBack ? isFresh(each, turn.now) : true,
+  );
+  if (next) await goBack(turn, next);
+}
+
+/** Says the question again the first time one comes back to it; soon after that it is only open, and what is written answers it. */
+async function goBack(turn: Turn, next: Conversation): Promise<void> {
+  if (trackOf(next).wentBack && isFresh(next, turn.now)) {
+    await openAt(turn, next, next.step);
+    return moveOn(turn, next);
+  }
   const lead = backTo(next);
   trackOf(next).wentBack = lead.length > 0;
   await goBackTo(turn, next, lead);

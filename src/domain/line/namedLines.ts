@@ -25,6 +25,9 @@ const SHORT = 4;
 const DOES =
   /^(?:die|zij|ze|hij|who|she|he)\s+(?:(?:doet|werkt|zit|gaat|does|works|is)\s+)(?:(?:aan|in|on|into|over)\s+)?(?=\p{L})/iu;
 
+/** «Who used to run comms» tells who somebody is. */
+const THEY = /^(?:die|zij|ze|hij|who|she|he)\s+(?=\p{L})/iu;
+
 /**
  * The people of an answer, one a line or several in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz»,
  * «Sanne Vos, Bart Mulder bij Philips», «Piet: Eva Mol; Anna: Jan Smit».
@@ -119,6 +122,8 @@ function said(
   if (!about) return {};
   const does = about.replace(DOES, '');
   if (does !== about) return { about: does };
+  const was = about.replace(THEY, '');
+  if (was !== about) return { role: was };
   if (SAYS_ABOUT.test(line)) return { about };
   const short = about.split(/\s+/u).length <= SHORT;
   if (!organisation && short && /^\p{Lu}/u.test(about)) return { organisation: about };

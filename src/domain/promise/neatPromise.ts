@@ -60,7 +60,11 @@ function isKnown({ groups = {} }: RegExpExecArray, contacts: readonly Named[]): 
 const THEY_PROMISED =
   /^(?:he|she|they)\s+(?:has\s+|have\s+)?(?:promised|offered|agreed)\s+(?:(?:me|us)\s+)?to\s+|^(?:hij|zij|ze)\s+(?:(?:heeft|hebben)\s+)?(?:(?:me|mij|ons)\s+)?(?:beloofde?n?|toegezegd)\s+(?:om\s+)?/iu;
 
-/** A promise of another's without “he promised to”. */
+const THEY_WILL =
+  /^(?:he|she|they)(?:['’]ll| will|['’]d| would)\s+|^(?:hij|zij|ze)\s+(?:zal|zou|zullen|zouden|gaat|gaan)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
+
+/** A promise of another's without “he promised to”, “she'll”. */
 export function theirs(line: string): string {
+  if (THEY_WILL.test(line)) return line.replace(THEY_WILL, '');
   return THEY_PROMISED.test(line) ? withoutTe(line.replace(THEY_PROMISED, '')) : line;
 }
