@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { markNotHeld } from '../coaching/evaluation/held.ts';
+import { meanwhile } from '../coaching/meanwhile.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readMoment } from '../coaching/meet/meetLine.ts';
 import { listMeetings } from '../coaching/meet/meetList.ts';
@@ -64,6 +65,6 @@ async function restore(turn: Turn, meeting: Meeting): Promise<void> {
   await turn.meetings.change(meeting.id, { state: 'planned' });
   await planMeeting(turn, { ...meeting, state: 'planned' });
   const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-  await turn.say(reply('meeting.restored', values));
+  await turn.say(reply('meeting.restored', values, meanwhile(turn)));
   await sayCardWhenDue(turn, meeting);
 }

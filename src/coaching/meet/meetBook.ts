@@ -6,6 +6,7 @@ import { callOff } from '../../moments/plan.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import type { Turn } from '../../turn.ts';
 import { markNotHeld } from '../evaluation/held.ts';
+import { isPaused, meanwhile } from '../meanwhile.ts';
 import { at, labelled, reply } from '../messages.ts';
 import { sayCardWhenDue } from '../prep/card.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
@@ -56,7 +57,9 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
   }
   const [prep] = await turn.moments.list({ aboutId: meeting.id, kind: 'prep', state: 'waiting' }, { limit: 1 });
   const prepareNow = prep !== undefined && !isBefore(turn.now, prep.due);
-  const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : 'meet.planned';
+  const quiet = meanwhile(turn);
+  const planned = isPaused(turn) ? 'meet.planned-quiet' : 'meet.planned';
+  const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : planned;
   const who = await partnersValue(turn, meeting);
   const run = { command: 'prep', options: { meeting: meeting.id } };
   const toPrepare =
@@ -69,7 +72,9 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
     when: at(startsAt),
     prep: at(prep?.due ?? startsAt),
   };
-  await turn.say(reply(key, values, { choices: prepareNow ? [] : [toPrepare] }));
+  await turn.say(
+    reply(key, values, { body: quiet.body, choices: [...(prepareNow ? [] : [toPrepare]), ...quiet.choices] }),
+  );
   await sayCardWhenDue(turn, meeting);
   await endWelcome(turn, data);
   if (prepareNow) {

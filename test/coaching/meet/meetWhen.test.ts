@@ -120,6 +120,14 @@ describe('an odd moment', () => {
     expect(kinds.slice(0, 5)).toEqual(['today Piet', 'card Piet', 'card Anna', 'evaluation Piet', 'evaluation Anna']);
   });
 
+  it('that has just been is looked back on, though its year was not said', async () => {
+    const { me, heard } = await plans('en', 'Piet Jansen Friday 20 November 14:30');
+    expect(last(heard)?.text).toBe(
+      'With Piet Jansen, Friday 20 November at 14:30. That’s in the past: shall we look back on it?',
+    );
+    expect(last(await me.chooses('yes'))?.key).toBe('evaluation.notes');
+  });
+
   it('that is planned twice with the same people is in the diary once', async () => {
     const { me } = await plans('en', 'Piet Jansen Thursday 14:00');
     await me.chooses('yes');
