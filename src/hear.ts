@@ -21,6 +21,9 @@ type Called = Pick<Extract<Incoming, { is: 'command' }>, 'name' | 'line' | 'opti
 /** A reply that is only a file, an emoji or a dash has none. */
 const WORDS = /[\p{L}\p{N}]/u;
 
+/** A story that answers a question in one's own words may tell of others: it stays the answer. */
+const LONGEST_ASIDE = 120;
+
 /** What comes in, and what the coach makes of it. Throws `UserError` for what the person can mend. */
 export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
   await noteHeard(turn, incoming);
@@ -77,7 +80,8 @@ function runCommand(turn: Turn, { name, line, options }: Called): Promise<void> 
 /**
  * Plain text answers the last question asked. A greeting answers none, nor does a question about the coach, which is
  * answered. A line that plainly tells something of somebody else
- * is offered to be recorded, unless the question takes whatever is written, and the question comes again behind it.
+ * is offered to be recorded, unless the question takes whatever is written or the line is a story, and the question comes
+ * again behind it.
  */
 async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
@@ -92,7 +96,8 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   if (shown) return turn.run(shown, {});
   if (!active) return takeTold(turn, text);
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
-  const things = taken ? [] : await thingsIn(turn, text);
+  const mayTell = taken === 'kept' ? text.length <= LONGEST_ASIDE : !taken;
+  const things = mayTell ? await thingsIn(turn, text) : [];
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
   await offerTold(turn, things, active);

@@ -13,7 +13,7 @@ import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settl
 import { namesOf, type Thing } from './toldThings.ts';
 
 /** What is told of somebody answers a question after them. */
-const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up'];
+const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up', 'prep'];
 
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
