@@ -9,6 +9,7 @@ import { type Environment, readEnvironment } from './environment.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
 import { OperatorError } from './OperatorError.ts';
+import { isAway } from './postgres/away.ts';
 import { openDatabase } from './postgres/database.ts';
 import { createOutage } from './postgres/outage.ts';
 import { createQueue } from './postgres/queue.ts';
@@ -75,9 +76,14 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
   }
 }
 
-/** What nobody caught is a bug. Node would print its message, which may quote what a person typed. */
+/**
+ * What nobody caught is a bug. Node would print its message, which may quote what a person typed.
+ *
+ * Not so the farewell of a database on a connection that changes hands at that moment: the driver (pg 8) has nobody to tell.
+ */
 function onBug(log: Log, stop: () => void): void {
   process.on('uncaughtException', (error) => {
+    if (isAway(error)) return log.error('connection lost', error);
     process.exitCode = 1;
     log.error('spoor stopped', error);
     stop();

@@ -1,5 +1,5 @@
 import type { Log } from '../../src/ports/log.ts';
-import { isAway, isFull } from './reach.ts';
+import { isAway, isFull } from './away.ts';
 
 /** How a database that cannot be used for a while is told to the operator: one line when it begins, one when it is over. */
 export interface Outage {

@@ -18,9 +18,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
+/** What the driver throws when a server says farewell on a connection that changes hands at that moment, at a signal. */
+const FAREWELL = `data:text/javascript,process.once('SIGUSR2',()=>{throw Object.assign(new Error('x'),{code:'57P01'})})`;
+
 /** Somebody who was asked for their goal. */
 async function spoor(env: Record<string, string>): Promise<SpoorProcess> {
-  const run = startSpoor({ flags: ['--json'], env });
+  const run = startSpoor({ flags: ['--json'], node: ['--import', FAREWELL], env });
   onTestFinished(async () => {
     run.end();
     await run.ended;
@@ -75,6 +78,7 @@ describe.concurrent('a database that goes away and comes back', () => {
     try {
       const run = await spoor({ SPOOR_DATA_DIR: join(room, 'own'), DATABASE_URL: server.address('postgres') });
       const back = await server.goesAway();
+      run.child.kill('SIGUSR2');
       run.type(GOAL);
       await vi.waitFor(
         () => expect(run.errors).toContain('I couldn’t keep that just now. Please say it once more.'),
