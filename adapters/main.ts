@@ -66,7 +66,9 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
     await queue.work((delivery) => terminal.inTurn(() => coach.sendOne(delivery)));
     const beat = async () => {
       await coach.tick();
-      if (outage.isOver()) await coach.resume();
+      if (!outage.isOn()) return;
+      await coach.resume();
+      outage.ends();
     };
     const heartbeat = startHeartbeat(() => terminal.inTurn(beat), log);
     closing.unshift(() => heartbeat.stop());

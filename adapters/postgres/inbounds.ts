@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/client/client.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { isAway } from './away.ts';
 import { type Client, TRANSACTION, type Transaction } from './client.ts';
 import { toDate } from './instants.ts';
 import { isId } from './records.ts';
@@ -42,7 +43,8 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
         try {
           return await client.$transaction((tx) => accept(tx, kept, toDate(now)), TRANSACTION);
         } catch (error) {
-          if (tries === TRIES || !isRace(error)) throw error;
+          // The same once more is safe: what has its key is kept once.
+          if (tries === TRIES || !(isRace(error) || isAway(error))) throw error;
         }
       }
     },

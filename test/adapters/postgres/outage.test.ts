@@ -18,8 +18,10 @@ describe('what the operator reads of a database that cannot be used', () => {
     const { read, outage } = operator();
     for (const round of [1, 2]) {
       for (const event of ['heartbeat failed', 'line failed', 'queue failed']) outage.log.error(event, error);
-      expect(outage.isOver()).toBe(true);
-      expect(outage.isOver()).toBe(false);
+      expect(outage.isOn()).toBe(true);
+      outage.ends();
+      outage.ends();
+      expect(outage.isOn()).toBe(false);
       expect(read).toEqual(Array(round).fill([begins, 'database back']).flat());
     }
   });
@@ -27,7 +29,7 @@ describe('what the operator reads of a database that cannot be used', () => {
   it('is one outage when the disk is full first and the server ends over it', () => {
     const { read, outage } = operator();
     for (const error of [full, away, full]) outage.log.error('line failed', error);
-    outage.isOver();
+    outage.ends();
     expect(read).toEqual(['database disk full', 'database back']);
   });
 
