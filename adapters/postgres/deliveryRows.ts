@@ -11,19 +11,26 @@ type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
   readonly language: string;
 };
 
+/** Clocks of several processes may differ by so much. */
+const SKEW_SECONDS = 300;
+
 interface Attempted {
   readonly state: string;
   readonly attemptedAt: Date | null;
   readonly notBefore: Date | null;
 }
 
-/** From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale. */
+/**
+ * From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale.
+ * One that was tried in what is still to come was so before the clock was set back, and waits for nothing.
+ */
 export function claimableFrom(
   { state, attemptedAt, notBefore }: Attempted,
   now: Temporal.Instant,
   staleSeconds: number,
 ): Temporal.Instant {
-  if (state === 'waiting') return notBefore ? toInstant(notBefore) : now;
+  const wasSetBack = attemptedAt !== null && secondsBetween(now, toInstant(attemptedAt)) > SKEW_SECONDS;
+  if (state === 'waiting') return notBefore && !wasSetBack ? toInstant(notBefore) : now;
   return attemptedAt && staleSeconds > 0 ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
 }
 

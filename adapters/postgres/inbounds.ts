@@ -17,13 +17,14 @@ const TRIES = 5;
 export function createInbounds(client: Client, parts: WorkParts): Inbounds {
   const { newId } = parts;
 
-  async function accept(tx: Transaction, incoming: Incoming, receivedAt: Date) {
+  /** @param id of the row; one that stands there already is from an earlier try, of which the database did not say that it was done */
+  async function accept(tx: Transaction, id: string, incoming: Incoming, receivedAt: Date) {
     const owner = (await lockAccount(tx, incoming)) ?? (await welcome(tx, incoming, receivedAt));
     const { coacheeId } = owner;
     const body = incoming as unknown as Prisma.InputJsonObject;
-    const row = { id: newId(), coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
+    const row = { id, coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
     const { count } = await tx.inbound.createMany({ data: [row], skipDuplicates: true });
-    return { coacheeId, fresh: count === 1 };
+    return { coacheeId, fresh: count === 1 || (await tx.inbound.count({ where: { coacheeId, id } })) === 1 };
   }
 
   /** Makes the person and their account. Who meets a race for it fails on the account, and begins again. */
@@ -38,10 +39,10 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
 
   return {
     async accept(incoming, now) {
-      const kept = storable(incoming);
+      const [kept, id] = [storable(incoming), newId()];
       for (let tries = 1; ; tries += 1) {
         try {
-          return await client.$transaction((tx) => accept(tx, kept, toDate(now)), TRANSACTION);
+          return await client.$transaction((tx) => accept(tx, id, kept, toDate(now)), TRANSACTION);
         } catch (error) {
           // The same once more is safe: what has its key is kept once.
           if (tries === TRIES || !(isRace(error) || isAway(error))) throw error;

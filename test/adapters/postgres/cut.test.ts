@@ -43,6 +43,16 @@ const waiting = () => another.waitingDeliveries(person);
 const later = (seconds: number) => now.add({ seconds });
 
 describe.each(['before', 'after'] as const)('a database that goes away %s it did what it was asked', (where) => {
+  it('for a moment: what came in then is kept once, and is news', async () => {
+    const name = randomUUID();
+    wire.cutAtCommit(where);
+    const { coacheeId, fresh } = await store.accept(says(name, 'hello'), now);
+    expect(fresh).toBe(true);
+    expect(await store.accept(says(name, 'hello'), now)).toEqual({ coacheeId, fresh: false });
+    const heard = () => another.handleNext(coacheeId, async () => undefined);
+    expect([await heard(), await heard()]).toEqual([true, false]);
+  });
+
   it('while a message was taken in hand: it goes out as soon as the database is back, as one nobody sent', async () => {
     wire.cutAtCommit(where);
     await expect(store.claimDelivery(first, now)).rejects.toThrow();
