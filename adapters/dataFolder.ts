@@ -34,15 +34,32 @@ export function requireUsable(dataDir: string): void {
   }
 }
 
-function unusable(dataDir: string, cause: unknown): OperatorError {
+/** What the operator can mend about a folder in which something could not be read or written. */
+export function unusable(dataDir: string, cause: unknown): OperatorError {
+  if (codeOf(cause) === 'ENOSPC' || codeOf(cause) === 'EDQUOT') return noRoom(dataDir, cause);
   return new OperatorError(
     `The data folder ${dataDir} cannot be used: ${reasonOf(cause)}. Set SPOOR_DATA_DIR to a folder of your own.`,
     { cause },
   );
 }
 
+export function noRoom(folder: string, cause?: unknown): OperatorError {
+  return new NoRoom(`There is no room left on the disk of ${folder}. Make room there, then start Spoor again.`, {
+    cause,
+  });
+}
+
+/** By its name the log tells it from what else keeps a database from starting. */
+class NoRoom extends OperatorError {
+  override name = 'NoRoom';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file is in its place';
   if (code === 'EROFS') return 'it is on a disk that cannot be written';
   if (code === 'EACCES' || code === 'EPERM') return 'this user may not write there';

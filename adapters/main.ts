@@ -9,6 +9,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
 import { newId } from './newId.ts';
 import { OperatorError } from './OperatorError.ts';
+import { isAway } from './postgres/away.ts';
 import { openDatabase } from './postgres/database.ts';
 import { createOutage } from './postgres/outage.ts';
 import { createQueue } from './postgres/queue.ts';
@@ -64,7 +65,9 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
     await queue.work((delivery) => terminal.inTurn(() => coach.sendOne(delivery)));
     const beat = async () => {
       await coach.tick();
-      if (outage.isOver()) await coach.resume();
+      if (!outage.isOn()) return;
+      await coach.resume();
+      outage.ends();
     };
     const heartbeat = startHeartbeat(() => terminal.inTurn(beat), log);
     closing.unshift(() => heartbeat.stop());
@@ -74,9 +77,14 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
   }
 }
 
-/** What nobody caught is a bug. Node would print its message, which may quote what a person typed. */
+/**
+ * What nobody caught is a bug. Node would print its message, which may quote what a person typed.
+ *
+ * Not so the farewell of a database on a connection that changes hands at that moment: the driver (pg 8) has nobody to tell.
+ */
 function onBug(log: Log, stop: () => void): void {
   process.on('uncaughtException', (error) => {
+    if (isAway(error)) return log.error('connection lost', error);
     process.exitCode = 1;
     log.error('spoor stopped', error);
     stop();

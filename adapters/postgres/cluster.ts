@@ -92,9 +92,18 @@ export function runIn(
   });
 }
 
+/** The system’s words, and PostgreSQL’s own where only a part could be written. */
+const NO_ROOM = /No space left on device|Check free disk space/u;
+
+/** Whether a program of PostgreSQL ended because the disk is full. */
+export function lacksRoom(reason: string): boolean {
+  return NO_ROOM.test(reason);
+}
+
 /** The line that tells most in what a program of PostgreSQL wrote before any data was touched. */
 export function reasonIn(said: string): string {
   const lines = said.trim().split('\n');
-  const line = lines.findLast((each) => /FATAL|PANIC|error:/u.test(each)) ?? lines.at(-1) ?? '';
+  const room = lines.find((each) => NO_ROOM.test(each));
+  const line = room ?? lines.findLast((each) => /FATAL|PANIC|error:/u.test(each)) ?? lines.at(-1) ?? '';
   return line.replace(/^.*?(FATAL|PANIC|error):\s*/u, '') || 'no reason given';
 }

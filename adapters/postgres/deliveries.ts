@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeliveryOutcome, Outgoing, Store } from '../../src/ports/store.ts';
 import { type Client, TRANSACTION, type Transaction } from './client.ts';
-import { outgoingOf, secondsBetween, settled } from './deliveryRows.ts';
+import { claimableFrom, outgoingOf, secondsBetween, settled } from './deliveryRows.ts';
 import { toDate, toInstant } from './instants.ts';
 import type { Queue } from './queue.ts';
 import { isId } from './records.ts';
@@ -19,10 +19,12 @@ export interface DeliveryOptions {
 
 const OPEN = ['waiting', 'sending'];
 
-interface Attempted {
-  readonly state: string;
-  readonly attemptedAt: Date | null;
-  readonly notBefore: Date | null;
+/** An attempt by its number, and what came of it; nothing when it was never made. */
+interface Unnoted {
+  readonly attempts: number;
+  readonly outcome?: DeliveryOutcome;
+  /** An earlier one may have arrived. */
+  readonly ambiguous?: boolean;
 }
 
 /**
@@ -35,19 +37,15 @@ export function createDeliveries(
   queue: Queue,
   { alone = false, staleSeconds = STALE_SECONDS }: DeliveryOptions,
 ): Deliveries {
-  /** What this process has claimed and not yet settled. */
-  const inHand = new Set<string>();
+  /** What this process has claimed and not yet settled, by the number of the attempt; 0 while it is being claimed. */
+  const inHand = new Map<string, number>();
+  /** Its attempts that the database did not note when it went away: nobody else can know that they are over. */
+  const unnoted = new Map<string, Unnoted>();
 
   async function wakeNext(tx: Transaction, accountId: string): Promise<void> {
     const where = { accountId, state: { in: OPEN } };
     const next = await tx.delivery.findFirst({ where, orderBy: { seq: 'asc' }, select: { id: true } });
     if (next) await queue.enqueue(tx, next.id);
-  }
-
-  /** From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale. */
-  function claimableFrom({ state, attemptedAt, notBefore }: Attempted, now: Temporal.Instant): Temporal.Instant {
-    if (state === 'waiting') return notBefore ? toInstant(notBefore) : now;
-    return attemptedAt && !alone ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
   }
 
   function claim(id: string, now: Temporal.Instant): Promise<Outgoing | undefined> {
@@ -59,8 +57,10 @@ export function createDeliveries(
       });
       if (!row || !OPEN.includes(row.state)) return undefined;
       const { accountId, seq, expires, state } = row;
-      const ambiguous = state === 'sending';
-      const claimable = claimableFrom(row, now);
+      const last = unnoted.get(id);
+      const mine = state === 'sending' && last?.attempts === row.attempts ? last : undefined;
+      if (mine?.outcome) return void (await settle(tx, { id, attempts: mine.attempts }, mine.outcome, now));
+      const claimable = mine ? now : claimableFrom(row, now, alone ? 0 : staleSeconds);
       if (secondsBetween(now, claimable) > 0) {
         await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
         return undefined;
@@ -72,28 +72,33 @@ export function createDeliveries(
       }
       const before = { accountId, state: { in: OPEN }, seq: { lt: seq } };
       if ((await tx.delivery.count({ where: before })) > 0) return undefined;
-      const attempts = row.attempts + 1;
+      const attempts = mine ? row.attempts : row.attempts + 1;
       await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
+      const ambiguous = mine?.ambiguous ?? state === 'sending';
+      unnoted.set(id, { attempts, ambiguous });
       return outgoingOf({ ...row, attempts }, now, ambiguous);
     }, TRANSACTION);
   }
 
-  async function settle(id: string, outcome: DeliveryOutcome, now: Temporal.Instant): Promise<void> {
-    await client.$transaction(async (tx) => {
-      const [row] = await tx.delivery.updateManyAndReturn({
-        where: { id, state: 'sending' },
-        data: settled(outcome, now),
-        select: { accountId: true },
-      });
-      if (!row) return;
-      // A file is the person's own from here on: what it holds is kept where it came from.
-      if (outcome.is === 'sent')
-        await tx.$executeRaw`
-          UPDATE delivery SET message = jsonb_set(message, '{file,text}', '""')
-          WHERE id = ${id}::uuid AND message -> 'file' ->> 'text' <> ''`;
-      if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
-      else await wakeNext(tx, row.accountId);
-    }, TRANSACTION);
+  async function settle(
+    tx: Transaction,
+    { id, attempts }: { id: string; attempts: number },
+    outcome: DeliveryOutcome,
+    now: Temporal.Instant,
+  ): Promise<void> {
+    const [row] = await tx.delivery.updateManyAndReturn({
+      where: { id, state: 'sending', attempts },
+      data: settled(outcome, now),
+      select: { accountId: true },
+    });
+    if (!row) return;
+    // A file is the person's own from here on: what it holds is kept where it came from.
+    if (outcome.is === 'sent')
+      await tx.$executeRaw`
+        UPDATE delivery SET message = jsonb_set(message, '{file,text}', '""')
+        WHERE id = ${id}::uuid AND message -> 'file' ->> 'text' <> ''`;
+    if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
+    else await wakeNext(tx, row.accountId);
   }
 
   return {
@@ -105,20 +110,24 @@ export function createDeliveries(
     },
     async claimDelivery(id, now) {
       if (!isId(id) || inHand.has(id)) return undefined;
-      inHand.add(id);
+      inHand.set(id, 0);
       try {
         const claimed = await claim(id, now);
-        if (!claimed) inHand.delete(id);
+        unnoted.delete(id);
+        if (claimed) inHand.set(id, claimed.attempts);
         return claimed;
-      } catch (error) {
-        inHand.delete(id);
-        throw error;
+      } finally {
+        if (inHand.get(id) === 0) inHand.delete(id);
       }
     },
     async settleDelivery(id, outcome, now) {
-      if (!isId(id)) return;
+      const attempts = inHand.get(id);
+      if (!attempts) return;
       try {
-        await settle(id, outcome, now);
+        await client.$transaction((tx) => settle(tx, { id, attempts }, outcome, now), TRANSACTION);
+      } catch (error) {
+        unnoted.set(id, { attempts, outcome });
+        throw error;
       } finally {
         inHand.delete(id);
       }

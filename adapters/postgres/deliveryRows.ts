@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { DeliveryOutcome, Outgoing } from '../../src/ports/store.ts';
-import { fromRow, toDate } from './instants.ts';
+import { fromRow, toDate, toInstant } from './instants.ts';
 
 /** A delivery as it stands in the database, with its account. */
 type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
@@ -10,6 +10,29 @@ type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
   readonly message: unknown;
   readonly language: string;
 };
+
+/** Clocks of several processes may differ by so much. */
+const SKEW_SECONDS = 300;
+
+interface Attempted {
+  readonly state: string;
+  readonly attemptedAt: Date | null;
+  readonly notBefore: Date | null;
+}
+
+/**
+ * From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale.
+ * One that was tried in what is still to come was so before the clock was set back, and waits for nothing.
+ */
+export function claimableFrom(
+  { state, attemptedAt, notBefore }: Attempted,
+  now: Temporal.Instant,
+  staleSeconds: number,
+): Temporal.Instant {
+  const wasSetBack = attemptedAt !== null && secondsBetween(now, toInstant(attemptedAt)) > SKEW_SECONDS;
+  if (state === 'waiting') return notBefore && !wasSetBack ? toInstant(notBefore) : now;
+  return attemptedAt && staleSeconds > 0 ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
+}
 
 /** What is sent. `ambiguous`: it may have been sent before. */
 export function outgoingOf(

@@ -24,10 +24,12 @@ export function holdFolder(first: pg.Client, { cluster, log, take }: Holding): (
   let lock: pg.Client | undefined;
   let pid = 0;
   let letsGo = false;
+  let told = '';
   let again = Promise.resolve();
 
   function hold(client: pg.Client): void {
     lock = client;
+    told = '';
     pid = pidOf(cluster);
     client.once('end', () => {
       lock = undefined;
@@ -43,7 +45,12 @@ export function holdFolder(first: pg.Client, { cluster, log, take }: Holding): (
       else await sleep(AGAIN_EVERY_MS);
     }
   }
-  const failed = (error: unknown) => void log.warn('database not started', { why: nameOf(error) });
+  /** Tried every second, told once for each reason. */
+  const failed = (error: unknown) => {
+    const why = nameOf(error);
+    if (why !== told) log.warn('database not started', { why });
+    told = why;
+  };
 
   hold(first);
   return async () => {

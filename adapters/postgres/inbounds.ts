@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/client/client.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { isAway } from './away.ts';
 import { type Client, TRANSACTION, type Transaction } from './client.ts';
 import { toDate } from './instants.ts';
 import { isId } from './records.ts';
@@ -16,13 +17,14 @@ const TRIES = 5;
 export function createInbounds(client: Client, parts: WorkParts): Inbounds {
   const { newId } = parts;
 
-  async function accept(tx: Transaction, incoming: Incoming, receivedAt: Date) {
+  /** @param id of the row; one that stands there already is from an earlier try, of which the database did not say that it was done */
+  async function accept(tx: Transaction, id: string, incoming: Incoming, receivedAt: Date) {
     const owner = (await lockAccount(tx, incoming)) ?? (await welcome(tx, incoming, receivedAt));
     const { coacheeId } = owner;
     const body = incoming as unknown as Prisma.InputJsonObject;
-    const row = { id: newId(), coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
+    const row = { id, coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
     const { count } = await tx.inbound.createMany({ data: [row], skipDuplicates: true });
-    return { coacheeId, fresh: count === 1 };
+    return { coacheeId, fresh: count === 1 || (await tx.inbound.count({ where: { coacheeId, id } })) === 1 };
   }
 
   /** Makes the person and their account. Who meets a race for it fails on the account, and begins again. */
@@ -37,12 +39,13 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
 
   return {
     async accept(incoming, now) {
-      const kept = storable(incoming);
+      const [kept, id] = [storable(incoming), newId()];
       for (let tries = 1; ; tries += 1) {
         try {
-          return await client.$transaction((tx) => accept(tx, kept, toDate(now)), TRANSACTION);
+          return await client.$transaction((tx) => accept(tx, id, kept, toDate(now)), TRANSACTION);
         } catch (error) {
-          if (tries === TRIES || !isRace(error)) throw error;
+          // The same once more is safe: what has its key is kept once.
+          if (tries === TRIES || !(isRace(error) || isAway(error))) throw error;
         }
       }
     },

@@ -13,8 +13,9 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noRoom } from '../dataFolder.ts';
 import { OperatorError } from '../OperatorError.ts';
-import { type Cluster, nameFor, runIn } from './cluster.ts';
+import { type Cluster, lacksRoom, nameFor, runIn } from './cluster.ts';
 
 /** The one user of the database, who needs no password on a socket in a closed folder. */
 export const SUPERUSER = 'spoor';
@@ -31,6 +32,7 @@ export async function initialise(cluster: Cluster): Promise<void> {
   const flags = ['-D', nameFor(cluster, fresh), '-U', SUPERUSER, '--auth=trust', '--encoding=UTF8', ...LOCALE];
   const { code, reason } = await runIn(cluster, fresh, 'initdb', flags);
   try {
+    if (code !== 0 && lacksRoom(reason)) throw noRoom(home);
     if (code !== 0) throw new OperatorError(`The database could not be made in ${home}: ${reason}`);
     renameSync(fresh, data);
   } catch (error) {

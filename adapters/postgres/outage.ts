@@ -1,12 +1,14 @@
 import type { Log } from '../../src/ports/log.ts';
-import { isAway, isFull } from './reach.ts';
+import { isAway, isFull } from './away.ts';
 
 /** How a database that cannot be used for a while is told to the operator: one line when it begins, one when it is over. */
 export interface Outage {
   /** The same log; what failed only because the database could not be used is not told each time. */
   readonly log: Log;
-  /** To be called when the database was used. True when that is the first time since it could not be. */
-  isOver(): boolean;
+  /** Whether the operator was told of one that is not over yet. */
+  isOn(): boolean;
+  /** To be called when all that waited for the database was done. */
+  ends(): void;
 }
 
 export function createOutage(log: Log): Outage {
@@ -21,11 +23,10 @@ export function createOutage(log: Log): Outage {
         told ??= why;
       },
     },
-    isOver() {
-      if (told === undefined) return false;
+    isOn: () => told !== undefined,
+    ends() {
+      if (told !== undefined) log.warn('database back');
       told = undefined;
-      log.warn('database back');
-      return true;
     },
   };
 }

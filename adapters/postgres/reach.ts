@@ -4,8 +4,6 @@ import { OperatorError } from '../OperatorError.ts';
 const CONNECT_MS = 10_000;
 const OLDEST = 15;
 
-/** The disk of the database is full. */
-const FULL = '53100';
 const SILENT = 'does not answer. Check the host and the port in DATABASE_URL, and that the server runs';
 const REFUSED = 'refuses the user or the password. Check both in DATABASE_URL';
 const UNTRUSTED = 'has a certificate this machine does not trust. Name its authority with sslrootcert in DATABASE_URL';
@@ -26,7 +24,7 @@ const WHY: Readonly<Record<string, string>> = {
   '3D000': 'does not exist on its server. Make it (CREATE DATABASE), or check the name in DATABASE_URL',
   '42501': 'does not let its user make tables. Make that user its owner (ALTER DATABASE … OWNER TO …)',
   '53300': 'has no connections left. Raise its max_connections, or stop what else uses it',
-  [FULL]: 'has no room left on its disk. Make room there',
+  '53100': 'has no room left on its disk. Make room there',
   '57P03': 'is just starting or stopping. Try again in a moment',
   DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
   SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
@@ -84,27 +82,4 @@ export function forOperator(error: unknown): unknown {
   const code = 'code' in error ? String(error.code) : '';
   const why = WHY[code] ?? SAID.find(([words]) => words.test(error.message))?.[1];
   return why ? new OperatorError(`The database ${why}.`, { cause: error }) : error;
-}
-
-/** Prisma’s codes for the same: https://www.prisma.io/docs/orm/reference/error-reference */
-const AWAY: readonly string[] = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', '57P01', '57P02', '57P03', 'EPIPE'];
-const CUT = /Connection terminated|Client has encountered a connection error|server closed the connection/u;
-
-/** Whether something failed only because the database did not answer. */
-export function isAway(error: unknown): boolean {
-  const { code, message } = told(error);
-  return AWAY.includes(code) || code.startsWith('08') || WHY[code] === SILENT || CUT.test(message);
-}
-
-/** Whether something failed only because the database has no room on its disk. */
-export function isFull(error: unknown): boolean {
-  return told(error).code === FULL;
-}
-
-/** The code of an error, PostgreSQL’s own where Prisma only quotes it. Not all that libraries throw is an error. */
-function told(error: unknown): { code: string; message: string } {
-  const { code = '', message = '' } =
-    typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
-  const quoted = /Code: `(\w{5})`/u.exec(String(message))?.[1];
-  return { code: quoted ?? String(code), message: String(message) };
 }

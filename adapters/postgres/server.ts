@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { noRoom } from '../dataFolder.ts';
 import { OperatorError } from '../OperatorError.ts';
-import { type Cluster, nameFor, reasonIn, spawnIn } from './cluster.ts';
+import { type Cluster, lacksRoom, nameFor, reasonIn, spawnIn } from './cluster.ts';
 import { SUPERUSER } from './initialise.ts';
 import { isServerOf } from './isServerOf.ts';
 
@@ -62,6 +63,7 @@ export async function startServer(cluster: Cluster, door: string, flags: readonl
     if (refusal === undefined || (await isServing(door))) return;
     // The processes of a server that was killed end by themselves, a moment after it.
     const isEnding = refusal.includes('shared memory block') && Date.now() < until;
+    if (lacksRoom(refusal)) throw noRoom(cluster.data);
     if (!isEnding) throw new OperatorError(`The built-in database did not start: ${refusal}.${hint(refusal)}`);
     await sleep(250);
   }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { isAway, isFull } from './away.ts';
 import { openClient, TRANSACTION } from './client.ts';
 import { createDeliveries, type DeliveryOptions } from './deliveries.ts';
 import { createDue } from './due.ts';
@@ -28,6 +29,7 @@ export async function createStore(given: StoreParts): Promise<Store & { close():
     ...createInbounds(client, parts),
     ...createDue(client, parts),
     ...createDeliveries(client, queue, given),
+    isOutage: (error) => isAway(error) || isFull(error),
     inWork: (coacheeId, run) =>
       client.$transaction(async (tx) => {
         const person = await lockPerson(tx, coacheeId);

@@ -50,10 +50,16 @@ export function createTryoutClock(
     now: () => Temporal.Instant.fromEpochMilliseconds(nowMs()),
     moveTo(instant) {
       const target = Math.max(instant.epochMilliseconds, nowMs());
+      const before = { shiftMs, seenMs, standing };
       shiftMs = target - machine();
       seenMs = target;
       standing = true;
-      write();
+      try {
+        write();
+      } catch (error) {
+        ({ shiftMs, seenMs, standing } = before);
+        throw error;
+      }
     },
     run() {
       if (!standing) return;

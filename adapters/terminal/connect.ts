@@ -23,7 +23,7 @@ export interface Terminal {
 
 /** The coach at a keyboard, a pipe or a program. */
 export function createTerminal(parts: TerminalParts): Terminal {
-  const { lines, screen, clock } = parts;
+  const { lines, screen, clock, log } = parts;
   const session = createSession(clock.nameOf(parts.name), parts.start);
   const inTurn = createTurns();
 
@@ -52,7 +52,12 @@ export function createTerminal(parts: TerminalParts): Terminal {
       } catch (cause) {
         throw new DeliveryError('unreachable', { cause });
       }
-      clock.keepShown(outgoing.id);
+      try {
+        clock.keepShown(outgoing.id);
+      } catch (error) {
+        // What is on the screen was sent, whether that can be noted or not.
+        log.error('shown not noted', error);
+      }
       return { reference: outgoing.id };
     },
     find: async ({ id }) => (clock.wasShown(id) ? { is: 'sent', reference: id } : { is: 'not-sent' }),

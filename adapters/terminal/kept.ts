@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { unusable } from '../dataFolder.ts';
 import { OperatorError } from '../OperatorError.ts';
 
 const schema = z.object({
@@ -25,7 +26,7 @@ export interface KeptFile {
 /**
  * The file that holds it, replaced whole at each write, so that it is never half there.
  *
- * @throws OperatorError when the file is there and cannot be read
+ * @throws OperatorError when the file cannot be read or written
  */
 export function openKept(path: string): KeptFile {
   return {
@@ -35,7 +36,7 @@ export function openKept(path: string): KeptFile {
         found = readFileSync(path, 'utf8');
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-        throw error;
+        throw unusable(dirname(path), error);
       }
       const read = schema.safeParse(parsed(found));
       if (!read.success)
@@ -43,17 +44,25 @@ export function openKept(path: string): KeptFile {
       return read.data;
     },
     write(kept) {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      const file = openSync(`${path}.new`, 'w', 0o600);
       try {
-        writeSync(file, `${JSON.stringify(kept)}\n`);
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        replace(path, `${JSON.stringify(kept)}\n`);
+      } catch (error) {
+        throw unusable(dirname(path), error);
       }
-      renameSync(`${path}.new`, path);
     },
   };
+}
+
+function replace(path: string, text: string): void {
+  const file = openSync(`${path}.new`, 'w', 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
 }
 
 function parsed(found: string): unknown {

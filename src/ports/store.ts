@@ -128,6 +128,11 @@ export interface Store {
   handleNext(coacheeId: string, handle: (work: Work, inbound: StoredInbound) => Promise<void>): Promise<boolean>;
   /** Marks the oldest waiting inbound as tried; after the last attempt it is set aside under a reference. */
   setAside(inboundId: string, coacheeId: string, reference: string | undefined): Promise<void>;
+  /**
+   * Whether something failed only because the database could not be used for a while. Nothing of it was kept then, and
+   * what it was about waits until it is done.
+   */
+  isOutage(error: unknown): boolean;
   /** Takes one person with moments due that nobody else holds. False when there is none. */
   takeDue(now: Temporal.Instant, speak: (work: Work, due: readonly E.Moment[]) => Promise<void>): Promise<boolean>;
   /** When the next moment of a person (or of anybody) is due. */

@@ -77,6 +77,34 @@ describe('the heartbeat', () => {
     expect(() => startHeartbeat(async () => undefined, log)).toThrow(/UTC/u);
   });
 
+  it.each([
+    ['forward by an hour', 3_600],
+    ['forward by a day', 86_400],
+    ['back by an hour', -3_600],
+    ['back by a day', -86_400],
+  ])('keeps beating when the machine’s clock jumps %s', async (_, jump) => {
+    const beat = vi.fn(async () => undefined);
+    const heartbeat = startHeartbeat(beat, log);
+    await seconds(11);
+    const before = beat.mock.calls.length;
+    vi.setSystemTime(Date.now() + jump * 1_000);
+    await seconds(61);
+    expect(beat.mock.calls.length - before).toBeGreaterThanOrEqual(11);
+    expect(beat.mock.calls.length - before).toBeLessThanOrEqual(14);
+    await heartbeat.stop();
+  });
+
+  it('never beats twice at a time because the clock was set back', async () => {
+    const { beat, letGo } = longBeat();
+    const heartbeat = startHeartbeat(beat, log);
+    await seconds(6);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await seconds(31);
+    expect(beat).toHaveBeenCalledTimes(1);
+    letGo();
+    await heartbeat.stop();
+  });
+
   it('keeps beating in the night the clocks of Europe go back', async () => {
     vi.setSystemTime(new Date('2026-10-25T00:59:50Z'));
     const beat = vi.fn(async () => undefined);

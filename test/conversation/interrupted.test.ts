@@ -84,3 +84,18 @@ describe('a reply', () => {
     },
   );
 });
+
+it('a conversation with somebody unnamed is prepared and looked back on; who it was is asked once, and then left', async () => {
+  me = await openLife(TUESDAY);
+  await me.types('meet');
+  await me.chooses('skip');
+  await me.says('thursday 14:00');
+  await me.chooses('yes');
+  const before = me.said.length;
+  await me.until('2026-11-26T15:20');
+  expect(keys(me.said.slice(before))).toEqual(['prep.why-nobody', 'card.title', 'evaluation.held-nobody']);
+  expect(keys(await me.says('yes'))).toEqual(['evaluation.who']);
+  while (me.said.at(-1)?.choices.includes('skip')) await me.chooses('skip');
+  await me.until('2026-12-01T12:00');
+  expect(keys(me.said).filter((key) => key === 'evaluation.who')).toHaveLength(1);
+});

@@ -93,7 +93,7 @@ function mortal(store: Store, isDead: () => boolean): Store {
   return new Proxy(store, {
     get(target, name, receiver) {
       const method: unknown = Reflect.get(target, name, receiver);
-      if (typeof method !== 'function') return method;
+      if (typeof method !== 'function' || name === 'isOutage') return method;
       return async (...given: unknown[]) => {
         if (isDead()) throw died;
         return method.apply(target, given);

@@ -19,6 +19,13 @@ describe('after a time in which the coach was down', () => {
     expect(brief(await me.downUntil('2026-11-24T11:20'))).toEqual(['2026-11-24T11:20 evaluation.held']);
   });
 
+  it('of three hours, it says once what was due meanwhile', async () => {
+    await busyTuesday();
+    expect(brief(await me.downUntil('2026-11-24T14:10'))).toEqual(['2026-11-24T14:10 evaluation.held']);
+    await me.chooses('stop');
+    expect(brief(await me.until('2026-11-24T20:00'))).toEqual(['2026-11-24T16:00 prep.why']);
+  });
+
   it('of some hours, it says it in one list', async () => {
     await busyTuesday();
     const [list, ...more] = await me.downUntil('2026-11-24T17:00');

@@ -91,6 +91,21 @@ describe('the clock of a try-out', () => {
     );
   });
 
+  it('stays where it was when a move cannot be kept', () => {
+    const file = openKept(path());
+    const real = machine('2026-11-24T09:00Z');
+    const full = { ...file, isFull: false };
+    full.write = (kept) => {
+      if (full.isFull) throw new Error('no room');
+      file.write(kept);
+    };
+    const clock = createTryoutClock(full, undefined, real.read);
+    full.isFull = true;
+    expect(() => clock.moveTo(at('2026-11-27T09:00Z'))).toThrow('no room');
+    real.move(1_000);
+    expect(clock.now().toString()).toBe('2026-11-24T09:00:01Z');
+  });
+
   it('remembers over a restart what was on the screen', () => {
     const file = path();
     const real = machine('2026-11-24T09:00Z');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -167,6 +167,16 @@ describe('a file that cannot be saved', () => {
     expect(texts).not.toContain('Here.');
     expect(texts).toContain('You said a.');
   });
+});
+
+it('a message that was put on the screen was sent, also when that cannot be noted', async () => {
+  const { texts } = await run('a', {
+    async before(chat, folder) {
+      mkdirSync(join(folder, 'terminal.json.new'));
+      await expect(chat.send(outgoing(saying('Here.')))).resolves.toMatchObject({ reference: expect.any(String) });
+    },
+  });
+  expect(texts).toContain('Here.');
 });
 
 describe('moving the clock', () => {
