@@ -112,15 +112,25 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   const interrupted = await turn.conversations.get(trackOf(conversation).before ?? '');
   if (interrupted?.state === 'waiting' && (how !== 'later' || isFresh(interrupted, turn.now)))
     return goBack(turn, interrupted);
-  const next = (await waitingInOrder(turn)).find((each) =>
-    how === 'later' || trackOf(each).wentBack ? isFresh(each, turn.now) : true,
-  );
+  const waiting = await waitingInOrder(turn);
+  const next = waiting.find((each) => {
+    if (how === 'later') return isFresh(each, turn.now);
+    return !trackOf(each).wentBack || staysOpen(turn, each);
+  });
   if (next) await goBack(turn, next);
 }
 
-/** Says the question again the first time one comes back to it; soon after that it is only open, and what is written answers it. */
+/** Questions the coach asks by itself. */
+const UNASKED: readonly string[] = ['thanks', 'follow-up', 'nudge'];
+
+/** Whether one came back to a question a moment ago that the coach asked by itself: then it is not said once more. */
+function staysOpen(turn: Turn, next: Conversation): boolean {
+  return UNASKED.includes(next.script) && trackOf(next).wentBack === true && isFresh(next, turn.now);
+}
+
+/** Says the question again; one that stays open without that is only open, and what is written answers it. */
 async function goBack(turn: Turn, next: Conversation): Promise<void> {
-  if (trackOf(next).wentBack && isFresh(next, turn.now)) {
+  if (staysOpen(turn, next)) {
     await openAt(turn, next, next.step);
     return moveOn(turn, next);
   }
