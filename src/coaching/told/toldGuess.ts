@@ -7,6 +7,7 @@ import type { Turn } from '../../turn.ts';
 import { labelled, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { readTouchLine } from '../touch/touchLine.ts';
+import { type Doing, readDoing } from './toldDoing.ts';
 import { type Plan, readPlan } from './toldPlan.ts';
 import type { Thing } from './toldThings.ts';
 
@@ -16,7 +17,7 @@ export type Guess =
   | { readonly is: 'things'; readonly things: readonly Thing[] }
   /** A command typed without its slash, with more behind it. */
   | { readonly is: 'command'; readonly command: string; readonly typed: string; readonly line: string }
-  | { readonly is: 'run'; readonly command: string; readonly line?: string }
+  | Doing
   | { readonly is: 'about'; readonly contact: Contact }
   | { readonly is: 'said'; readonly key: TextKey }
   | { readonly is: 'unclear' };
@@ -52,7 +53,9 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
   const command = turn.commandOf(word);
   if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };
-  if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', line: bare };
+  if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', options: { line: bare } };
+  const doing = await readDoing(turn, typed, names, contacts);
+  if (doing) return doing;
   const meeting = await guessMeeting(turn, typed, names);
   if (meeting) return meeting;
   if (command && !sentence.test(rest[0] ?? ''))
@@ -90,11 +93,11 @@ function aboutKnown(names: readonly string[], contacts: readonly Contact[]): Gue
 /** Does what a line means, or says what may be meant. */
 export async function sayGuess(
   turn: Turn,
-  guess: Exclude<Guess, { is: 'plan' | 'things' | 'command' }>,
+  guess: Exclude<Guess, { is: 'plan' | 'things' | 'command' | 'do' }>,
 ): Promise<void> {
   switch (guess.is) {
     case 'run':
-      return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+      return turn.run(guess.command, guess.options ?? {});
     case 'said':
       return void (await turn.say(reply(guess.key)));
     case 'about': {
