@@ -1,6 +1,6 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
-import { offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
@@ -93,6 +93,7 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!active) return takeTold(turn, text);
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
   const things = taken ? [] : await thingsIn(turn, text);
+  if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
   await offerTold(turn, things, active);

@@ -1,11 +1,14 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { namesIn } from '../../domain/told/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
+import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { readDied } from './toldDied.ts';
 import { readGuess, sayGuess } from './toldGuess.ts';
 import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './toldOffer.ts';
 import { offerItems } from './toldSay.ts';
@@ -36,6 +39,15 @@ export async function takeTold(turn: Turn, text: string): Promise<void> {
  */
 export async function offerTold(turn: Turn, things: readonly Thing[], interrupted?: Conversation): Promise<void> {
   await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
+}
+
+/** Offers not to bring up any more somebody of whom a line tells that they died; whether it does. */
+export async function offerDied(turn: Turn, text: string, interrupted: Conversation): Promise<boolean> {
+  const contacts = await reachable(turn);
+  const guess = readDied(text, namesIn(text, contacts), contacts);
+  if (guess?.is !== 'do') return false;
+  await turn.start('told', { data: { guess, before: interrupted.id } });
+  return true;
 }
 
 /** Whether what is told is what was asked: about those an evaluation or a follow-up asks after, or who sent one to whom. */

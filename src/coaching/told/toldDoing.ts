@@ -2,6 +2,7 @@ import type { Contact } from '../../domain/entities.ts';
 import type { Values } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
+import { readDied } from './toldDied.ts';
 import { readOfMeeting } from './toldMeeting.ts';
 
 type Options = Readonly<Record<string, string>>;
@@ -22,7 +23,7 @@ export async function readDoing(
   turn: Turn,
   text: string,
   names: readonly string[],
-  _contacts: readonly Contact[],
+  contacts: readonly Contact[],
 ): Promise<Doing | undefined> {
-  return readOfMeeting(turn, text, names);
+  return readDied(text, names, contacts) ?? readOfMeeting(turn, text, names);
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { tellsOfDeath } from '../../domain/told/death.ts';
 import { isGreeting } from '../../domain/told/greeting.ts';
 import { namesIn } from '../../domain/told/told.ts';
 import type { TextKey } from '../../texts/keys.ts';
@@ -56,6 +57,7 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', options: { line: bare } };
   const doing = await readDoing(turn, typed, names, contacts);
   if (doing) return doing;
+  if (tellsOfDeath(typed)) return { is: 'said', key: 'told.mourns' };
   const meeting = await guessMeeting(turn, typed, names);
   if (meeting) return meeting;
   if (command && !sentence.test(rest[0] ?? ''))
