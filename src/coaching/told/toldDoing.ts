@@ -4,6 +4,7 @@ import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { readDied } from './toldDied.ts';
 import { readOfMeeting } from './toldMeeting.ts';
+import { readOfPromise } from './toldPromise.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -25,5 +26,5 @@ export async function readDoing(
   names: readonly string[],
   contacts: readonly Contact[],
 ): Promise<Doing | undefined> {
-  return readDied(text, names, contacts) ?? readOfMeeting(turn, text, names);
+  return readDied(text, names, contacts) ?? (await readOfMeeting(turn, text, names)) ?? readOfPromise(turn, text);
 }
