@@ -5,6 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { readDied } from './toldDied.ts';
 import { readOfMeeting } from './toldMeeting.ts';
 import { readOfPromise } from './toldPromise.ts';
+import { readWorks } from './toldWorks.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -26,5 +27,10 @@ export async function readDoing(
   names: readonly string[],
   contacts: readonly Contact[],
 ): Promise<Doing | undefined> {
-  return readDied(text, names, contacts) ?? (await readOfMeeting(turn, text, names)) ?? readOfPromise(turn, text);
+  return (
+    readDied(text, names, contacts) ??
+    readWorks(text, names, contacts) ??
+    (await readOfMeeting(turn, text, names)) ??
+    readOfPromise(turn, text)
+  );
 }

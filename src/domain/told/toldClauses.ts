@@ -51,6 +51,7 @@ const openers = new Set(
   gesproken gebeld opgebeld gemaild bedankt bedankte bedankje bedankmail bedankmailtje bedankkaart bedankkaartje thanked geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
   mailtje mail bericht berichtje appje borrel biertje overleg gesprek telefoontje sprak belde mailde zag lunchte ontmoette
   hi hey hello ok okay so well just finally also today yesterday this last earlier spoke spoken talked chatted caught bumped ran sat visited saw
+  seeing meeting calling visiting speaking talking having tomorrow tonight morgen overmorgen spreek zie bel ontmoet tref bezoek afspraak verzet verplaats move reschedule cancel annuleer
   called phoned rang emailed e-mailed mailed wrote texted messaged whatsapped sent got had lunched coffee she he they zij hij ze die volgens van according quick good great nice`.split(
     /\s+/,
   ),
