@@ -10,6 +10,7 @@ import { defineCommand, ref, text } from './command.ts';
 const TALK =
   /^(?:(?:mijn|het|de|een|my|the|an?)\s+)?(?:gesprek(?:ken)?|afspra(?:ak|ken)|conversations?|meetings?|talks?)(?:\s+(.+))?$/iu;
 const WITH = /^(?:with|met|at|bij)\s+/iu;
+const LONGEST = 200;
 const EVERYTHING = /^(everything|all|alles)$/iu;
 
 /** Erases a contact, a meeting or everything, once it is confirmed. */
@@ -28,7 +29,7 @@ export const erase = defineCommand({
     }
     if (everything !== undefined || (line && EVERYTHING.test(line.trim()))) return void (await turn.start('erase'));
     const typed = line?.trim() ?? '';
-    const talk = TALK.exec(typed);
+    const talk = typed.length > LONGEST ? null : TALK.exec(typed);
     if (talk)
       return listErasable(
         turn,

@@ -3,6 +3,7 @@ import { matchName } from '../../domain/name/name.ts';
 import { tellsOfDeath } from '../../domain/told/death.ts';
 import { isGreeting } from '../../domain/told/greeting.ts';
 import { namesIn } from '../../domain/told/told.ts';
+import { wantsToStop } from '../../domain/wantsToStop.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, reply } from '../messages.ts';
@@ -51,6 +52,8 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
     return { is: 'said', key: 'told.thanked' };
   if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
   if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
+  if (wantsToStop(bare))
+    return { is: 'command', command: ASKS_FIRST, typed: turn.person.language === 'nl' ? 'stoppen' : 'quit', line: '' };
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
   const command = turn.commandOf(word);
   if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };
