@@ -3,6 +3,7 @@ import { readContactLine } from '../../domain/contact/contactLine.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { isNameLike } from '../../domain/name/nameLike.ts';
 import type { Turn } from '../../turn.ts';
+import { readMoment } from '../meet/meetLine.ts';
 import { reply } from '../messages.ts';
 import { askPerson, keepPerson, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
@@ -49,7 +50,8 @@ async function keepName(turn: Turn, conversation: Conversation, text: string): P
   const read = readContactLine(`add ${text}`);
   const newcomer = read.is === 'add' ? read : { name: text, changes: [] };
   if (newcomer.name === '') return 'again';
-  if (!isNameLike(newcomer.name, await reachable(turn))) {
+  // “Morgen om 10:00 spreek ik Renée” is nobody; an odd name is kept to the letter.
+  if (readMoment(turn, text).is !== 'none' && !isNameLike(newcomer.name, await reachable(turn))) {
     await turn.say(reply('contact.no-name'));
     return 'again';
   }

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { whoDied } from '../../domain/told/death.ts';
-import type { Doing } from './toldDoing.ts';
+import type { Doing } from './doing.ts';
 
 /** Somebody of the list who has died: whether they are to be left out of what the coach brings up is asked first. */
 export function readDied(text: string, names: readonly string[], contacts: readonly Contact[]): Doing | undefined {

@@ -9,7 +9,8 @@ import type { Turn } from '../../turn.ts';
 import { labelled, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { readTouchLine } from '../touch/touchLine.ts';
-import { type Doing, readDoing } from './toldDoing.ts';
+import type { Doing } from './doing.ts';
+import { readDoing } from './toldDoing.ts';
 import { type Plan, readPlan } from './toldPlan.ts';
 import type { Thing } from './toldThings.ts';
 
@@ -37,12 +38,13 @@ const whatCan =
 const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
 /** Leaving ends everything: without its slash it is asked first. */
 const ASKS_FIRST = 'quit';
+const LONGEST_LINE = 2000;
 const LONGEST_NAME = 4;
 const LONGEST_THANKS = 8;
 
 /** Reads what a line may mean when it tells nothing plainly. Nothing is done or recorded here. */
 export async function readGuess(turn: Turn, text: string): Promise<Guess> {
-  const typed = text.trim();
+  const typed = text.trim().slice(0, LONGEST_LINE);
   const bare = typed.replace(/[\s.!?…,]+$/u, '');
   const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
   const contacts = await reachable(turn);

@@ -5,7 +5,7 @@ import { readMeetingChange } from '../../domain/told/meetingChange.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at } from '../messages.ts';
-import type { Doing } from './toldDoing.ts';
+import type { Doing } from './doing.ts';
 
 /** What a line asks of a conversation in the diary: the one that is meant, or those it may mean to choose from. */
 export async function readOfMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Doing | undefined> {

@@ -1,7 +1,7 @@
 import { tellsPromise } from '../../domain/told/tellsPromise.ts';
 import type { Turn } from '../../turn.ts';
 import { readPromiseOf } from '../promise/promise.ts';
-import type { Doing } from './toldDoing.ts';
+import type { Doing } from './doing.ts';
 import { todayOf } from './toldThings.ts';
 
 /** A promise that a line tells of, one's own or another's: said back with its day, and noted on a yes. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { whoWorksWhere } from '../../domain/told/workplace.ts';
-import type { Doing } from './toldDoing.ts';
+import type { Doing } from './doing.ts';
 
 /** Where somebody of the list works now: changed on a yes. */
 export function readWorks(text: string, names: readonly string[], contacts: readonly Contact[]): Doing | undefined {
