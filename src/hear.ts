@@ -1,7 +1,8 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
-import { offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
+import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
@@ -95,9 +96,12 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   const shown = taken ? undefined : shownBy(turn, text);
   if (shown) return turn.run(shown, {});
   if (!active) return takeTold(turn, text);
+  const instead = await commandInstead(turn, active, text);
+  if (instead) return hearCommand(turn, { ...instead, options: {} });
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
   const mayTell = taken === 'kept' ? text.length <= LONGEST_ASIDE : !taken;
   const things = mayTell ? await thingsIn(turn, text) : [];
+  if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
   await offerTold(turn, things, active);

@@ -1,11 +1,14 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { namesIn } from '../../domain/told/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
+import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { readDied } from './toldDied.ts';
 import { readGuess, sayGuess } from './toldGuess.ts';
 import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './toldOffer.ts';
 import { offerItems } from './toldSay.ts';
@@ -15,13 +18,17 @@ import { namesOf, type Thing } from './toldThings.ts';
 /** What is told of somebody answers a question after them. */
 const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up', 'prep'];
 
+/** The steps that ask for a yes. */
+const OFFERS: readonly string[] = ['offer', 'plan', 'command', 'do'];
+
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
   const things = await thingsIn(turn, text);
   if (things.length > 0) return offerTold(turn, things);
   const guess = await readGuess(turn, text);
-  if (guess.is === 'plan' || guess.is === 'command') return void (await turn.start('told', { data: { guess } }));
   if (guess.is === 'things') return offerTold(turn, guess.things);
+  if (guess.is === 'plan' || guess.is === 'command' || guess.is === 'do')
+    return void (await turn.start('told', { data: { guess } }));
   await sayGuess(turn, guess);
 }
 
@@ -32,6 +39,15 @@ export async function takeTold(turn: Turn, text: string): Promise<void> {
  */
 export async function offerTold(turn: Turn, things: readonly Thing[], interrupted?: Conversation): Promise<void> {
   await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
+}
+
+/** Offers not to bring up any more somebody of whom a line tells that they died; whether it does. */
+export async function offerDied(turn: Turn, text: string, interrupted: Conversation): Promise<boolean> {
+  const contacts = await reachable(turn);
+  const guess = readDied(text, namesIn(text, contacts), contacts);
+  if (guess?.is !== 'do') return false;
+  await turn.start('told', { data: { guess, before: interrupted.id } });
+  return true;
 }
 
 /** Whether what is told is what was asked: about those an evaluation or a follow-up asks after, or who sent one to whom. */
@@ -53,6 +69,7 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
     offered: guess === undefined && conversation.data.telling === undefined,
     planned: guess?.is === 'plan',
     commanded: guess?.is === 'command',
+    doing: guess?.is === 'do',
   };
 }
 
@@ -61,6 +78,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
   if (step === 'plan' && guess?.is === 'plan') return { values: { who: { list: [...guess.who] } } };
   if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
+  if (step === 'do' && guess?.is === 'do') return { key: guess.key, values: guess.values };
   return askSettling(turn, conversation, step);
 }
 
@@ -70,7 +88,7 @@ async function keep(
   step: string,
   answered: Answered,
 ): Promise<Next | undefined> {
-  if (step !== 'offer' && step !== 'plan' && step !== 'command') {
+  if (!OFFERS.includes(step)) {
     const next = await keepSettling(turn, conversation, step, answered);
     return next === false ? undefined : next;
   }
@@ -90,6 +108,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (conversation.data.refused === true) return void (await turn.say(reply(guess ? 'told.left' : 'touch.nothing')));
   if (guess?.is === 'plan') return turn.run('meet', { line: guess.meet });
   if (guess?.is === 'command') return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+  if (guess?.is === 'do') return turn.run(guess.command, guess.options);
   await finishSettling(turn, conversation);
 }
 

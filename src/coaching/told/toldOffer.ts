@@ -58,9 +58,9 @@ export async function sayOtherwise(turn: Turn, conversation: Conversation, step:
     return 'again';
   }
   const guess = await readGuess(turn, said);
-  if (guess.is === 'plan') {
+  if (guess.is === 'plan' || guess.is === 'do') {
     data.guess = guess;
-    return { to: 'plan' };
+    return { to: guess.is };
   }
   await turn.say(reply('told.say-again'));
   return 'again';
