@@ -15,6 +15,7 @@ async function kept(me: Actor) {
     from: referral
       .map(({ toId, fromId }: Record<string, string>) => `${name.get(toId ?? '')} < ${name.get(fromId ?? '')}`)
       .sort(),
+    reach: contact.map(({ name, email, phone }: Record<string, string>) => [name, email, phone]),
     list: contact.map(({ name, organisation }: Record<string, string>) => [name, organisation]),
     sentTo: referral.map(({ toId }: { toId: string }) => name.get(toId)).sort(),
   };
@@ -43,6 +44,16 @@ describe('new names in an evaluation', () => {
     const { list, sentTo } = await kept(me);
     expect(sentTo).toEqual(['Bart Mulder', 'Sanne Vos']);
     expect(list).toContainEqual(['Bart Mulder', 'Philips']);
+  });
+
+  it('are kept with the address and the number told behind them', async () => {
+    const me = await looksBack('en');
+    const [asked] = await me.says('Anna de Wit at TenneT, anna@tennet.nl. And Bob Smit (06 1234 5678)');
+    expect(asked?.text).toContain('Anna de Wit (TenneT) and Bob Smit');
+    await me.says('yes');
+    const { reach } = await kept(me);
+    expect(reach).toContainEqual(['Anna de Wit', 'anna@tennet.nl', null]);
+    expect(reach).toContainEqual(['Bob Smit', null, '06 1234 5678']);
   });
 
   it('are thanked for in the order in which they were named', async () => {
