@@ -112,6 +112,20 @@ describe('new names in an evaluation', () => {
     expect((await kept(me)).from).toEqual(['Eva Mol < Piet Jansen', 'Jan Smit < Anna Bos']);
   });
 
+  it('are asked about when somebody of that name is known at another organisation', async () => {
+    const me = await looksBack('en', 'Kees Bos');
+    await me.types('contact Piet Jansen, Stedin');
+    await me.types('evaluate');
+    const [asked] = await me.says('Piet at TenneT');
+    expect([asked?.key, asked?.text]).toEqual(['contact.near', expect.stringContaining('Piet')]);
+    expect((await kept(me)).sentTo).toEqual([]);
+    expect(keys(await me.chooses('new'))).toEqual(['evaluation.closing']);
+    const { list, sentTo } = await kept(me);
+    expect(sentTo).toEqual(['Piet']);
+    expect(list).toContainEqual(['Piet', 'TenneT']);
+    expect(list).toContainEqual(['Piet Jansen', 'Stedin']);
+  });
+
   it('are asked for again with a word of help when it is not one of the partners who named them', async () => {
     const me = await looksBack('en', 'Piet Jansen and Anna Bos');
     await me.says('Eva Mol');
