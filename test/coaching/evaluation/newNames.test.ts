@@ -114,7 +114,8 @@ describe('new names in an evaluation', () => {
 
   it('are asked about when somebody of that name is known at another organisation', async () => {
     const me = await looksBack('en', 'Kees Bos');
-    await me.types('contact Piet Jansen, Stedin');
+    await me.types('contact add Piet Jansen, Stedin');
+    await me.chooses('yes');
     await me.types('evaluate');
     const [asked] = await me.says('Piet at TenneT');
     expect([asked?.key, asked?.text]).toEqual(['contact.near', expect.stringContaining('Piet')]);
