@@ -23,7 +23,7 @@ const opens = (plain: string, weak: string) =>
 const yes = opens(plainYes, weakYes);
 const no = opens(plainNo, weakNo);
 /** That there is nothing more to tell is more than a yes. */
-const all = String.raw`(?!that(?:['’]?s| is| was) (?:all|everyone|everybody)(?!\p{L})|dat (?:is|was|waren) (?:alles|allemaal|iedereen)(?!\p{L}))`;
+const all = String.raw`(?!(?:that(?:['’]?s| is| was) (?:all|everyone|everybody)|dat (?:is|was|waren) (?:alles|allemaal|iedereen))(?=\s{0,9}(?:[.,;!…]|$)))`;
 const more = new RegExp(`^${pause}*(?:${all}(?:${plainYes}|${weakYes}|${tail})${ends}${pause}*)*`, 'iu');
 const moreNo = new RegExp(`^${pause}*(?:(?:${plainNo}|${tail})${ends}${pause}*)*`, 'iu');
 /** Smileys and the like say nothing. */

@@ -34,6 +34,7 @@ describe('a yes with nothing behind it', () => {
     'yes please :)',
     'of course',
     'sounds good',
+    'yes that is all right',
   ])('«%s»', (text) => {
     expect(readAffirmed(text)).toEqual({ says: 'yes', rest: '' });
   });

@@ -14,6 +14,7 @@ import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { keepPromises, keepTips, promisesIn } from './evaluationKeep.ts';
 import { promiseValue } from './evaluationSummary.ts';
 import { keepReferrals } from './keepReferrals.ts';
+import { described } from './namingAsk.ts';
 import type { NamedBefore } from './referralsMore.ts';
 
 /** The questions an account may answer before they are asked, in their order. */
@@ -54,7 +55,7 @@ export async function askAccount(turn: Turn, conversation: Conversation): Promis
   if (!account) return {};
   const promises = (await promisesIn(turn, account.promised.join('\n'))).map(promiseValue);
   const theirs = (await promisesIn(turn, account['promised-them'].join('\n'))).map(promiseValue);
-  const names = readNamed(account.referrals.join('\n'), await reachable(turn)).map(({ name }) => name);
+  const names = readNamed(account.referrals.join('\n'), await reachable(turn)).map(described);
   return {
     after: [
       ...line('evaluation.sum-mine', promises),

@@ -59,7 +59,7 @@ describe('an account of a conversation', () => {
   it('noemt allen met waar ze werken, en vraagt wie er nog meer was; samen zijn ze één antwoord', async () => {
     const me = await looksBack('nl');
     const asked = (await me.says('ze noemde Henk Vos (Eneco), Marije Bos van Alliander en Tom')).at(-1);
-    expect(asked?.text).toContain('Henk Vos, Marije Bos en Tom');
+    expect(asked?.text).toContain('Henk Vos (Eneco), Marije Bos (Alliander) en Tom');
     await me.says('ja');
     const more = await to(me, 'evaluation.referrals-more');
     expect(more?.text).toContain('Naar wie verwees Marieke de Jong je nog meer, behalve Henk Vos, Marije Bos en Tom?');
