@@ -6,8 +6,8 @@ const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|v
 export const nameSource = String.raw`(?:${word}(?:\s+(?:${small}\s+){0,3}${word}){0,4})`;
 /** Source of a pattern for one to nine names: "Anna, Kees en Piet de Vries". */
 export const namesSource = String.raw`(?:${nameSource}(?:(?:\s*[,&+]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+)${nameSource}){0,8})`;
-/** What an organisation is, said with or without its name: "de gemeente Utrecht", "de provincie". */
-const institution =
+/** Source of a pattern for what an organisation is, said with or without its name: "de gemeente Utrecht", "de provincie". */
+export const institution =
   '(?:gemeente|provincie|ministerie|universiteit|hogeschool|stichting|waterschap|hoogheemraadschap|vereniging|politie|museum|ziekenhuis|bureau|woningcorporatie|woningbouwvereniging|corporatie|council|university|ministry|police|museum|hospital)';
 const beginsAsInstitution = new RegExp(`^${institution}(?![\\p{L}\\p{M}])`, 'u');
 
