@@ -6,8 +6,11 @@ const lead =
   '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:collega|colleague|directeur|director)\\s+)?';
 const work = String.raw`\s+(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
 const person = `${lead}${nameSource}(?:\\s*\\([^()]{1,80}\\))?(?:${work})?`;
+/** «…, and Anna told me»: whoever does something next is not one of them. */
+const behind =
+  '(?=\\s*(?:$|[^\\p{L}\\s])|\\s+(?:and|en|at|from|of|bij|van|over|about|who|die|for|voor|as|als|te|to|ook|too|also|but|maar|because|omdat|want)(?!\\p{L}))';
 /** One to nine people, each with where they work: «Henk Vos (Eneco), Marije Bos van Alliander en Tom». */
-const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:en|and)\\s+)${again}${person}){0,8}`;
+const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:en|and)\\s+)${again}${person}${behind}){0,8}`;
 
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(

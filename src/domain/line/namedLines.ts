@@ -74,7 +74,8 @@ function readTitled(line: string, contacts: readonly Named[]): NamedLine {
 }
 
 /** What is told of somebody behind where they work: «at TenneT, she knows the market». */
-const TOLD_OF = /(?:\s*[,.;]|\s[-–—])\s(?:(?:en|and|but|maar)\s)?(?=(?:die|zij|ze|hij|who|she|he|they)\s)/iu;
+const TOLD_OF =
+  /(?:\s*[,.;]\s(?:(?:en|and|but|maar)\s)?|\s[-–—]\s|\s(?:en|and|but|maar)\s|\s(?=(?:die|who)\s))(?=(?:die|zij|ze|hij|who|she|he|they)\s)/iu;
 const OF_INSTITUTION = new RegExp(`(?<=\\s)(?:van|uit|of)\\s+(?=(?:de|het|the)\\s+${institution}(?!\\p{L}))`, 'giu');
 const WORKS_AT =
   /,?\s(?:(?:die|zij|ze|hij|who|she|he)\s)?(?:(?:werkt|zit)\s(?:nu\s)?bij|works\s(?:now\s)?(?:at|for))(?=\s)/giu;
@@ -101,7 +102,7 @@ function readLine(typed: string, contacts: readonly Named[]): NamedLine {
     clear: ends && isClear(name),
     ...(works ? { organisation: works } : {}),
     ...said(about, works, placed ? before : line),
-    ...(tail ? said(tail.replace(/^[\s,.;–—-]+(?:(?:en|and|but|maar)\s)?|[\s,.;]+$/giu, ''), works, tail) : {}),
+    ...(tail ? said(tail.replace(/^[\s,.;–—-]+(?:(?:en|and|but|maar)\s+)?|[\s,.;]+$/giu, ''), works, tail) : {}),
     ...(via && !behindVan ? { via } : {}),
     ...(read.introduces ? { introduces: true } : {}),
   };

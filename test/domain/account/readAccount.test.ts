@@ -40,6 +40,8 @@ const accounts: readonly (readonly [string, Partial<Account>])[] = [
     'Great talk. She mentioned Bob Smit at Shell and her colleague Priya (HR), and I’ll write to them.',
     { referrals: ['Bob Smit at Shell and her colleague Priya (HR)'], promised: ['I’ll write to them'] },
   ],
+  ['Marieke mentioned Eva Mol at Shell, and Anna told me to talk to Jan Smit', { referrals: ['Eva Mol at Shell'] }],
+  ['Ze noemde Henk Vos en Tom Bos wist ook nog wat', { referrals: ['Henk Vos'] }],
   ['Ze noemde ook nog ene Ilse van de provincie', { referrals: ['ene Ilse van de provincie'] }],
   ['Marieke noemde Henk Vos. Hij kent ook Piet Bos bij TenneT', { referrals: ['Henk Vos', 'Piet Bos bij TenneT'] }],
   ['Ze kent Bert Smit bij TenneT', { referrals: ['Bert Smit bij TenneT'] }],

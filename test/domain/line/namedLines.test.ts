@@ -140,6 +140,13 @@ describe('the people one was sent to', () => {
       'Anna de Wit at Bakker & Zoon, she knows all about boats; Bob Smit too',
       [{ name: 'Anna de Wit', organisation: 'Bakker & Zoon', about: 'boats' }, { name: 'Bob Smit' }],
     ],
+    [
+      'Anna de Wit at TenneT who works on the grid, and Bob Smit at Shell and he knows solar',
+      [
+        { name: 'Anna de Wit', organisation: 'TenneT', about: 'the grid' },
+        { name: 'Bob Smit', organisation: 'Shell', about: 'solar' },
+      ],
+    ],
     ['Sanne Vos (TenneT), Bart', [{ name: 'Sanne Vos', organisation: 'TenneT' }, { name: 'Bart' }]],
     [
       'Anna de Wit anna@tennet.nl en Bob Smit, 06 1234 5678',
