@@ -81,7 +81,7 @@ describe.concurrent('a database that goes away and comes back', () => {
       run.child.kill('SIGUSR2');
       run.type(GOAL);
       await vi.waitFor(
-        () => expect(run.errors).toContain('I couldn’t keep that just now. Please say it once more.'),
+        () => expect(run.errors).toContain('I couldn’t save that just now. Please say it again.'),
         SOON_MS,
       );
       await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));

@@ -81,7 +81,7 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     const long = 'Ask the neighbours. '.repeat(2_000);
     for (let tips = 0; tips < 9 && !run.errors.includes('database disk full'); tips += 1)
       await ready(`/tips ${tips} ${long}`);
-    expect(run.errors).toMatch(/I’ve kept that\. My answer comes|I couldn’t keep that just now/u);
+    expect(run.errors).toMatch(/I’ve saved that\. I’ll answer as soon as I can|I couldn’t save that just now/u);
     expect(run.said).not.toContain('error.unexpected');
     const kept = run.errors.includes('I’ve kept that.');
     const before = run.said.split('"key":"tip.noted"').length;

@@ -20,7 +20,9 @@ describe('the name under a draft', () => {
     expect(draft).not.toContain('nobody');
     expect(draft).not.toMatch(/time to talk|making time/u);
     await me.says('later');
-    expect((await me.types('settings name Sam de Wit')).at(-1)?.text).toBe('I’ll sign as Sam de Wit from now on.');
+    expect((await me.types('settings name Sam de Wit')).at(-1)?.text).toBe(
+      'I’ll put Sam de Wit under your drafts from now on.',
+    );
     await me.types('thanks Piet');
     const signed = (await me.chooses('card')).at(-1)?.text;
     expect(signed).toContain('where it leads. Sam de Wit');

@@ -125,7 +125,7 @@ describe('several conversations at once', () => {
     await me.types('meetings');
     const said = await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('cancelled')) ?? '');
     expect(keys(said)).toEqual(['meeting.cancelled', 'word.dropped-too', 'meet.confirm']);
-    expect(said[1]?.text).toBe('That ends your preparation as well.');
+    expect(said[1]?.text).toBe('So we’ll leave your preparation as well.');
     expect(keys(await me.chooses('skip', why))).toEqual(['word.already-ended']);
   });
 

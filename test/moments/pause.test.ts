@@ -57,10 +57,10 @@ describe('a pause', () => {
     await me.chooses('yes');
     const [planned] = await me.chooses('yes');
     expect(planned?.text).toBe(
-      'It’s in the diary: Piet Jansen, Friday 27 November at 10:00.\n\nI’m quiet until Monday 7 December, so nothing comes by itself before then.',
+      'It’s in the diary: Piet Jansen, Friday 27 November at 10:00.\n\nI’m keeping quiet until Monday 7 December, so I won’t bring anything up before then.',
     );
     expect(planned?.choices).toEqual(['prep', 'back']);
-    expect((await me.types('today')).at(-1)?.text).toContain('I’m quiet until Monday 7 December');
+    expect((await me.types('today')).at(-1)?.text).toContain('I’m keeping quiet until Monday 7 December');
     expect((await me.chooses('back')).map(({ key }) => key)).toEqual(['word.welcome-back']);
     expect((await me.until('2026-11-26T16:30')).map(({ key }) => key)).toContain('prep.why');
   });

@@ -125,7 +125,7 @@ describe('a talk in JSON', () => {
           incoming.is === 'reply' ? Promise.reject(new Error('the database is away')) : accept(incoming);
       },
     });
-    expect(notKept.aside).toBe('I couldn’t keep that just now. Please say it once more.\n');
+    expect(notKept.aside).toBe('I couldn’t save that just now. Please say it again.\n');
     const kept = await run('hi', {
       plan(coach) {
         const { attend } = coach;
@@ -133,7 +133,7 @@ describe('a talk in JSON', () => {
           coach.incoming.at(-1)?.is === 'reply' ? Promise.reject(new Error('the database is away')) : attend(id);
       },
     });
-    expect(kept.aside).toBe('I’ve kept that. My answer comes as soon as I’m able to give it.\n');
+    expect(kept.aside).toBe('I’ve saved that. I’ll answer as soon as I can.\n');
     expect(kept.texts.at(-1)).toBe(`ready ${START}`);
   });
 

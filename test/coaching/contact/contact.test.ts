@@ -53,7 +53,7 @@ describe('showing somebody', () => {
         { label: 'Notes', value: 'owes me a book' },
         { label: 'Formal or informal', value: 'Formal (u)' },
         { label: 'How often', value: 'every 2 months' },
-        { label: 'Came in through', value: 'Piet Jansen (about grids)' },
+        { label: 'Heard of through', value: 'Piet Jansen (about grids)' },
         {
           label: 'Still open',
           value:
@@ -189,7 +189,7 @@ describe('adding somebody', () => {
     await me.chooses('sent');
     const undone = await me.chooses('undo');
     expect(text(undone)).toBe(
-      'You’ve noted more about Anna de Wit since then, so I won’t simply take that out. Erase removes all of it.',
+      'You’ve added more about Anna de Wit since, and undoing would lose that. Erase removes all of it.',
     );
     expect(keys(await me.chooses('erase'))).toEqual(['erase.contact']);
     await me.chooses('no');

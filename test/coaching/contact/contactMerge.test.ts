@@ -17,7 +17,7 @@ describe('merging two people', () => {
     await me.types('refer Anna Wit via Piet Jansen about grids');
     const asked = await me.types('contact merge Anna de Wit and Anna Wit');
     expect(text(asked)).toBe(
-      'What I have on Anna Wit moves to Anna de Wit: 1 moment of contact, 1 promise and 1 referral. After that only Anna de Wit is on your list.\n\n' +
+      'What I have on Anna Wit moves to Anna de Wit: 1 time you were in touch, 1 promise and 1 referral. After that only Anna de Wit is on your list.\n\n' +
         'Where the two differ, what I have on Anna de Wit stays: Organisation.\n\n' +
         'Are Anna de Wit and Anna Wit the same person?',
     );
@@ -29,7 +29,7 @@ describe('merging two people', () => {
     expect(card(shown).fields.map(({ label }) => label)).toEqual([
       'Work',
       'Email',
-      'Came in through',
+      'Heard of through',
       'Last contact',
       'Still open',
     ]);

@@ -71,7 +71,7 @@ describe('words that are no answer', () => {
     const [help] = await me.says('no idea, do you have an example?');
     expect(help).toMatchObject({ key: 'evaluation.promised' });
     expect(help?.text).toContain('call again in January');
-    expect((await me.says('yes')).at(-1)?.text).toContain('Do tell.');
+    expect((await me.says('yes')).at(-1)?.text).toContain('Go ahead, I’m listening.');
     await me.says('Send him my CV, with the list; call him');
     const promised = (await kept(me, 'promise')).map(({ what }) => what).toSorted();
     expect(promised).toEqual(['Send him my CV, with the list', 'call him']);

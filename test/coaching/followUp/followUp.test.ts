@@ -72,7 +72,7 @@ describe('asked about an introduction that was offered', () => {
         .at(-1)
         ?.choices.map(({ label }) => label)
         .slice(0, 5),
-    ).toEqual(['Yes, introduced', 'Draft it for me', 'We’ve set a date', 'Not yet', 'No longer needed']);
+    ).toEqual(['Yes, introduced', 'Draft it for me', 'It’s arranged', 'Not yet', 'No longer needed']);
   });
 
   it('vraagt het ook in het Nederlands', async () => {
@@ -232,7 +232,7 @@ describe('asked about a promise', () => {
   it('moves to the day one names instead, and asks once more after it', async () => {
     const me = await askedAboutPromise('I call Piet');
     expect(text(await me.says('Not yet, Thursday'))).toBe(
-      'Fine, by Thursday 3 December then. I’ll ask once more on Friday 4 December.',
+      'By Thursday 3 December, then. I’ll ask once more on Friday 4 December.',
     );
     expect((await nextFollowUp(me))?.at).toBe('2026-12-04T09:00:00Z');
     expect(text(await me.chooses('not-yet'))).toContain('It stays in /promises');

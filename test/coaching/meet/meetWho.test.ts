@@ -55,7 +55,7 @@ describe('a conversation told of at the first question about one', () => {
   it('is read whole: the name, the firm, the day, the hour and the form', async () => {
     const me = await isAsked('en');
     const asked = await me.says("Yes, coffee with Sarah O'Neill from Arup on Thursday at half past ten");
-    expect(last(asked)?.text).toContain("I don’t have Sarah O'Neill on your list yet");
+    expect(last(asked)?.text).toContain("Sarah O'Neill isn’t on your list yet");
     expect(last(await me.chooses('yes'))).toMatchObject({
       key: 'meet.confirm',
       when: expect.stringContaining('2026-11-26T10:30'),

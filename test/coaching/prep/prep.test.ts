@@ -20,7 +20,7 @@ describe('the preparation of an informal talk', () => {
   it('says that it is the short way', async () => {
     const { me } = await plansCoffee();
     expect(labels(await me.types('today'))).toContain('Prepare: Piet Jansen');
-    expect((await me.types('prep')).at(-1)?.text).toMatch(/^It’s an informal talk, so we’ll keep it short/u);
+    expect((await me.types('prep')).at(-1)?.text).toMatch(/^This one is informal, so we’ll keep it short/u);
   });
 
   it('is offered no more once its two questions are answered, after a restart either', async () => {

@@ -91,9 +91,9 @@ describe('a step with a referral', () => {
     expect(keys(dated)).toEqual(['referral.date-set', 'meet.when']);
     await me.says('Tuesday 14:30');
     await me.chooses('yes');
-    expect(await isNow(me)).toBe('date set for Tuesday 1 December at 14:30');
+    expect(await isNow(me)).toBe('arranged for Tuesday 1 December at 14:30');
     const met = await presses(me, 'yes');
-    expect(text(met)).toContain('Piet Jansen sent you there, and will be glad to hear how it went.');
+    expect(text(met)).toContain('Piet Jansen suggested it, and will be glad to hear how it went.');
     expect(text(await me.types('referrals'))).toContain('No referrals open');
     expect(text(await me.types('referrals Anna'))).toContain('you’ve talked');
   });
@@ -122,7 +122,7 @@ describe('a step with a referral', () => {
     await me.types('meet Anna next Tuesday 14:30');
     await me.chooses('yes');
     expect(text(await me.chooses(old))).toBe(
-      'I had that down already. Anna de Wit: date set for Tuesday 1 December at 14:30.',
+      'I had that down already. Anna de Wit: arranged for Tuesday 1 December at 14:30.',
     );
   });
 
@@ -165,7 +165,7 @@ describe('a step with a referral', () => {
     await presses(me, 'sent');
     await presses(me, 'done');
     await me.chooses('stop');
-    expect(await isNow(me)).toBe('date set, not in the diary yet');
+    expect(await isNow(me)).toBe('arranged, not in the diary yet');
     expect(keys(await presses(me, 'done'))).toEqual(['meet.when']);
   });
 });

@@ -61,7 +61,7 @@ describe('a request for a conversation', () => {
     expect(keys(theirs)).toEqual(['request.for-introducer']);
     expect(text(theirs)).toContain('You offered to introduce me to Anna de Wit');
     expect(text(theirs)).toContain('Hi Anna,\n\nI’m Sam');
-    expect(theirs.at(-1)?.choices.find(({ id }) => id === 'someone-else')?.label).toBe('Text for Anna de Wit');
+    expect(theirs.at(-1)?.choices.find(({ id }) => id === 'someone-else')?.label).toBe('Draft for Anna de Wit');
     expect(keys(await me.chooses('someone-else'))).toEqual(['request.draft']);
   });
 
@@ -178,7 +178,7 @@ describe('what else may come of a draft', () => {
   it.each(['nu even niet', 'skip'])('is «%s»: the referral stays', async (said) => {
     const me = await sentToAnna(await seats.sits());
     await me.types('request Anna');
-    expect(text(await me.says(said))).toBe('Fine, not now. Anna de Wit stays in /referrals for when you want it.');
+    expect(text(await me.says(said))).toBe('All right, not now. Anna de Wit stays in /referrals until you’re ready.');
     expect(text(await me.types('referrals'))).toContain('not asked yet');
   });
 

@@ -190,7 +190,7 @@ describe('a line that tells nothing plainly', () => {
     expect(last(await me.says('settings nudge Friday 10:00'))).toBe('Do you mean /settings nudge Friday 10:00?');
     expect(lastKey(await me.chooses('yes'))).toMatch(/^settings\.changed/u);
     expect(last(await me.says('quit'))).toBe('Do you mean /quit?');
-    expect(last(await me.chooses('no'))).toBe('Fine, I’ll leave it.');
+    expect(last(await me.chooses('no'))).toBe('All right, I’ll leave it.');
   });
 
   it('goes from about somebody to planning or showing them', async () => {

@@ -7,9 +7,13 @@ it.each([
   [
     'en',
     'I promised Anna to send my CV by Friday',
-    'Shall I note this promise? You promised Anna: “send my CV”, by Friday 27 November.',
+    'Shall I make a note of this promise? You promised Anna: “send my CV”, by Friday 27 November.',
   ],
-  ['en', 'I still need to send Anna my CV', 'Shall I note this promise? You promised Anna: “send Anna my CV”.'],
+  [
+    'en',
+    'I still need to send Anna my CV',
+    'Shall I make a note of this promise? You promised Anna: “send Anna my CV”.',
+  ],
   ['nl', 'Ik moet Anna nog mijn cv sturen', 'Zal ik deze belofte noteren? Je beloofde Anna: ‘Anna mijn cv sturen’.'],
   [
     'nl',

@@ -246,11 +246,11 @@ describe('what a contact moment settles besides', () => {
     await knows(me, 'Anna', 'Piet');
     await me.types('touch Spoke to Anna, she knows Piet');
     const asked = await me.types('touch e-mailed Piet');
-    expect(last(asked)).toContain('I’ve noted that you’ve asked');
+    expect(last(asked)).toContain('Your referral to Piet is up to date too: you’ve asked');
     expect((await keptOf(me)).referrals).toMatchObject([{ state: 'asked' }]);
     await me.chooses('undo');
     expect((await keptOf(me)).referrals).toMatchObject([{ state: 'open' }]);
-    expect(last(await me.types('touch lunch with Piet'))).toContain('I’ve noted that you’ve talked');
+    expect(last(await me.types('touch lunch with Piet'))).toContain('is up to date too: you’ve talked');
     expect((await keptOf(me)).referrals).toMatchObject([{ state: 'met' }]);
   });
 
