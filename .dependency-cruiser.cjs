@@ -47,5 +47,6 @@ module.exports = {
     doNotFollow: { path: ['node_modules', '^prisma/client/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };

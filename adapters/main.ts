@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { createCoach } from '../src/coach.ts';
 import { findCommand } from '../src/commands/registry.ts';
@@ -8,6 +7,7 @@ import { prepareFolder } from './dataFolder.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
+import { newId } from './newId.ts';
 import { OperatorError } from './OperatorError.ts';
 import { isAway } from './postgres/away.ts';
 import { openDatabase } from './postgres/database.ts';
@@ -41,7 +41,6 @@ async function main(): Promise<number> {
 async function talkInTerminal(configuration: Configuration, environment: Environment, flags: Flags): Promise<void> {
   const outage = createOutage(createLog(configuration.LOG_LEVEL ?? 'warn'));
   const { log } = outage;
-  const newId = randomUUID;
   const dataDir = configuration.SPOOR_DATA_DIR;
   prepareFolder(dataDir);
   const { stdin, stdout, stderr } = process;

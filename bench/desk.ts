@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { newId } from '../adapters/newId.ts';
 import { createQueue } from '../adapters/postgres/queue.ts';
 import { createStore } from '../adapters/postgres/store.ts';
 import { type Coach, createCoach } from '../src/coach.ts';
@@ -19,7 +20,7 @@ export interface Desk {
 export async function openDesk(url: string): Promise<Desk> {
   const clock = { now: () => Temporal.Now.instant() };
   const queue = await createQueue({ url, log: quietLog });
-  const store = await createStore({ url, newId: randomUUID, queue, clock, alone: true });
+  const store = await createStore({ url, newId, queue, clock, alone: true });
   let arrived = 0;
   const chat = {
     platform: 'bench',
@@ -30,7 +31,7 @@ export async function openDesk(url: string): Promise<Desk> {
     find: async () => ({ is: 'not-sent' }) as const,
     showAnswered: async () => undefined,
   };
-  const coach = createCoach({ store, clock, newId: randomUUID, chats: [chat], log: quietLog });
+  const coach = createCoach({ store, clock, newId, chats: [chat], log: quietLog });
   const account = { platform: 'bench', tenant: 't', userId: 'sam' };
   const profile = { name: 'Sam', language: 'en', zone: 'Europe/Amsterdam' } as const;
   return {

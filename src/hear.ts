@@ -1,6 +1,8 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
-import { offerTold, takeTold, tellsOfSubject, thingsIn } from './coaching/told/told.ts';
+import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { thingsIn } from './coaching/told/toldOffer.ts';
+import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
@@ -19,6 +21,9 @@ type Called = Pick<Extract<Incoming, { is: 'command' }>, 'name' | 'line' | 'opti
 
 /** A reply that is only a file, an emoji or a dash has none. */
 const WORDS = /[\p{L}\p{N}]/u;
+
+/** A story that answers a question in one's own words may tell of others: it stays the answer. */
+const LONGEST_ASIDE = 120;
 
 /** What comes in, and what the coach makes of it. Throws `UserError` for what the person can mend. */
 export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
@@ -76,7 +81,8 @@ function runCommand(turn: Turn, { name, line, options }: Called): Promise<void> 
 /**
  * Plain text answers the last question asked. A greeting answers none, nor does a question about the coach, which is
  * answered. A line that plainly tells something of somebody else
- * is offered to be recorded, unless the question takes whatever is written, and the question comes again behind it.
+ * is offered to be recorded, unless the question takes whatever is written or the line is a story, and the question comes
+ * again behind it.
  */
 async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
@@ -90,8 +96,12 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   const shown = taken ? undefined : shownBy(turn, text);
   if (shown) return turn.run(shown, {});
   if (!active) return takeTold(turn, text);
+  const instead = await commandInstead(turn, active, text);
+  if (instead) return hearCommand(turn, { ...instead, options: {} });
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
-  const things = taken ? [] : await thingsIn(turn, text);
+  const mayTell = taken === 'kept' ? text.length <= LONGEST_ASIDE : !taken;
+  const things = mayTell ? await thingsIn(turn, text) : [];
+  if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
   await offerTold(turn, things, active);

@@ -49,7 +49,11 @@ export function createDue(client: Client, parts: WorkParts): Pick<Store, 'takeDu
       if (coacheeId !== undefined && !isId(coacheeId)) return undefined;
       const where = { state: 'waiting', ...(coacheeId === undefined ? {} : { coacheeId }) };
       const next = await client.moment.findFirst({ where, orderBy: { due: 'asc' }, select: { due: true } });
-      return next ? toInstant(next.due) : undefined;
+      if (!next) return undefined;
+      const person =
+        coacheeId && (await client.coachee.findUnique({ where: { id: coacheeId }, select: { pausedUntil: true } }));
+      const held = person ? person.pausedUntil : null;
+      return toInstant(held && held > next.due ? held : next.due);
     },
   };
 }

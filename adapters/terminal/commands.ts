@@ -34,12 +34,15 @@ export function readSteering(line: string): Steering {
   }
 }
 
-/** Reads `30m`, `2h`, `3d`, `1w` and any of them together, as exact time; nothing when it is none of those. */
+const LENGTHS =
+  /^(?:\d{1,6}\s?(?:[wdhm]|weeks?|days?|hours?|minutes?|mins?|weken|week|dagen|dag|uur|uren|minuten|minuut)(?![\p{L}])\s*)+$/iu;
+
+/** Reads `30m`, `2h`, `3d`, `1w`, `2 hours` and any of them together, as exact time; nothing when it is none of those. */
 export function readDuration(typed: string): Temporal.Duration | undefined {
-  if (!/^(\d{1,6}\s*[wdhm]\s*)+$/iu.test(typed)) return undefined;
+  if (!LENGTHS.test(typed)) return undefined;
   let minutes = 0;
-  for (const [, count, unit = 'm'] of typed.matchAll(/(\d+)\s*([wdhm])/giu)) {
-    minutes += Number(count) * ({ w: 10_080, d: 1440, h: 60, m: 1 }[unit.toLowerCase()] ?? 0);
+  for (const [, count, unit = 'm'] of typed.matchAll(/(\d+)\s*([wdhum])/giu)) {
+    minutes += Number(count) * ({ w: 10_080, d: 1440, h: 60, u: 60, m: 1 }[unit.toLowerCase()] ?? 0);
   }
   return minutes > 0 && minutes <= LONGEST_WAIT_DAYS * 1440 ? Temporal.Duration.from({ minutes }) : undefined;
 }

@@ -18,7 +18,7 @@ export interface Offers {
   add(offer: Offer): void;
   /** The question was answered: its buttons are gone. */
   drop(delivery: string): void;
-  /** The newest message that offers a choice of this id. */
+  /** The newest message that offers a choice of this id; of a list, when one item alone has it. */
   pressed(id: string): Pressed | undefined;
   /** What a typed line presses: a number, an id or a label of the newest buttons; else nothing. */
   typed(line: string): Pressed | undefined;
@@ -42,8 +42,12 @@ export function createOffers(): Offers {
       newest = newest.filter((offer) => offer.delivery !== delivery);
     },
     pressed(id) {
-      const offer = newest.find(({ choices }) => choices.some((choice) => choice.id === id));
-      return press(offer, { id });
+      const whole = newest.find(({ choices }) => choices.some((choice) => choice.id === id));
+      if (whole) return press(whole, { id });
+      // In a list each item's buttons bear the item's own mark: «done:1e394439».
+      const items = newest.find(({ choices }) => choices.some((choice) => choice.id.startsWith(`${id}:`)));
+      const [only, another] = items?.choices.filter((choice) => choice.id.startsWith(`${id}:`)) ?? [];
+      return another ? undefined : press(items, only);
     },
     typed(line) {
       const latest = newest.find(({ choices }) => choices.length > 0);

@@ -50,6 +50,9 @@ function readJson(typed: string, reading: Reading): Line {
   return { is: 'input', input: { is: 'form', delivery, values } };
 }
 
+/** A word behind a colon is meant to steer; ":)" and ":smile:" are not. */
+const MISTYPED = /^:\p{L}{2,}(?![\p{L}_]*:)/u;
+
 /** What is said is taken literally, numbers and labels too; only commands and what steers are still that. */
 function readSaid(text: string, reading: Reading): Line {
   const said = text.replaceAll('\0', '').trim();
@@ -58,6 +61,7 @@ function readSaid(text: string, reading: Reading): Line {
   if (said.startsWith(':')) {
     const steering = readSteering(said);
     if (steering.is !== 'help') return { is: 'steering', steering };
+    if (MISTYPED.test(said)) return { is: 'unclear', why: 'This steers nothing. See :help.' };
   }
   return { is: 'input', input: { is: 'reply', text: said } };
 }

@@ -7,14 +7,14 @@ import { timing } from '../method/timing.ts';
 import { callOff, planMoment, releaseHeld } from '../moments/plan.ts';
 import { replanNudge } from '../moments/planNudge.ts';
 import type { Turn } from '../turn.ts';
+import { OPEN_END, startAgain } from './meanwhile.ts';
 import { at, labelled, reply } from './messages.ts';
+import { sayCardsOfTonight } from './prep/card.ts';
 import { present } from './present.ts';
 import type { Answered, Next, Talk } from './walk/talk.ts';
 
 const WEEK_DAYS = 7;
 const MONTH_DAYS = 30;
-/** A pause without an end: later than anybody's career. */
-const OPEN_END = '9999-01-01';
 
 /** The end of a pause as a day, from «2 weken», «till Friday»; nothing when it cannot be read or is not ahead. */
 export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefined {
@@ -36,9 +36,8 @@ export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined
   await turn.changePerson({ pausedUntil: end });
   await callOff(turn, person.id, ['later']);
   if (day) await planMoment(turn, 'later', { type: 'coachee', id: person.id }, { due: end });
-  const back = labelled('back', { key: 'settings.end-pause' }, { command: 'pause', options: { set: 'off' } });
   await turn.say(
-    reply(day ? 'settings.paused' : 'settings.paused-open', { until: at(end, 'day') }, { choices: [back] }),
+    reply(day ? 'settings.paused' : 'settings.paused-open', { until: at(end, 'day') }, { choices: [startAgain] }),
   );
 }
 
@@ -52,6 +51,7 @@ export async function endPause(turn: Turn): Promise<void> {
   }
   await turn.changePerson({ pausedUntil: null });
   await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
+  await sayCardsOfTonight(turn);
 }
 
 async function keep(turn: Turn, _conversation: Conversation, _step: string, answered: Answered): Promise<Next> {

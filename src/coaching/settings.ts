@@ -6,6 +6,7 @@ import { settingsScript } from '../method/scripts/settings.ts';
 import { replanAll } from '../moments/replan.ts';
 import type { Turn } from '../turn.ts';
 import { at, labelled, reply } from './messages.ts';
+import { sayCardsOfTonight } from './prep/card.ts';
 import { present } from './present.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 import { weekday } from './welcome/whatComes.ts';
@@ -34,6 +35,7 @@ export async function changeSetting(turn: Turn, name: SettingName, value: string
   await turn.changePerson(patch);
   if (name !== 'language' && name !== 'name') await replanAll(turn, formerZone);
   await turn.say(reply(`settings.changed.${name}`, settingsValues(turn)));
+  await sayCardsOfTonight(turn);
   return true;
 }
 

@@ -96,17 +96,13 @@ async function meetingsSoon(turn: Turn, about: string): Promise<Item[]> {
 
 async function promises(turn: Turn): Promise<Item[]> {
   const mine = await turn.promises.list({ state: 'open', by: 'me' }, { by: 'at', limit: MOST });
-  return mine.map((promise) =>
-    item(
-      'today.promise',
-      { what: promise.what },
-      `done:${promise.id.slice(-8)}`,
-      { key: 'today.promise-kept' },
-      {
-        command: 'promises',
-        options: { promise: promise.id, set: 'kept' },
-      },
-    ),
+  return Promise.all(
+    mine.map(async ({ id, what, contactId }) => {
+      const who = (await turn.contacts.get(contactId ?? ''))?.name;
+      const run = { command: 'promises', options: { promise: id, set: 'kept' } };
+      const values = { what, who: who ?? '', hasWho: who ? 'yes' : 'no' };
+      return item('today.promise', values, `done:${id.slice(-8)}`, { key: 'today.promise-kept' }, run);
+    }),
   );
 }
 
@@ -116,9 +112,10 @@ async function referrals(turn: Turn): Promise<Item[]> {
     open.map(async (referral) => {
       const who = (await turn.contacts.get(referral.toId))?.name ?? '';
       const run = { command: 'request', options: { referral: referral.id } };
+      const from = referral.introduction === 'offered' ? await turn.contacts.get(referral.fromId ?? '') : undefined;
       return item(
-        'today.referral',
-        { who },
+        from ? 'today.introduction' : 'today.referral',
+        { who, from: from?.name ?? '' },
         `request:${referral.id.slice(-8)}`,
         { key: 'today.ask', values: { who } },
         run,

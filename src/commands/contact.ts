@@ -18,7 +18,7 @@ const options = z.object({
   other: ref('contacts'),
   /** The conversation that did what is to be undone. */
   undo: ref('conversations'),
-  set: z.enum(['add', 'change', 'merge', 'talks', 'active', 'resting', 'never']).optional(),
+  set: z.enum(['add', 'change', 'merge', 'talks', 'active', 'resting', 'never', 'deceased']).optional(),
   /** What `line` says; alone, what is asked for. */
   field: z.enum(contactFields).optional(),
   line: text(),
@@ -69,6 +69,7 @@ async function about(
     case 'active':
     case 'resting':
     case 'never':
+    case 'deceased':
       return changeTold(turn, someone, [{ field: 'state', value: set }]);
     default:
   }

@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { listErasable } from '../coaching/eraseTalks.ts';
 import { labelled, reply } from '../coaching/messages.ts';
 import { withNamed } from '../coaching/namedPerson.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Turn } from '../turn.ts';
 import { defineCommand, ref, text } from './command.ts';
 
+/** «Gesprek met Piet», “my conversation with Piet”; the name may be left out. */
+const TALK =
+  /^(?:(?:mijn|het|de|een|my|the|an?)\s+)?(?:gesprek(?:ken)?|afspra(?:ak|ken)|conversations?|meetings?|talks?)(?:\s+(.+))?$/iu;
+const WITH = /^(?:with|met|at|bij)\s+/iu;
+const LONGEST = 200;
 const EVERYTHING = /^(everything|all|alles)$/iu;
 
 /** Erases a contact, a meeting or everything, once it is confirmed. */
@@ -22,7 +28,17 @@ export const erase = defineCommand({
       return void (await turn.start('erase', { about: { type: 'meeting', id: meeting } }));
     }
     if (everything !== undefined || (line && EVERYTHING.test(line.trim()))) return void (await turn.start('erase'));
-    await byName(turn, line?.trim() ?? '');
+    const typed = line?.trim() ?? '';
+    const talk = typed.length > LONGEST ? null : TALK.exec(typed);
+    if (talk)
+      return listErasable(
+        turn,
+        (talk[1] ?? '')
+          .replace(WITH, '')
+          .replace(/[.?!]+$/u, '')
+          .trim(),
+      );
+    await byName(turn, typed);
   },
 });
 
@@ -32,6 +48,7 @@ async function byName(turn: Turn, name: string): Promise<void> {
     { key: 'data.erase-everything' },
     { command: 'erase', options: { everything: 'yes' } },
   );
-  if (name === '') return void (await turn.say(reply('erase.what', undefined, { choices: [all] })));
+  const talks = labelled('talks', { key: 'erase.a-talk' }, { command: 'erase', options: { line: 'conversation' } });
+  if (name === '') return void (await turn.say(reply('erase.what', undefined, { choices: [talks, all] })));
   await withNamed(turn, name, 'erase', ({ id }) => turn.run('erase', { contact: id }));
 }

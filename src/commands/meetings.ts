@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { markNotHeld } from '../coaching/evaluation/held.ts';
+import { meanwhile } from '../coaching/meanwhile.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
-import { keepReading, readMoment } from '../coaching/meet/meetLine.ts';
+import { keepReading, readAnswer, readMoment } from '../coaching/meet/meetLine.ts';
 import { listMeetings } from '../coaching/meet/meetList.ts';
 import { at, labelled, reply } from '../coaching/messages.ts';
 import { sayCardWhenDue } from '../coaching/prep/card.ts';
+import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
+import type { WhenReading } from '../domain/when/readWhen.ts';
 import { callOff } from '../moments/plan.ts';
 import { planMeeting } from '../moments/planMeeting.ts';
 import type { Turn } from '../turn.ts';
@@ -25,10 +28,15 @@ export const meetings = defineCommand({
     if (options.set === 'cancel') return cancel(turn, meeting);
     if (options.set === 'restore') return restore(turn, meeting);
     const data: Record<string, unknown> = { move: meeting.id, minutes: meeting.minutes };
-    if (options.line) keepReading(data, readMoment(turn, options.line));
+    if (options.line) keepReading(data, newMoment(turn, meeting, options.line));
     await turn.start('meet', { about: { type: 'meeting', id: meeting.id }, data });
   },
 });
+
+/** The moment a line names. Of one that is still ahead only what changes need be said: "om 11:00", "a week later". */
+function newMoment(turn: Turn, { start, startsAt }: Meeting, line: string): WhenReading {
+  return isBefore(startsAt, turn.now) ? readMoment(turn, line) : readAnswer(turn, { start }, line);
+}
 
 /** What took place cannot be moved or called off any more: an old button does not take it back. */
 async function sayHeld(turn: Turn, meeting: Meeting): Promise<void> {
@@ -64,6 +72,6 @@ async function restore(turn: Turn, meeting: Meeting): Promise<void> {
   await turn.meetings.change(meeting.id, { state: 'planned' });
   await planMeeting(turn, { ...meeting, state: 'planned' });
   const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-  await turn.say(reply('meeting.restored', values));
+  await turn.say(reply('meeting.restored', values, meanwhile(turn)));
   await sayCardWhenDue(turn, meeting);
 }

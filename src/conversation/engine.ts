@@ -1,4 +1,6 @@
 import { readAffirmed } from '../domain/affirmed.ts';
+import { putsOff } from '../domain/putsOff.ts';
+import { wantsToStop } from '../domain/wantsToStop.ts';
 import { END, type Facts, type Script, type Step, type WayOut, waysOut } from './script.ts';
 
 /** What the person did with a question. */
@@ -42,6 +44,8 @@ export function readGiven(step: Step, given: Given, wordsFor: (choice: string) =
   const named = [...own, ...waysOut].find((choice) => wordsFor(choice).includes(typed));
   if (named && isWayOut(named)) return { is: 'way-out', way: named };
   if (named) return { is: 'answer', choice: named };
+  if (!own.includes('not-now') && putsOff(given.text)) return { is: 'way-out', way: 'later' };
+  if (!own.includes('stop') && wantsToStop(given.text)) return { is: 'way-out', way: 'stop' };
   const affirmed = readAffirmed(given.text);
   if (affirmed?.rest === '' && own.includes(affirmed.says)) return { is: 'answer', choice: affirmed.says };
   if (affirmed && own.includes('yes') && own.includes('no') && !step.grave)

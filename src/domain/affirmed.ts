@@ -22,7 +22,9 @@ const opens = (plain: string, weak: string) =>
   new RegExp(`^${before}(?:(?:${plain})${ends}|(?:${weak})${behindWeak})`, 'iu');
 const yes = opens(plainYes, weakYes);
 const no = opens(plainNo, weakNo);
-const more = new RegExp(`^${pause}*(?:(?:${plainYes}|${weakYes}|${tail})${ends}${pause}*)*`, 'iu');
+/** That there is nothing more to tell is more than a yes. */
+const all = String.raw`(?!(?:that(?:['’]?s| is| was) (?:all|everyone|everybody)|dat (?:is|was|waren) (?:alles|allemaal|iedereen))(?=\s{0,9}(?:[.,;!…]|$)))`;
+const more = new RegExp(`^${pause}*(?:${all}(?:${plainYes}|${weakYes}|${tail})${ends}${pause}*)*`, 'iu');
 const moreNo = new RegExp(`^${pause}*(?:(?:${plainNo}|${tail})${ends}${pause}*)*`, 'iu');
 /** Smileys and the like say nothing. */
 const bare = /^[^\p{L}\p{N}]*$|^[:;]-?[()DPp]+$/u;

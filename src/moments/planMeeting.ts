@@ -67,14 +67,14 @@ async function isPrepared(turn: Turn, meeting: Meeting): Promise<boolean> {
 
 /**
  * When a meeting that is planned now will be prepared: at its hour, or now when that has passed. When the coach has spoken
- * by itself that day already, the morning after; when that is too late, now.
+ * by itself that day already, the morning after; when the card would come by then, now.
  */
 function prepMoment({ person, now }: Turn, meeting: Meeting): Instant {
   const due = prepDue(meeting, person);
   if (!isBefore(now, due)) return now;
   if (!isOpeningSpent(person, due)) return due;
   const morning = nextMorning(due, person);
-  return isBefore(morning, meeting.startsAt) ? morning : now;
+  return isBefore(morning, cardDue(meeting, person)) ? morning : now;
 }
 
 /** When the card comes. Once its hour has passed it follows the preparation, and waits here in case that is never finished. */

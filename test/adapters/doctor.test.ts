@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newId } from '../../adapters/newId.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { hello, now, says } from '../contracts/store.ts';
@@ -64,7 +64,7 @@ describe('the doctor', () => {
   it('counts what is kept, waits or went wrong, and knows whether a Spoor is running, but nobody’s words', async () => {
     const { url } = database;
     const queue = await createQueue({ url, log: silentLog });
-    const store = await createStore({ url, newId: randomUUID, queue });
+    const store = await createStore({ url, newId, queue });
     const { coacheeId } = await store.accept(says('Wilhelmina', 'my secret'), now);
     await store.handleNext(coacheeId, async (work, { id }) => {
       await work.deliver(hello);

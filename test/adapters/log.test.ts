@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../adapters/log.ts';
+import { newId } from '../../adapters/newId.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { createCoach } from '../../src/coach.ts';
@@ -56,9 +56,9 @@ describe('the log', () => {
     const { url, drop } = await copiedDatabase();
     const { log, written: all } = capture();
     const queue = await createQueue({ url, log });
-    const store = await createStore({ url, newId: randomUUID, queue });
+    const store = await createStore({ url, newId, queue });
     const clock = { now: () => Temporal.Instant.from('2026-11-24T09:00:00Z') };
-    const coach = createCoach({ store, clock, newId: randomUUID, chats: [], log });
+    const coach = createCoach({ store, clock, newId, chats: [], log });
     const account = { platform: 'terminal', tenant: 'local', userId: 'Wilhelmina' };
     const hear = async (key: string, input: Input) => {
       const profile = { name: 'Wilhelmina', language: 'en' as const, zone: 'UTC' };

@@ -39,12 +39,14 @@ export function story(): Scene[] {
   until('2026-12-01T13:30:00Z');
   until('2026-12-01T15:45:00Z');
   both({ says: 'The grid is full until 2030' });
+  both({ chooses: 'skip' });
   both({ says: 'Send him my article by Friday' });
   both({ says: 'nothing' });
   both({ says: 'I listened' });
   both({ chooses: 'skip' });
   both({ says: 'Read the grid report' });
   both({ says: 'Anna de Wit, TenneT' });
+  both({ chooses: 'yes' });
   both({ says: '1 and 2' });
   until('2026-12-02T09:00:00Z');
   both({ chooses: 'sent' });

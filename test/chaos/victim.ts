@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
+import { newId } from '../../adapters/newId.ts';
 import { openDatabase } from '../../adapters/postgres/database.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
@@ -44,7 +44,7 @@ async function live(home: Home): Promise<void> {
   const clock = { now: () => at.add({ milliseconds: Math.floor(performance.now() - since) }) };
   const store = await createStore({
     url: database.url,
-    newId: randomUUID,
+    newId,
     queue,
     clock,
     alone: database.embedded,
@@ -53,7 +53,7 @@ async function live(home: Home): Promise<void> {
   const coach = createCoach({
     store: watchedStore(store, pass),
     clock,
-    newId: randomUUID,
+    newId,
     chats: [watchedChat(createFileChat(home.platform), pass)],
     log: silentLog,
   });

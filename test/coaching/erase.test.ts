@@ -194,3 +194,37 @@ describe('finding an answer to change', () => {
     expect(asked?.text).toMatch(/How the grid/u);
   });
 });
+
+describe('a conversation to erase', () => {
+  it.each(['erase meeting with Kees', 'erase conversation Kees', 'wis gesprek Kees', 'wis het gesprek met Kees'])(
+    'is found with /%s',
+    async (line) => {
+      me = await openLife(TUESDAY);
+      await meets(me, 'Kees Smit friday 4 december 14:00');
+      await meets(me, 'Piet Jansen friday 4 december 16:00');
+      const [asked] = await me.types(line);
+      expect(asked?.key).toBe('erase.talks');
+      expect(asked?.text).toContain('Kees Smit');
+      expect(asked?.text).not.toContain('Piet');
+      const [button = ''] = asked?.choices.filter((id) => id.startsWith('erase:')) ?? [];
+      expect(keys(await me.chooses(button))).toEqual(['erase.meeting']);
+      expect(keys(await me.chooses('yes'))).toContain('erase.done');
+      expect(await me.work(({ meetings }) => meetings.count())).toBe(1);
+    },
+  );
+
+  it('may be one without anybody, and is offered by the bare command', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('meet interview at Philips friday 4 december 14:00');
+    for (let said = 0; said < 3 && (await me.work(({ meetings }) => meetings.count())) === 0; said += 1)
+      await me.chooses(me.said.at(-1)?.choices.includes('yes') ? 'yes' : 'skip');
+    await me.types('stop');
+    const [what] = await me.types('erase');
+    expect(what?.choices).toEqual(['talks', 'everything']);
+    const [list] = await me.chooses('talks');
+    expect(list?.choices).toHaveLength(1);
+    expect(list?.text).toContain('Philips');
+    expect(keys(await me.types('erase meeting Philips'))).toEqual(['erase.talks']);
+    expect(keys(await me.types('erase meeting with Tom'))).toEqual(['erase.no-talks-with']);
+  });
+});

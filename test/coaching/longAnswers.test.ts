@@ -22,6 +22,9 @@ it.each([
   async (_what, text) => {
     me = await openLife('2026-11-24T10:00');
     const wrong: string[] = [];
+    for (const before of ['', 'Verzet het gesprek met ', 'Piet is ', 'I promised ', 'wis gesprek '])
+      wrong.push(...(await inTime(`plain ${before}`, () => me.says(`${before}${text}`))));
+    wrong.push(...(await inTime('erase', () => me.types(`erase gesprek ${text} a\nb`))));
     for (const command of ['promises', 'refer', 'request', 'touch', 'contact', 'opening'])
       wrong.push(...(await inTime(command, () => me.types(`${command} ${text}`))));
     await me.types('meet Piet Jansen yesterday 10:00');

@@ -540,6 +540,15 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       expect(await store.nextDue(late.id)).toBeUndefined();
     });
 
+    it('is due to somebody who asked for silence when that ends', async () => {
+      const { id, work } = await newcomer();
+      await work(async ({ moments, changePerson }) => {
+        await moments.add(nudgeAt(now.add({ hours: 1 })));
+        await changePerson({ pausedUntil: now.add({ hours: 48 }) });
+      });
+      expect((await store.nextDue(id))?.toString()).toBe(now.add({ hours: 48 }).toString());
+    });
+
     it('passes over somebody who is held by a turn of their own, without waiting', async () => {
       const { work, id } = await newcomer();
       await work(({ moments }) => moments.add(nudgeAt(now)));

@@ -66,6 +66,7 @@ describe('a button', () => {
     const before = me.said.length;
     const press = { is: 'choice', delivery: confirm?.delivery ?? '', choice: 'yes' } as const;
     await Promise.all([me.does(press), me.does(press)]);
+    await me.coach.send(me.id);
     expect(keys(me.said.slice(before))).toEqual(['meet.planned', 'word.already-ended']);
     expect(await me.work(({ meetings }) => meetings.count())).toBe(1);
   });

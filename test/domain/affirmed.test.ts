@@ -34,6 +34,7 @@ describe('a yes with nothing behind it', () => {
     'yes please :)',
     'of course',
     'sounds good',
+    'yes that is all right',
   ])('«%s»', (text) => {
     expect(readAffirmed(text)).toEqual({ says: 'yes', rest: '' });
   });
@@ -45,6 +46,9 @@ describe('a yes with more behind it', () => {
     ['ja hoor dat klopt, ik ben Marloes trouwens :)', 'ik ben Marloes trouwens :)'],
     ['Hi! yes thats right, my Dutch is terrible', 'my Dutch is terrible'],
     ['yep, probably only 45 mins tho', 'probably only 45 mins tho'],
+    ['ja, dat was alles', 'dat was alles'],
+    ['yes, that’s all', 'that’s all'],
+    ['yep that was everyone', 'that was everyone'],
     ['ja maar om half vier', 'om half vier'],
     ['yes, but at 3', 'at 3'],
     ['Ja, koffie met Kees', 'koffie met Kees'],

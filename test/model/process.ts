@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { newId } from '../../adapters/newId.ts';
 import type { Queue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { type Coach, createCoach } from '../../src/coach.ts';
@@ -41,7 +41,7 @@ export async function startProcess(
   chat: Chat,
   causes: Map<string, Cause>,
 ): Promise<Process> {
-  const store = await createStore({ url, newId: randomUUID, queue: noQueue, clock });
+  const store = await createStore({ url, newId, queue: noQueue, clock });
   let kill: Step['kill'];
   let passed = 0;
   let dead = false;
@@ -73,7 +73,7 @@ export async function startProcess(
   const coach = createCoach({
     store: mortal(watchedStore(told, pass), () => dead),
     clock,
-    newId: randomUUID,
+    newId,
     chats: [watchedChat(chat, pass)],
     log,
   });

@@ -143,6 +143,7 @@ describe('the conversation card', () => {
       const said = await me.chooses('yes');
       expect(said.map(({ key }) => key)).toEqual(['meet.moved', 'card.title']);
       expect(said[1]?.text).toContain('How the market is changing');
+      expect(said[0]?.choices).toEqual(['prep']);
       expect(brief(await me.until('2026-11-26T08:15'))).toEqual([]);
     });
 
@@ -154,6 +155,26 @@ describe('the conversation card', () => {
       await me.chooses(me.said.at(-1)?.choices.find((id) => id.startsWith('cancelled')) ?? '');
       await me.until('2026-11-24T22:30');
       expect((await me.chooses('undo')).map(({ key }) => key)).toContain('card.title');
+    });
+
+    it('comes when the quiet hours or the end of a pause, set at night, would make it too late', async () => {
+      me = await openLife(TUESDAY);
+      await me.types('settings quiet 23:00-06:00');
+      await meets(me, 'Piet Jansen wednesday 08:00');
+      await me.chooses('stop');
+      await me.until('2026-11-24T23:30');
+      expect((await me.types('settings quiet 22:00-08:00')).map(({ key }) => key)).toEqual([
+        'settings.changed.quiet',
+        'card.title',
+      ]);
+      expect(brief(await me.until('2026-11-25T08:00'))).toEqual([]);
+      await meets(me, 'Anna Bos thursday 07:45');
+      await me.chooses('stop');
+      await me.types('pause 2 weeks');
+      await me.until('2026-11-25T23:30');
+      expect((await me.types('settings quiet 22:00-08:00')).map(({ key }) => key)).toEqual(['settings.changed.quiet']);
+      expect((await me.types('pause off')).map(({ key }) => key)).toEqual(['word.welcome-back', 'card.title']);
+      expect(brief(await me.until('2026-11-26T07:45'))).toEqual([]);
     });
 
     it('comes in the last minute before the quiet hours while the preparation is going on', async () => {

@@ -78,6 +78,26 @@ describe('the weekly nudge', () => {
     ]);
   });
 
+  it('says its question again once after something else, and then leaves it open in silence', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.until('2026-11-24T09:00');
+    const keys = async () => {
+      await me.types('touch');
+      return (await me.chooses('stop')).map(({ key }) => key);
+    };
+    expect(await keys()).toEqual(['touch.nothing', 'nudge.names']);
+    expect(await keys()).toEqual(['touch.nothing']);
+    expect((await me.says('Anna Bos')).map(({ key }) => key)).toEqual(['nudge.added']);
+  });
+
+  it('says that names can come at any time when they are skipped, or later when they are put off', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.until('2026-11-24T09:00');
+    expect((await me.says("I'll do it later")).map(({ key }) => key)).toEqual(['word.later']);
+    expect(brief(await me.until('2026-11-25T09:00'))).toEqual(['2026-11-25T09:00 nudge.names']);
+    expect((await me.chooses('skip')).map(({ key }) => key)).toEqual(['nudge.names-skipped']);
+  });
+
   it('adds nobody who may be there already, and no sentence', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Anna Smit']);

@@ -50,6 +50,29 @@ describe('a pause', () => {
     expect(brief(await me.until('2026-11-25T20:00'))).toEqual([]);
   });
 
+  it('is said beside what is planned meanwhile, and promises nothing', async () => {
+    me = await openLife('2026-11-23T10:00');
+    await me.types('pause two weeks');
+    await me.types('meet Piet Jansen friday 10:00');
+    await me.chooses('yes');
+    const [planned] = await me.chooses('yes');
+    expect(planned?.text).toBe(
+      'It’s in the diary: Piet Jansen, Friday 27 November at 10:00.\n\nI’m quiet until Monday 7 December, so nothing comes by itself before then.',
+    );
+    expect(planned?.choices).toEqual(['prep', 'back']);
+    expect((await me.types('today')).at(-1)?.text).toContain('I’m quiet until Monday 7 December');
+    expect((await me.chooses('back')).map(({ key }) => key)).toEqual(['word.welcome-back']);
+    expect((await me.until('2026-11-26T16:30')).map(({ key }) => key)).toContain('prep.why');
+  });
+
+  it('of somebody who had left ends when they begin again', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.types('quit');
+    expect(brief(await me.until('2026-12-08T10:00'))).toEqual([]);
+    expect((await me.types('start')).map(({ key }) => key)).toEqual(['word.welcome-back', 'today.nothing']);
+    expect(brief(await me.until('2026-12-16T10:00'))).toEqual(['2026-12-15T09:00 nudge.names']);
+  });
+
   it('keeps its wall time when the person changes zone, and can still be ended', async () => {
     me = await openLife('2026-11-23T10:00', { zone: 'America/New_York', nudged: true });
     await meets(me, 'Piet Jansen friday 18 december 10:00');

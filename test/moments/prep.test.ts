@@ -47,6 +47,15 @@ describe('the preparation', () => {
     expect(brief(await me.chooses('yes'))).toEqual(['2026-11-24T10:00 meet.planned-soon', '2026-11-24T10:00 prep.why']);
   });
 
+  it('is at once, too, when the card would come before it the next morning', async () => {
+    me = await openLife('2026-11-24T08:00', { nudged: true });
+    await me.until('2026-11-24T10:00');
+    await me.chooses('stop');
+    await me.types('meet Piet Jansen tomorrow 10:00');
+    await me.chooses('yes');
+    expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['meet.planned-soon', 'prep.why']);
+  });
+
   it('waits for the morning when the coach has spoken today already and the morning is in time', async () => {
     me = await openLife('2026-11-24T08:00', { nudged: true });
     await me.until('2026-11-24T10:00');

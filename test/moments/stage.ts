@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { newId } from '../../adapters/newId.ts';
 import type { Queue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { readCommand } from '../../adapters/terminal/commands.ts';
@@ -63,7 +64,7 @@ export async function openLife(
   const database = start.database ?? (await freshDatabase());
   let time = Temporal.PlainDateTime.from(now).toZonedDateTime(zone).toInstant();
   const clock = { now: () => time };
-  const store = await createStore({ url: database.url, newId: randomUUID, queue: noQueue, clock });
+  const store = await createStore({ url: database.url, newId, queue: noQueue, clock });
   const said: Said[] = [];
   let unasked = false;
   const shownAnswered: string[] = [];
@@ -79,7 +80,7 @@ export async function openLife(
     find: async () => ({ is: 'not-sent' }),
     showAnswered: async ({ id }) => void shownAnswered.push(id),
   };
-  const coach = createCoach({ store, clock, newId: randomUUID, chats: [chat], log: silentLog });
+  const coach = createCoach({ store, clock, newId, chats: [chat], log: silentLog });
   const account = { platform: 'test', tenant: 't', userId: 'sam' };
   const profile = { name: 'Sam', language, zone };
   const { coacheeId: id } = await coach.accept({ account, profile, key: 'first', is: 'opened' });

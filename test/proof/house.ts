@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
+import { newId } from '../../adapters/newId.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { readCommand } from '../../adapters/terminal/commands.ts';
@@ -93,9 +94,9 @@ export async function openHouse(start = '2026-11-24T09:00:00Z', given?: TestData
   async function process(over: (store: Store) => Store = (store) => store): Promise<Coach> {
     const queue = await createQueue({ url: database.url, log });
     closing.unshift(() => queue.stop());
-    const store = await createStore({ url: database.url, newId: randomUUID, queue, clock });
+    const store = await createStore({ url: database.url, newId, queue, clock });
     closing.unshift(() => store.close());
-    return createCoach({ store: over(store), clock, newId: randomUUID, chats: [chat], log });
+    return createCoach({ store: over(store), clock, newId, chats: [chat], log });
   }
   const coach = await process();
   const silent = await process((store) => ({ ...store, waitingDeliveries: async () => [] }));

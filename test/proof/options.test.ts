@@ -42,7 +42,8 @@ describe('an option of a command', () => {
 
   it.each(textProbes)('that takes any text is never taken for an id: /$command with $option', async (probe) => {
     const rows = refProbes.filter(({ command }) => command === probe.command);
-    const withRows = rows.map(({ option, ref }): Given => ({ [option]: own[TABLES[ref]]?.[0] ?? '' }));
+    const withRows = rows.map(({ option, ref }): Given => ({ [option]: String(own[TABLES[ref]]?.[0]) }));
+    for (const given of withRows) expect(Object.values(given)).not.toContain('undefined');
     for (const given of [...probe.beside, ...withRows])
       expect(await lookedUp(probe.command, { ...given, [probe.option]: NEVER })).toEqual([]);
   });

@@ -86,7 +86,7 @@ export const cycle: readonly Scenario[] = [
       expect(keys(me.heard)).toContain('opening.asks');
 
       expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: '2026-12-01T08:00:00Z' });
-      expect(keys(await me.says('overslaan'))).toEqual(['nudge.not-now']);
+      expect(keys(await me.says('overslaan'))).toEqual(['nudge.names-skipped']);
 
       const card = (await me.next()).at(-1);
       expect(card).toMatchObject({ kind: 'card', at: '2026-12-01T12:30:00Z' });

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
+import { newId } from '../../adapters/newId.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { createTryoutClock } from '../../adapters/terminal/clock.ts';
@@ -33,7 +33,7 @@ interface Place {
 async function startRun({ url, folder, start, hear }: Place, name: string): Promise<Run> {
   const queue = await createQueue({ url, log: silentLog });
   const clock = createTryoutClock(openKept(join(folder, 'terminal.json')), Temporal.Instant.from(start.now), Date.now);
-  const store = await createStore({ url, newId: randomUUID, queue, clock });
+  const store = await createStore({ url, newId, queue, clock });
   let ready: () => void = () => undefined;
   const put = async (line: string) => {
     const said = JSON.parse(line);
@@ -50,12 +50,10 @@ async function startRun({ url, folder, start, hear }: Place, name: string): Prom
     name,
     start: { language: start.language, zone: start.zone },
     findCommand,
-    newId: randomUUID,
+    newId,
     log: silentLog,
   });
-  const running = terminal.run(
-    createCoach({ store, clock, newId: randomUUID, chats: [terminal.chat], log: silentLog }),
-  );
+  const running = terminal.run(createCoach({ store, clock, newId, chats: [terminal.chat], log: silentLog }));
   return {
     async type(line) {
       const handled = new Promise<void>((resolve) => {

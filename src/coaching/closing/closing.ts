@@ -52,7 +52,7 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const missed = String(conversation.data.missed) as Missed;
   const { language, address } = toneOf(turn, contact);
   const referrals = await turn.referrals.list(
-    { meetingId: meeting.id, fromId: contact.id, state: 'open' },
+    { meetingId: meeting.id, fromId: contact.id, state: 'open', introduction: 'none' },
     { by: 'at' },
   );
   const people = (await Promise.all(referrals.map(({ toId }) => turn.contacts.get(toId)))).flatMap(

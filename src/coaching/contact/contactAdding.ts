@@ -1,9 +1,11 @@
 import type { ContactChange } from '../../domain/contact/contactField.ts';
 import { readContactLine } from '../../domain/contact/contactLine.ts';
 import type { Conversation } from '../../domain/entities.ts';
+import { isNameLike } from '../../domain/name/nameLike.ts';
 import type { Turn } from '../../turn.ts';
+import { readMoment } from '../meet/meetLine.ts';
 import { reply } from '../messages.ts';
-import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
+import { askPerson, keepPerson, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { askNew, lookUpNew, settleKnown, settleNew } from './contactAdd.ts';
 import type { ContactJob } from './contactJob.ts';
@@ -48,6 +50,11 @@ async function keepName(turn: Turn, conversation: Conversation, text: string): P
   const read = readContactLine(`add ${text}`);
   const newcomer = read.is === 'add' ? read : { name: text, changes: [] };
   if (newcomer.name === '') return 'again';
+  // “Morgen om 10:00 spreek ik Renée” is nobody; an odd name is kept to the letter.
+  if (readMoment(turn, text).is !== 'none' && !isNameLike(newcomer.name, await reachable(turn))) {
+    await turn.say(reply('contact.no-name'));
+    return 'again';
+  }
   const who = await lookUpNew(turn, newcomer);
   conversation.data.who = who;
   if (newcomer.changes.length > 0) conversation.data.changes = newcomer.changes;

@@ -13,6 +13,7 @@ import { labelled, para, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { everyValue } from './contactCard.ts';
 import { changeCircles, circlesOf, circleValue } from './contactCircles.ts';
+import { layAside } from './contactDied.ts';
 import { changeTraced, newTrace, type Trace } from './contactTrace.ts';
 import { keepUndo } from './contactUndo.ts';
 
@@ -31,6 +32,8 @@ export async function changeContact(
   const trace = newTrace();
   await applyChanges(turn, trace, contact, told);
   const now = (await turn.contacts.get(contact.id)) ?? contact;
+  const died = now.state === 'deceased' && contact.state !== 'deceased';
+  const over = died ? await layAside(turn, trace, now) : [];
   const fields = [...new Set(told.map(({ field }) => field))];
   const said = (await Promise.all(fields.map((field) => saidBack(turn, contact, now, field)))).flat();
   if (trace.changed.length + trace.added.length + trace.removed.length === 0) {
@@ -44,8 +47,9 @@ export async function changeContact(
     kind: 'reply',
     key: `contact.set.${fields[0] ?? 'notes'}`,
     body,
-    choices: [undo, ...twins.map((twin) => mergeButton(now, twin)), moreButton(now)],
+    choices: [undo, ...twins.map((twin) => mergeButton(now, twin)), ...(died ? [] : [moreButton(now)])],
   });
+  await turn.endAbout(...over);
   return undefined;
 }
 

@@ -6,7 +6,6 @@ import { matchName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
 import { choice, reply } from '../messages.ts';
 import { sayWhich } from '../namedPerson.ts';
-import { reachable } from '../person.ts';
 import { addNamed } from './contactAdd.ts';
 import { showContact } from './contactCard.ts';
 import { changeTold } from './contactChanging.ts';
@@ -14,7 +13,7 @@ import { mergeNamed } from './contactMerging.ts';
 
 /** Does what a line behind /contact asks: shows, adds, changes, puts together. */
 export async function runContactLine(turn: Turn, line: string): Promise<void> {
-  const contacts = await reachable(turn);
+  const contacts = await everybody(turn);
   const read = readContactLine(line, contacts);
   switch (read.is) {
     case 'merge':
@@ -35,6 +34,11 @@ export async function runContactLine(turn: Turn, line: string): Promise<void> {
       return addNamed(turn, { name: line.trim(), changes: [] });
     }
   }
+}
+
+/** Whoever has died can still be looked at, and that they have be put right. */
+async function everybody(turn: Turn): Promise<Contact[]> {
+  return turn.contacts.list({ state: ['active', 'resting', 'never', 'deceased'] }, { by: 'name' });
 }
 
 /** Asks whom to add. */

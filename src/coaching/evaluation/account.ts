@@ -1,5 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
 import { type Account, readAccount, tellsMore } from '../../domain/account/readAccount.ts';
+import { saidAll } from '../../domain/account/saidAll.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { readNamed } from '../../domain/line/namedLines.ts';
 import type { Paragraph, Value } from '../../domain/message.ts';
@@ -13,6 +14,8 @@ import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { keepPromises, keepTips, promisesIn } from './evaluationKeep.ts';
 import { promiseValue } from './evaluationSummary.ts';
 import { keepReferrals } from './keepReferrals.ts';
+import { described } from './namingAsk.ts';
+import type { NamedBefore } from './referralsMore.ts';
 
 /** The questions an account may answer before they are asked, in their order. */
 const topics = ['promised', 'promised-them', 'tips', 'referrals'] as const;
@@ -52,7 +55,7 @@ export async function askAccount(turn: Turn, conversation: Conversation): Promis
   if (!account) return {};
   const promises = (await promisesIn(turn, account.promised.join('\n'))).map(promiseValue);
   const theirs = (await promisesIn(turn, account['promised-them'].join('\n'))).map(promiseValue);
-  const names = readNamed(account.referrals.join('\n'), await reachable(turn)).map(({ name }) => name);
+  const names = readNamed(account.referrals.join('\n'), await reachable(turn)).map(described);
   return {
     after: [
       ...line('evaluation.sum-mine', promises),
@@ -81,8 +84,18 @@ export async function keepAccount(
   if (choice !== 'yes' || !account) return undefined;
   const told = topics.filter((topic) => account[topic].length > 0);
   for (const topic of told) await record(turn, conversation, meeting, topic, account[topic].join('\n'));
-  accountedIn(conversation).accounted = told;
+  // Somebody who tells of one person may have been sent to more: that is asked, unless they said that it was all.
+  const asksOn = told.includes('referrals') && !saidAll(more ?? '');
+  accountedIn(conversation).accounted = told.filter((topic) => topic !== 'referrals' || !asksOn);
+  if (asksOn) await holdNamed(turn, conversation, account.referrals.join('\n'));
   return undefined;
+}
+
+/** Keeps whom the account named for the question who else there was. */
+async function holdNamed(turn: Turn, conversation: Conversation, text: string): Promise<void> {
+  const names = readNamed(text, await reachable(turn)).map(({ name }) => name);
+  const { answerId } = conversation.data;
+  conversation.data.namedBefore = { answerId: String(answerId), text, names } satisfies NamedBefore;
 }
 
 async function record(

@@ -20,6 +20,7 @@ import { keepReferrals } from './keepReferrals.ts';
 import { keepNaming, namingFacts } from './naming.ts';
 import { askNaming } from './namingAsk.ts';
 import { sourceOf } from './namingRecord.ts';
+import { namedBefore } from './referralsMore.ts';
 import { formerAnswer, withdrawPromises, withdrawTips } from './withdraw.ts';
 
 /** Without an answer to these, what was told already would not be recorded. */
@@ -41,7 +42,8 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   const meeting = await meetingAbout(turn, conversation);
-  if (HOLDS_WHAT_WAS_TOLD.test(step)) await askOnceMore(turn, conversation);
+  const before = step === 'referrals' ? namedBefore(conversation) : undefined;
+  if (before || HOLDS_WHAT_WAS_TOLD.test(step)) await askOnceMore(turn, conversation);
   const partners = await partnersOf(turn, meeting.id);
   const values = { who: await partnersValue(turn, meeting), partners: partners.length, when: at(meeting.startsAt) };
   switch (step) {
@@ -57,8 +59,11 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       return conversation.data.told === undefined ? {} : { key: 'evaluation.notes-more' };
     case 'account':
       return askAccount(turn, conversation);
-    case 'promised-them':
     case 'referrals':
+      return before
+        ? { key: 'evaluation.referrals-more', values: { ...values, names: { list: before.names } } }
+        : { values };
+    case 'promised-them':
       return { values };
     case 'closing':
       return {

@@ -3,6 +3,7 @@ import type { Choice, Paragraph, Value, Values } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
+import { isPaused, meanwhile } from '../meanwhile.ts';
 import { partnersValue } from '../meet/meetingFacts.ts';
 import { at, labelled, message, para } from '../messages.ts';
 import { promisesIn } from './evaluationKeep.ts';
@@ -78,6 +79,7 @@ async function sentOnTo(turn: Turn, meeting: Meeting, added: readonly string[], 
 
 /** What comes next, as it is planned: the thank-you, and asking after what is open. */
 export async function sayNext(turn: Turn, meeting: Meeting): Promise<Paragraph[]> {
+  if (isPaused(turn)) return [...meanwhile(turn).body];
   const thanks = await turn.thanks.list({ meetingId: meeting.id, state: 'open' });
   const ids = thanks.map(({ id }) => id);
   const [waiting] =

@@ -37,7 +37,8 @@ export async function withIntroductions(
   return all;
 }
 
-function isSame(name: string, other: string): boolean {
+/** Whether two names may be of one person. */
+export function isSame(name: string, other: string): boolean {
   return matchName(name, [{ id: '', name: other }]).is === 'one' || matchName(other, [{ id: '', name }]).is === 'one';
 }
 

@@ -4,6 +4,7 @@ import type { Answered, Next } from '../walk/talk.ts';
 import { withIntroductions } from './introductions.ts';
 import { takeNames } from './naming.ts';
 import { sourceOf } from './namingRecord.ts';
+import { keepMore, namedBefore } from './referralsMore.ts';
 import { formerAnswer, namesInstead } from './withdraw.ts';
 
 /** The people one was sent to, and whoever an introduction was promised to. */
@@ -13,6 +14,8 @@ export async function keepReferrals(
   meeting: Meeting,
   { text }: Answered,
 ): Promise<Next | undefined> {
+  const before = namedBefore(conversation);
+  if (before) return keepMore(turn, conversation, meeting, before, text);
   const source = sourceOf(meeting, conversation);
   const told = text === undefined ? [] : await namesInstead(turn, text, await formerAnswer(turn, source.answerId));
   return takeNames(turn, conversation, await withIntroductions(turn, meeting.id, told), source);

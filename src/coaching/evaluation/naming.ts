@@ -2,6 +2,7 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { mayBeAName, type NamedLine } from '../../domain/line/namedLines.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { isOtherOrganisation } from '../../domain/name/otherOrganisation.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { reply } from '../messages.ts';
@@ -56,7 +57,13 @@ async function nextName(turn: Turn, conversation: Conversation): Promise<Next | 
         return { to: 'named' };
       }
     }
-    const contact = found.contactId ? await turn.contacts.get(found.contactId) : await addNew(turn, naming, line);
+    const known = found.contactId ? await turn.contacts.get(found.contactId) : undefined;
+    if (known && isOtherOrganisation(known.organisation, line.organisation)) {
+      // Who is known elsewhere may have moved, or be somebody else of that name.
+      conversation.data.named = { several: [known.id], unknown: line.name };
+      return { to: 'named-which' };
+    }
+    const contact = known ?? (await addNew(turn, naming, line));
     const open = contact && (await settle(turn, conversation, contact));
     if (open) return open;
   }

@@ -7,7 +7,8 @@ import { askPerson, describe } from '../person.ts';
 import type { Ask } from '../walk/talk.ts';
 import { namingOf } from './namingRecord.ts';
 
-function described({ name, organisation }: NamedLine): string {
+/** Somebody who was named, in a line: the name and, when told, where they work. */
+export function described({ name, organisation }: NamedLine): string {
   return organisation ? `${name} (${organisation})` : name;
 }
 

@@ -31,8 +31,9 @@ export function namingOf({ data }: Conversation): Naming {
 }
 
 /** Puts a plainly new name on the list. */
-export async function addNew(turn: Turn, naming: Naming, { name, organisation, role }: NamedLine): Promise<Contact> {
-  const contact = await addContact(turn, name, { organisation: organisation ?? null, role: role ?? null });
+export async function addNew(turn: Turn, naming: Naming, line: NamedLine): Promise<Contact> {
+  const { name, organisation = null, role = null, email = null, phone = null } = line;
+  const contact = await addContact(turn, name, { organisation, role, email, phone });
   naming.added.push(contact.id);
   return contact;
 }
@@ -61,10 +62,12 @@ export async function recordNamed(
   const naming = namingOf(conversation);
   const { meetingId, answerId, current } = naming;
   const meeting = meetingId ? await turn.meetings.get(meetingId) : undefined;
-  const { organisation, role } = current ?? {};
+  const { organisation, role, email, phone } = current ?? {};
   await turn.contacts.change(contact.id, {
     ...(organisation && !contact.organisation ? { organisation } : {}),
     ...(role && !contact.role ? { role } : {}),
+    ...(email && !contact.email ? { email } : {}),
+    ...(phone && !contact.phone ? { phone } : {}),
   });
   await keepReferral(turn, {
     to: contact,

@@ -9,6 +9,7 @@ import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { endWelcome, finishMeet } from './meetBook.ts';
 import { askConfirm, keepConfirm } from './meetConfirm.ts';
 import { partnersValue } from './meetingFacts.ts';
+import { plannedBefore } from './meetTwice.ts';
 import { keepWhen, whichHour } from './meetWhen.ts';
 import { askWho, keepWho, partnersSaid, whoFacts } from './meetWho.ts';
 
@@ -20,6 +21,7 @@ async function facts(turn: Turn, conversation: Conversation) {
     ...whoFacts(conversation),
     ...(data.move === undefined ? {} : { 'who-told': true }),
     timed: data.start !== undefined,
+    'planned-before': (await plannedBefore(turn, conversation)) !== undefined,
     'several-goals': goals > 1 && data.move === undefined && data.goalId === undefined,
     'no-goal': goals === 0 && asksGoal,
   };

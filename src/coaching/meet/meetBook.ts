@@ -6,12 +6,16 @@ import { callOff } from '../../moments/plan.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import type { Turn } from '../../turn.ts';
 import { markNotHeld } from '../evaluation/held.ts';
+import { isPaused, meanwhile } from '../meanwhile.ts';
 import { at, labelled, reply } from '../messages.ts';
 import { sayCardWhenDue } from '../prep/card.ts';
+import { prepChoice } from '../prep/prepChoice.ts';
+import { openPrep } from '../prep/prepOpen.ts';
 import { moveReferral } from '../record.ts';
 import { sayWhatComes } from '../welcome/whatComes.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
+import { plannedBefore, sayPlannedBefore } from './meetTwice.ts';
 import { organisationIn, partnersIn } from './meetWho.ts';
 
 /** Puts a conversation in the diary, or moves the one that is there. */
@@ -33,7 +37,10 @@ export async function putInDiary(turn: Turn, conversation: Conversation): Promis
 }
 
 /** What it is for is added to what is in the diary; then is said what comes of it. */
-export async function finishMeet(turn: Turn, { data }: Conversation): Promise<void> {
+export async function finishMeet(turn: Turn, conversation: Conversation): Promise<void> {
+  const { data } = conversation;
+  const before = await plannedBefore(turn, conversation);
+  if (before) return finishAgain(turn, data, before);
   const booked = await turn.meetings.get(String(data.meeting ?? ''));
   if (!booked) {
     await turn.say(reply('word.stopped'));
@@ -50,21 +57,40 @@ export async function finishMeet(turn: Turn, { data }: Conversation): Promise<vo
   }
   const [prep] = await turn.moments.list({ aboutId: meeting.id, kind: 'prep', state: 'waiting' }, { limit: 1 });
   const prepareNow = prep !== undefined && !isBefore(turn.now, prep.due);
-  const prepare = labelled('prep', { key: 'meet.prepare-now' }, { command: 'prep', options: { meeting: meeting.id } });
-  const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : 'meet.planned';
+  const quiet = meanwhile(turn);
+  const planned = isPaused(turn) ? 'meet.planned-quiet' : 'meet.planned';
+  const key = prepareNow ? 'meet.planned-soon' : typeof data.move === 'string' ? 'meet.moved' : planned;
+  const who = await partnersValue(turn, meeting);
+  const run = { command: 'prep', options: { meeting: meeting.id } };
+  const toPrepare =
+    (await openPrep(turn, meeting)).length > 0
+      ? labelled('prep', { key: 'meet.prepare-now' }, run)
+      : await prepChoice(turn, meeting, who);
   const values = {
     said: data.diarySaid === true ? 'yes' : 'no',
-    who: await partnersValue(turn, meeting),
+    who,
     when: at(startsAt),
     prep: at(prep?.due ?? startsAt),
   };
-  await turn.say(reply(key, values, { choices: prepareNow ? [] : [prepare] }));
+  await turn.say(
+    reply(key, values, { body: quiet.body, choices: [...(prepareNow ? [] : [toPrepare]), ...quiet.choices] }),
+  );
   await sayCardWhenDue(turn, meeting);
   await endWelcome(turn, data);
   if (prepareNow) {
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });
   }
+}
+
+/** Planned a second time nothing changes; one that is past is looked back on. */
+async function finishAgain(turn: Turn, data: Conversation['data'], meeting: Meeting): Promise<void> {
+  if (isBefore(meeting.startsAt, turn.now)) {
+    await endWelcome(turn, data);
+    return turn.run('evaluate', { meeting: meeting.id });
+  }
+  await sayPlannedBefore(turn, meeting);
+  await endWelcome(turn, data);
 }
 
 /** What the welcome ends with, when this conversation was told in it. */

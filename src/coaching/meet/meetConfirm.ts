@@ -23,7 +23,11 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
   const overlap = await overlapping(turn, conversation, start);
   await askOnceMore(turn, conversation, { due: start.subtract(BEFORE_START), expires: start });
   return {
-    key: isBefore(start, turn.now) ? 'meet.confirm-past' : 'meet.confirm',
+    key: isBefore(start, turn.now)
+      ? 'meet.confirm-past'
+      : data.move === undefined
+        ? 'meet.confirm'
+        : 'meet.confirm-move',
     before: overlap
       ? [para('meet.overlap', { who: await partnersValue(turn, overlap), when: at(overlap.startsAt, 'time') })]
       : [],

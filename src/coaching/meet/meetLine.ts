@@ -4,7 +4,8 @@ import { type PartnersRead, readPartners } from '../../domain/partner/partners.t
 import type { Part } from '../../domain/when/atoms.ts';
 import { readChange } from '../../domain/when/readChange.ts';
 import { readHour } from '../../domain/when/readHour.ts';
-import { readWhen, type WhenReading } from '../../domain/when/readWhen.ts';
+import { readNear } from '../../domain/when/readNear.ts';
+import type { WhenReading } from '../../domain/when/readWhen.ts';
 import type { Turn } from '../../turn.ts';
 import { reachable } from '../person.ts';
 import { present } from '../present.ts';
@@ -17,7 +18,7 @@ const subjectWith = /^(.+?)\s(?:met|with)\s+(?=\p{Lu})(.+)$/u;
 
 /** Reads a moment in the person's own zone and language. */
 export function readMoment(turn: Turn, text: string): WhenReading {
-  return readWhen(text, present(turn));
+  return readNear(text, present(turn));
 }
 
 /** Whether the words tell of an informal talk: coffee, a drink, a birthday. */

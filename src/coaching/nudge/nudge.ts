@@ -2,22 +2,21 @@ import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../../conversation/script.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { Conversation, Nudge } from '../../domain/entities.ts';
-import type { Paragraph } from '../../domain/message.ts';
 import { readFirstDay } from '../../domain/when/readDay.ts';
 import { nudgeScript } from '../../method/scripts/nudge.ts';
 import { morningOf, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
-import { choice, labelled, para, reply } from '../messages.ts';
+import { reply } from '../messages.ts';
 import { present } from '../present.ts';
 import { recordTouch } from '../record.ts';
 import { instantOf, readPast } from '../told/toldThings.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
-import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import type { Answered, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
+import { askNudge, picksOf } from './nudgeAsk.ts';
 import { readNudge } from './nudgeLine.ts';
-import { askNames, keepNames, namesRead } from './nudgeNames.ts';
+import { keepNames, namesRead } from './nudgeNames.ts';
 import { nudgeCandidates } from './nudgePick.ts';
-import { remembered, whoAndWhen } from './nudgeWhy.ts';
 
 const FEWEST = 3;
 
@@ -42,44 +41,6 @@ export async function startNudge(turn: Turn): Promise<void> {
 
 function facts(_turn: Turn, conversation: Conversation): Facts {
   return { few: conversation.data.few === true, 'names-read': namesRead(conversation).length > 0 };
-}
-
-async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
-  if (step !== 'person') return askNames(conversation, step);
-  const [current, ...others] = picksOf(conversation);
-  const contact = await turn.contacts.get(current ?? '');
-  if (!contact || !current) return { key: 'nudge.gone' };
-  await markNamed(turn, conversation, current);
-  const shown = conversation.data.more === true;
-  const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
-  const behind: Paragraph[] = [];
-  for (const each of more) {
-    if (each) behind.push(para('nudge.also', await whoAndWhen(turn, each)), ...remembered(each));
-  }
-  const ids = [
-    'done',
-    ...(shown || others.length === 0 ? [] : ['more']),
-    ...(others.length > 0 ? ['someone-else'] : []),
-    'not-now',
-    'never',
-  ];
-  const { will, unclear } = conversation.data;
-  delete conversation.data.unclear;
-  return {
-    ...(will === true ? { key: 'nudge.will' as const } : {}),
-    before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : remembered(contact))],
-    values: await whoAndWhen(turn, contact),
-    after: behind,
-    choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
-  };
-}
-
-/** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */
-async function markNamed(turn: Turn, { data }: Conversation, contactId: string): Promise<void> {
-  const named = (data.named as string[] | undefined) ?? [];
-  if (named.includes(contactId)) return;
-  data.named = [...named, contactId];
-  await turn.nudges.add({ contactId, at: turn.now, outcome: 'open' });
 }
 
 async function keep(
@@ -168,13 +129,10 @@ async function outcome(turn: Turn, contactId: string, what: Nudge['outcome']): P
   if (last) await turn.nudges.change(last.id, { outcome: what });
 }
 
-function picksOf({ data }: Conversation): string[] {
-  return (data.picks as string[] | undefined) ?? [];
-}
-
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
-  if (how === 'stop') return void (await turn.say(reply('nudge.not-now')));
+  if (how === 'stop')
+    return void (await turn.say(reply(conversation.data.few === true ? 'nudge.names-skipped' : 'nudge.not-now')));
   await comeBackTomorrow(turn, conversation);
 }
 
-export const nudgeTalk: Talk = { script: nudgeScript, facts, ask, keep, finish, leave };
+export const nudgeTalk: Talk = { script: nudgeScript, facts, ask: askNudge, keep, finish, leave };

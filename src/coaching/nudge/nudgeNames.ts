@@ -27,7 +27,7 @@ export async function keepNames(
   const said = text ?? more;
   if (step === 'names-right' && said === undefined) return { to: 'names' };
   if (said === undefined || isNothing(said)) {
-    await turn.say(reply('nudge.not-now'));
+    await turn.say(reply('nudge.names-skipped'));
     return 'end';
   }
   const { people, sure } = listedNames(said, await reachable(turn));

@@ -1,6 +1,7 @@
-import { isBefore } from '../../domain/calendar.ts';
+import { isBefore, isQuiet, outOfQuiet } from '../../domain/calendar.ts';
 import type { Answer, Meeting } from '../../domain/entities.ts';
 import type { Card, Message, Say } from '../../domain/message.ts';
+import { heldUntil } from '../../moments/hold.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { goalOf } from '../meet/aboutMeeting.ts';
@@ -77,6 +78,17 @@ export async function sayCard(turn: Turn, meeting: Meeting): Promise<void> {
 export async function sayCardWhenDue(turn: Turn, meeting: Meeting): Promise<void> {
   const [card] = await turn.moments.list({ aboutId: meeting.id, kind: 'card', state: 'waiting' });
   if (card && !isBefore(turn.now, card.due)) await sayCard(turn, meeting);
+}
+
+/** After what was set in the quiet hours: the cards that would come too late when those end. Whoever sets something is awake. */
+export async function sayCardsOfTonight(turn: Turn): Promise<void> {
+  if (!isQuiet(turn.now, turn.person) || heldUntil(turn)) return;
+  const morning = outOfQuiet(turn.now, turn.person, 'later');
+  for (const { aboutId, due } of await turn.moments.list({ kind: 'card', state: 'waiting' })) {
+    const meeting = isBefore(turn.now, due) ? undefined : await turn.meetings.get(aboutId);
+    if (meeting && isBefore(turn.now, meeting.startsAt) && !isBefore(morning, meeting.startsAt))
+      await sayCard(turn, meeting);
+  }
 }
 
 async function knownField(turn: Turn, meeting: Meeting, answer: Answer | undefined): Promise<CardField[]> {

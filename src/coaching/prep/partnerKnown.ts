@@ -1,4 +1,4 @@
-import type { Contact, Meeting } from '../../domain/entities.ts';
+import type { Contact, Meeting, Touch } from '../../domain/entities.ts';
 import type { Say } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
@@ -24,7 +24,10 @@ export async function partnerKnown(turn: Turn, contact: Contact, meeting: Meetin
     { contactId: contact.id, at: { before: meeting.startsAt } },
     { by: 'at', descending: true, limit: 1 },
   );
-  if (touch) lines.push({ key: 'prep.known-touch', values: { who, kind: touch.kind, day: at(touch.at, 'day') } });
+  if (touch) {
+    const kind = (await isRequest(turn, touch)) ? 'requested' : touch.kind;
+    lines.push({ key: 'prep.known-touch', values: { who, kind, day: at(touch.at, 'day') } });
+  }
   const talk = await lastTalk(turn, contact, meeting);
   if (talk) lines.push({ key: 'prep.known-talk', values: talk });
   return lines;
@@ -33,6 +36,12 @@ export async function partnerKnown(turn: Turn, contact: Contact, meeting: Meetin
 /** Whether this partner was met before this meeting. */
 export async function metBefore(turn: Turn, contactId: string, meeting: Meeting): Promise<boolean> {
   return (await turn.touches.count({ contactId, kind: 'met', at: { before: meeting.startsAt } })) > 0;
+}
+
+/** Whether somebody one was sent to was asked for a conversation; an introducer is asked for something else. */
+async function isRequest(turn: Turn, { kind, source, sourceId, contactId }: Touch): Promise<boolean> {
+  if (kind !== 'asked' || source !== 'referral') return false;
+  return (await turn.referrals.get(sourceId ?? ''))?.toId === contactId;
 }
 
 async function lastTalk(turn: Turn, contact: Contact, meeting: Meeting) {

@@ -8,7 +8,7 @@ import { at } from '../messages.ts';
 /** The states in which a referral still leads somewhere. */
 export const liveStates = ['open', 'asked', 'no-answer', 'date-set'] as const;
 
-/** Where a referral stands, in a few words: not asked yet, asked on a day, no answer, a date, talked to, let go. */
+/** Where a referral stands, in a few words: not asked yet, an introduction to come, asked on a day, no answer, a date, talked to, let go. */
 export async function stateWords(turn: Turn, referral: Referral): Promise<Say> {
   if (referral.state === 'asked') {
     const { at: asked } = await lastAsked(turn, referral);
@@ -16,6 +16,8 @@ export async function stateWords(turn: Turn, referral: Referral): Promise<Say> {
   }
   const planned = referral.state === 'date-set' ? await plannedWith(turn, referral.toId) : undefined;
   if (planned) return { key: 'referral.state.date-known', values: { when: at(planned.startsAt) } };
+  if (referral.state === 'open' && referral.introduction !== 'none')
+    return { key: `referral.state.open-${referral.introduction}` };
   return { key: `referral.state.${referral.state}` };
 }
 

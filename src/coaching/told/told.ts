@@ -1,31 +1,34 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { foldName, matchName } from '../../domain/name/name.ts';
-import { readTold } from '../../domain/told/told.ts';
+import { matchName } from '../../domain/name/name.ts';
+import { namesIn } from '../../domain/told/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { type Guess, readGuess, sayGuess } from './toldGuess.ts';
-import { progressIn } from './toldProgress.ts';
+import { readDied } from './toldDied.ts';
+import { readGuess, sayGuess } from './toldGuess.ts';
+import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './toldOffer.ts';
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
-import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.ts';
+import { namesOf, type Thing } from './toldThings.ts';
 
 /** What is told of somebody answers a question after them. */
-const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up'];
-/** How many words a correction of the day alone has at most: "nee, het was gisteren". */
-const SHORT = 6;
+const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up', 'prep'];
+
+/** The steps that ask for a yes. */
+const OFFERS: readonly string[] = ['offer', 'plan', 'command', 'do'];
 
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
   const things = await thingsIn(turn, text);
   if (things.length > 0) return offerTold(turn, things);
   const guess = await readGuess(turn, text);
-  if (guess.is === 'plan' || guess.is === 'command') return void (await turn.start('told', { data: { guess } }));
   if (guess.is === 'things') return offerTold(turn, guess.things);
+  if (guess.is === 'plan' || guess.is === 'command' || guess.is === 'do')
+    return void (await turn.start('told', { data: { guess } }));
   await sayGuess(turn, guess);
 }
 
@@ -36,6 +39,15 @@ export async function takeTold(turn: Turn, text: string): Promise<void> {
  */
 export async function offerTold(turn: Turn, things: readonly Thing[], interrupted?: Conversation): Promise<void> {
   await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
+}
+
+/** Offers not to bring up any more somebody of whom a line tells that they died; whether it does. */
+export async function offerDied(turn: Turn, text: string, interrupted: Conversation): Promise<boolean> {
+  const contacts = await reachable(turn);
+  const guess = readDied(text, namesIn(text, contacts), contacts);
+  if (guess?.is !== 'do') return false;
+  await turn.start('told', { data: { guess, before: interrupted.id } });
+  return true;
 }
 
 /** Whether what is told is what was asked: about those an evaluation or a follow-up asks after, or who sent one to whom. */
@@ -50,13 +62,6 @@ export async function tellsOfSubject(turn: Turn, asking: Conversation, things: r
   );
 }
 
-/** What a line plainly tells, ready to be recorded. */
-export async function thingsIn(turn: Turn, text: string): Promise<Thing[]> {
-  const contacts = await reachable(turn);
-  const told = thingsOf(turn, readTold(text, contacts), contacts);
-  return [...told, ...(await progressIn(turn, text, contacts))];
-}
-
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const guess = guessOf(conversation);
   return {
@@ -64,11 +69,8 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
     offered: guess === undefined && conversation.data.telling === undefined,
     planned: guess?.is === 'plan',
     commanded: guess?.is === 'command',
+    doing: guess?.is === 'do',
   };
-}
-
-function guessOf({ data }: Conversation): Guess | undefined {
-  return data.guess as Guess | undefined;
 }
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
@@ -76,11 +78,8 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   if (step === 'offer') return { items: offerItems(turn, thingsOffered(conversation)) };
   if (step === 'plan' && guess?.is === 'plan') return { values: { who: { list: [...guess.who] } } };
   if (step === 'command' && guess?.is === 'command') return { values: { typed: guess.typed } };
+  if (step === 'do' && guess?.is === 'do') return { key: guess.key, values: guess.values };
   return askSettling(turn, conversation, step);
-}
-
-function thingsOffered({ data }: Conversation): readonly Thing[] {
-  return (data.things as readonly Thing[] | undefined) ?? [];
 }
 
 async function keep(
@@ -89,7 +88,7 @@ async function keep(
   step: string,
   answered: Answered,
 ): Promise<Next | undefined> {
-  if (step !== 'offer' && step !== 'plan' && step !== 'command') {
+  if (!OFFERS.includes(step)) {
     const next = await keepSettling(turn, conversation, step, answered);
     return next === false ? undefined : next;
   }
@@ -104,54 +103,12 @@ async function keep(
   return settle(turn, conversation, await thingsAgreed(turn, thingsOffered(conversation), more));
 }
 
-/** What a yes agrees to: "ja, en Piet ook gebeld" adds to what was offered, "yes, but yesterday" corrects its day. */
-async function thingsAgreed(
-  turn: Turn,
-  offered: readonly Thing[],
-  more: string | undefined,
-): Promise<readonly Thing[]> {
-  if (more === undefined) return offered;
-  const things = await thingsIn(turn, more);
-  if (things.length > 0) return [...othersThan(things, offered), ...things];
-  const read = readPast(turn, more);
-  return read.is === 'day' ? offered.map((thing) => (thing.is === 'touch' ? movedTo(thing, read) : thing)) : offered;
-}
-
-/** Another wording takes the place of what was offered; a day alone corrects the day. Nothing is recorded yet. */
-async function sayOtherwise(turn: Turn, conversation: Conversation, step: string, text: string): Promise<Next> {
-  const { data } = conversation;
-  const said = text.replace(/^(?:nee|no|niet|not)[,.]?\s+/iu, '');
-  const things = await thingsIn(turn, said);
-  if (things.length > 0) {
-    delete data.guess;
-    data.things = [...(said === text ? othersThan(things, thingsOffered(conversation)) : []), ...things];
-    return { to: 'offer' };
-  }
-  const read = readPast(turn, said);
-  if (step === 'offer' && read.is === 'day' && said.split(/\s+/u).length <= SHORT) {
-    data.things = thingsOffered(conversation).map((thing) => (thing.is === 'touch' ? movedTo(thing, read) : thing));
-    return 'again';
-  }
-  const guess = await readGuess(turn, said);
-  if (guess.is === 'plan') {
-    data.guess = guess;
-    return { to: 'plan' };
-  }
-  await turn.say(reply('told.say-again'));
-  return 'again';
-}
-
-/** What was offered about other people: that is not corrected by this, and still wants an answer. */
-function othersThan(things: readonly Thing[], offered: readonly Thing[]): Thing[] {
-  const named = new Set(things.flatMap(namesOf).map(foldName));
-  return offered.filter((thing) => !namesOf(thing).some((name) => named.has(foldName(name))));
-}
-
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const guess = guessOf(conversation);
   if (conversation.data.refused === true) return void (await turn.say(reply(guess ? 'told.left' : 'touch.nothing')));
   if (guess?.is === 'plan') return turn.run('meet', { line: guess.meet });
   if (guess?.is === 'command') return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+  if (guess?.is === 'do') return turn.run(guess.command, guess.options);
   await finishSettling(turn, conversation);
 }
 

@@ -1,12 +1,16 @@
 import type { Contact } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { tellsOfDeath } from '../../domain/told/death.ts';
 import { isGreeting } from '../../domain/told/greeting.ts';
 import { namesIn } from '../../domain/told/told.ts';
+import { wantsToStop } from '../../domain/wantsToStop.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { readTouchLine } from '../touch/touchLine.ts';
+import type { Doing } from './doing.ts';
+import { readDoing } from './toldDoing.ts';
 import { type Plan, readPlan } from './toldPlan.ts';
 import type { Thing } from './toldThings.ts';
 
@@ -16,7 +20,7 @@ export type Guess =
   | { readonly is: 'things'; readonly things: readonly Thing[] }
   /** A command typed without its slash, with more behind it. */
   | { readonly is: 'command'; readonly command: string; readonly typed: string; readonly line: string }
-  | { readonly is: 'run'; readonly command: string; readonly line?: string }
+  | Doing
   | { readonly is: 'about'; readonly contact: Contact }
   | { readonly is: 'said'; readonly key: TextKey }
   | { readonly is: 'unclear' };
@@ -34,12 +38,13 @@ const whatCan =
 const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
 /** Leaving ends everything: without its slash it is asked first. */
 const ASKS_FIRST = 'quit';
+const LONGEST_LINE = 2000;
 const LONGEST_NAME = 4;
 const LONGEST_THANKS = 8;
 
 /** Reads what a line may mean when it tells nothing plainly. Nothing is done or recorded here. */
 export async function readGuess(turn: Turn, text: string): Promise<Guess> {
-  const typed = text.trim();
+  const typed = text.trim().slice(0, LONGEST_LINE);
   const bare = typed.replace(/[\s.!?…,]+$/u, '');
   const [word = '', ...rest] = bare.replace(/^\//u, '').split(/\s+/u);
   const contacts = await reachable(turn);
@@ -49,10 +54,15 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
     return { is: 'said', key: 'told.thanked' };
   if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
   if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
+  if (wantsToStop(bare))
+    return { is: 'command', command: ASKS_FIRST, typed: turn.person.language === 'nl' ? 'stoppen' : 'quit', line: '' };
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
   const command = turn.commandOf(word);
   if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };
-  if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', line: bare };
+  if (isName(bare, names, contacts)) return { is: 'run', command: 'contact', options: { line: bare } };
+  const doing = await readDoing(turn, typed, names, contacts);
+  if (doing) return doing;
+  if (tellsOfDeath(typed)) return { is: 'said', key: 'told.mourns' };
   const meeting = await guessMeeting(turn, typed, names);
   if (meeting) return meeting;
   if (command && !sentence.test(rest[0] ?? ''))
@@ -90,11 +100,11 @@ function aboutKnown(names: readonly string[], contacts: readonly Contact[]): Gue
 /** Does what a line means, or says what may be meant. */
 export async function sayGuess(
   turn: Turn,
-  guess: Exclude<Guess, { is: 'plan' | 'things' | 'command' }>,
+  guess: Exclude<Guess, { is: 'plan' | 'things' | 'command' | 'do' }>,
 ): Promise<void> {
   switch (guess.is) {
     case 'run':
-      return turn.run(guess.command, guess.line ? { line: guess.line } : {});
+      return turn.run(guess.command, guess.options ?? {});
     case 'said':
       return void (await turn.say(reply(guess.key)));
     case 'about': {

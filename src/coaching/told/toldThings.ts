@@ -79,7 +79,7 @@ function touchOf(turn: Turn, told: ToldTouch, contacts: readonly Named[]): Touch
 /** The day of a touch: what its own words say, else the words before them, else today. */
 function dayOfTouch(turn: Turn, { own, text, day }: ToldTouch): Pick<TouchThing, 'day' | 'time' | 'around'> {
   const at = text.toLowerCase().indexOf(own.toLowerCase());
-  const said = [own, at > 0 ? text.slice(0, at) : ''].map((words) => readPast(turn, words));
+  const said = [own, at > 0 ? text.slice(0, at) : ''].map((words) => readHappened(turn, words));
   const past = said.find((each) => each.is === 'day');
   if (past?.is === 'day') return dayFields(past);
   const today = todayOf(turn);
@@ -88,7 +88,7 @@ function dayOfTouch(turn: Turn, { own, text, day }: ToldTouch): Pick<TouchThing,
 
 /** What else was said than who and how; the day is kept as a day, since "yesterday" soon means another one. */
 function noteOf(turn: Turn, { text, names }: ToldTouch, contacts: readonly Named[]): string | undefined {
-  const { line } = withoutDay(text.replace(/[.!…]+$/u, ''), readPast(turn, text));
+  const { line } = withoutDay(text.replace(/[.!…]+$/u, ''), readHappened(turn, text));
   const cut = cutTouch(line, contacts);
   const same =
     cut.names.length > 0 && cut.names.every((name) => names.some((each) => foldName(each) === foldName(name)));
@@ -98,6 +98,11 @@ function noteOf(turn: Turn, { text, names }: ToldTouch, contacts: readonly Named
 /** Reads a day in the past, in the person's own zone and language. */
 export function readPast(turn: Turn, text: string): ToldDay {
   return readToldDay(text, present(turn));
+}
+
+/** The same of something that the words say has happened. */
+function readHappened(turn: Turn, text: string): ToldDay {
+  return readToldDay(text, { ...present(turn), happened: true });
 }
 
 /** What a day that was read puts into a touch. */

@@ -111,10 +111,29 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   if ((await turn.conversations.count({ state: 'active' })) > 0) return;
   const interrupted = await turn.conversations.get(trackOf(conversation).before ?? '');
   if (interrupted?.state === 'waiting' && (how !== 'later' || isFresh(interrupted, turn.now)))
-    return goBackTo(turn, interrupted, backTo(interrupted));
-  const waiting = (await waitingInOrder(turn)).filter((each) => !trackOf(each).wentBack);
-  const next = waiting.find((each) => how !== 'later' || isFresh(each, turn.now));
-  if (!next) return;
+    return goBack(turn, interrupted);
+  const waiting = await waitingInOrder(turn);
+  const next = waiting.find((each) => {
+    if (how === 'later') return isFresh(each, turn.now);
+    return !trackOf(each).wentBack || staysOpen(turn, each);
+  });
+  if (next) await goBack(turn, next);
+}
+
+/** Questions the coach asks by itself. */
+const UNASKED: readonly string[] = ['thanks', 'follow-up', 'nudge'];
+
+/** Whether one came back to a question a moment ago that the coach asked by itself: then it is not said once more. */
+function staysOpen(turn: Turn, next: Conversation): boolean {
+  return UNASKED.includes(next.script) && trackOf(next).wentBack === true && isFresh(next, turn.now);
+}
+
+/** Says the question again; one that stays open without that is only open, and what is written answers it. */
+async function goBack(turn: Turn, next: Conversation): Promise<void> {
+  if (staysOpen(turn, next)) {
+    await openAt(turn, next, next.step);
+    return moveOn(turn, next);
+  }
   const lead = backTo(next);
   trackOf(next).wentBack = lead.length > 0;
   await goBackTo(turn, next, lead);

@@ -1,7 +1,8 @@
 import { matchName, type Named } from '../name/name.ts';
-import { mayBeAPerson, nameSource, namesSource, organisationSource } from '../name/personWords.ts';
 import { introducedTo } from '../promise/introducedTo.ts';
 import { readTold } from '../told/told.ts';
+import type { ToldReferral } from '../told/toldReferral.ts';
+import { knownIn, toSeeIn } from './sentOn.ts';
 
 /** What an account of a conversation tells beside what was said, each as the line somebody would have answered. */
 export interface Account {
@@ -28,27 +29,18 @@ const theirsSource = (who: string) =>
 /** What was recommended. */
 const TIPS =
   /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
-/** Whom one is to talk to. */
-const TO_SEE = new RegExp(
-  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|mentioned|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:verwees|stuurde) me (?:door )?naar|noemde|de na(?:am|men) van|namen:?)\\s+(?<names>[Nn]?(?:${namesSource}))(?<work>\\s+(?:at|from|of|bij|van)\\s+(?:(?:the|de|het)\\s+)?${organisationSource})?`,
-  'u',
-);
-
 /** An introduction to whoever was just named. */
 const WITH_HER =
   /(?<!\p{L})(?:(?:introduce|introduces|connect|connects) me(?: to| with)? (?:her|him|them)|put me in touch(?: with (?:her|him|them))?(?=$|[.,])|(?:stelt|stel|wil|zal|gaat) me aan (?:haar|hem|hen|ze) voor|me aan (?:haar|hem|hen|ze) voorstellen|stelt (?:me|ons) aan elkaar voor)(?!\p{L})/iu;
 const INTRODUCED = ', stelt me voor';
-
-const KNOWS = new RegExp(
-  `(?<!\\p{L})(?:kent|knows)\\s+(?<known>${nameSource})(?<at>\\s+(?:at|from|of|bij|van)\\s+(?:(?:the|de|het)\\s+)?${organisationSource})?`,
-  'u',
-);
 
 /** Reads an account, Dutch or English: "It went well. She suggested I talk to Pieter Smit at Aedes, and I'll send her my piece." */
 export function readAccount(text: string, partners: readonly Named[], contacts: readonly Named[] = []): Account {
   const account = { promised: [], 'promised-them': [], tips: [], referrals: [] } as Record<keyof Account, string[]>;
   const first = partners.map(({ name }) => name.split(' ')[0] ?? '').filter((name) => /^\p{L}+$/u.test(name));
   const theirs = new RegExp(theirsSource(`(?:${[pronoun, ...first].join('|')})`), 'iu');
+  const told = readTold(text, [...partners, ...contacts]).filter((each) => each.is === 'referral');
+  const elsewhere = sentByOthers(told, partners);
   for (const clause of clausesOf(text.slice(0, LONGEST))) {
     const [is, line] = readClause(clause, theirs, partners) ?? [];
     const named = account.referrals.at(-1);
@@ -56,18 +48,20 @@ export function readAccount(text: string, partners: readonly Named[], contacts: 
       account.referrals[account.referrals.length - 1] = named.replace(INTRODUCED, '') + INTRODUCED;
       continue;
     }
-    if (is && line && !account[is].includes(line)) account[is].push(line);
+    const another = is === 'referrals' && elsewhere.some(({ to }) => line?.startsWith(to));
+    if (is && line && !another && !account[is].includes(line)) account[is].push(line);
   }
-  for (const told of readTold(text, [...partners, ...contacts])) {
-    if (
-      told.is !== 'referral' ||
-      [...account.referrals, ...account['promised-them']].some((line) => line.includes(told.to))
-    )
-      continue;
-    if (matchName(told.to, partners).is === 'none')
-      account.referrals.push(told.organisation ? `${told.to} (${told.organisation})` : told.to);
+  for (const { to, organisation } of told.filter((each) => !elsewhere.includes(each))) {
+    if ([...account.referrals, ...account['promised-them']].some((line) => line.includes(to))) continue;
+    if (matchName(to, partners).is === 'none') account.referrals.push(organisation ? `${to} (${organisation})` : to);
   }
   return account;
+}
+
+/** Of the referrals of an account those by somebody it was not with; whom the other named may be the other as well. */
+function sentByOthers(told: readonly ToldReferral[], partners: readonly Named[]): ToldReferral[] {
+  const byPartners = told.filter(({ via }) => matchName(via, partners).is !== 'none').map(({ to }) => to);
+  return told.filter(({ via }) => matchName(via, partners).is === 'none' && !byPartners.includes(via));
 }
 
 /** Whether there is anything in an account to note. */
@@ -84,16 +78,14 @@ function readClause(
     return ['promised-them', theirs.exec(clause)?.[0] ?? clause];
   const mine = MINE.exec(clause)?.[0];
   if (mine) return ['promised', mine];
-  const { names, work = '' } = TO_SEE.exec(clause)?.groups ?? {};
-  if (names && mayBeAPerson(names) && matchName(names, partners).is === 'none')
-    return ['referrals', names + work + (WITH_HER.test(clause) ? INTRODUCED : '')];
+  const toSee = toSeeIn(clause, partners);
+  if (toSee) return ['referrals', toSee + (WITH_HER.test(clause) ? INTRODUCED : '')];
   const other = theirs.exec(clause)?.[0];
   if (other) return ['promised-them', other];
   const tip = TIPS.exec(clause)?.groups?.tip;
   if (tip) return ['tips', bareTip(tip)];
-  const { known, at = '' } = KNOWS.exec(clause)?.groups ?? {};
-  const somebody = known && mayBeAPerson(known) && (at !== '' || /\s/u.test(known));
-  return somebody && matchName(known, partners).is === 'none' ? ['referrals', known + at] : undefined;
+  const known = knownIn(clause, partners);
+  return known ? ['referrals', known] : undefined;
 }
 
 /** «om de opleiding te bekijken», “to read the report”: what is to be done. */

@@ -58,7 +58,8 @@ const addresses = new Map<string, 'je' | 'u'>(
     formal: 'u',
   }),
 );
-const states = new Map<string, 'active' | 'resting' | 'never'>(
+type ContactState = Exclude<Contact['state'], 'merged'>;
+const states = new Map<string, ContactState>(
   Object.entries({
     active: 'active',
     actief: 'active',
@@ -70,12 +71,26 @@ const states = new Map<string, 'active' | 'resting' | 'never'>(
     never: 'never',
     nooit: 'never',
     'nooit meer': 'never',
+    deceased: 'deceased',
+    died: 'deceased',
+    'has died': 'deceased',
+    'passed away': 'deceased',
+    overleden: 'deceased',
+    gestorven: 'deceased',
+    'is overleden': 'deceased',
+    'is gestorven': 'deceased',
+    'is deceased': 'deceased',
   }),
 );
 
 /** The state of a contact a word stands for: "nooit", "weer actief". */
-export function stateOf(text: string): 'active' | 'resting' | 'never' | undefined {
-  return states.get(text.trim().toLowerCase());
+export function stateOf(text: string): ContactState | undefined {
+  return states.get(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!]+$/u, ''),
+  );
 }
 
 /** Whether a word is how one speaks to somebody: "u", "je". */

@@ -1,9 +1,13 @@
 const NONE =
-  /^(?:(?:nog|nog even|eigenlijk|helaas|verder|nothing|no one|sadly|not)\s+)*(?:geen|niets|niks|niemand|nee|no|nope|none|nothing|nobody|no one|noone|n\.?v\.?t\.?|n\/a|yet|-+)(?:\s+(?:helaas|eigenlijk|speciaal|bijzonders|gehoord|namen|naam|tips?|names?|promises?|beloften?|beloofd|verwijzing(?:en)?|doorverwezen|referrals?|really|special|yet|in particular))*[\s.!]*$/iu;
+  /^(?:(?:nog|nog even|eigenlijk|helaas|verder|nothing|no one|sadly|not)\s+)*(?:geen|niets|niks|niemand|nee|no|nope|none|nothing|nobody|no one|noone|n\.?v\.?t\.?|n\/a|yet|-+)(?:\s+(?:helaas|eigenlijk|speciaal|bijzonders|gehoord|namen|naam|tips?|names?|promises?|beloften?|beloofd|verwijzing(?:en)?|doorverwezen|referrals?|really|special|yet|in particular|anders|meer|verder|else|more|other|andere))*[\s.!]*$/iu;
+/** Nobody beside those that were told. */
+const NO_MORE =
+  /^(?:(?:nee|no|nope|niemand|nobody|ja|yes)[\s,.!]+)*(?:(?:dat|dit) (?:was|is|waren|zijn) (?:het|ze|alles|allemaal|iedereen)|that(?:['’]s| is| was) (?:all|it|everyone|everybody|the lot)|(?:just|only|alleen|enkel) (?:them|him|her|those|these|hen|hem|haar|die|deze|zij)(?: (?:twee|drie|vier|mensen|namen|two|three|four|people|names|ones))?)[\s.!]*$/iu;
 
 /** Whether a line only says that there was nothing, or nobody. */
 export function isNone(text: string): boolean {
-  return NONE.test(text.trim());
+  const said = text.trim();
+  return NONE.test(said) || NO_MORE.test(said);
 }
 
 const MOST_LINES = 20;

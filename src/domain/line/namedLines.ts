@@ -1,9 +1,12 @@
 import type { Named } from '../name/name.ts';
 import { isNameLike } from '../name/nameLike.ts';
-import { leadingName, mayBeAPerson } from '../name/personWords.ts';
+import { institution, leadingName, mayBeAPerson, titleless } from '../name/personWords.ts';
 import { bySender } from './bySender.ts';
+import { cutIntroduction } from './cutIntroduction.ts';
 import { cutReferral } from './cutReferral.ts';
 import { linesOf } from './linesOf.ts';
+import { hasEnded, peopleIn } from './peopleIn.ts';
+import { reachIn } from './reachIn.ts';
 
 /** Somebody one was sent to, as typed. `clear`: it reads as a name, so that several can be confirmed together. */
 export interface NamedLine {
@@ -12,18 +15,26 @@ export interface NamedLine {
   readonly about?: string;
   readonly organisation?: string;
   readonly role?: string;
+  readonly email?: string;
+  readonly phone?: string;
   readonly via?: string;
   readonly introduces?: boolean;
 }
 
 const NO_NAME =
-  /^(?:ik|hij|zij|ze|een|de|het|haar|zijn|mijn|iemand|wie|nog|misschien|i|he|she|they|a|an|the|her|his|my|their|someone|somebody|maybe|ask|bel|vraag|mail)(?!\p{L})/iu;
+  /^(?:ik|hij|zij|ze|een|de|het|haar|zijn|mijn|iemand|wie|nog|misschien|i|he|she|they|a|an|the|her|his|my|their|someone|somebody|maybe|ask|bel|vraag|mail)(?![\p{L}.])/iu;
 const SAYS_VIA = /(?<!\p{L})(?:via|through|dankzij|door|by|thanks to)(?!\p{L})/iu;
 const SAYS_ABOUT = /(?<!\p{L})(?:over|about|re|knows|kent|weet)(?!\p{L})/iu;
 const SHORT = 4;
+/** «She knows the market», «die weet alles van laden»: what somebody is about. */
+const KNOWS =
+  /^(?:die|zij|ze|hij|who|she|he|they)\s+(?:knows|know|kent|weet)\s+(?:(?:a lot|all|everything|alles|veel)\s+)?(?:(?:about|of|over|van)\s+)?(?=\S)/iu;
 /** «Die doet iets met dijken» tells what somebody is about. */
 const DOES =
   /^(?:die|zij|ze|hij|who|she|he)\s+(?:(?:doet|werkt|zit|gaat|does|works|is)\s+)(?:(?:aan|in|on|into|over)\s+)?(?=\p{L})/iu;
+
+/** «Who used to run comms» tells who somebody is. */
+const THEY = /^(?:die|zij|ze|hij|who|she|he)\s+(?=\p{L})/iu;
 
 /**
  * The people of an answer, one a line or several in a line: «Sanne de Vries (TenneT)», «Ad Bos en Kim Yilmaz»,
@@ -39,74 +50,60 @@ export function readNamed(text: string, contacts: readonly Named[] = []): NamedL
     );
 }
 
-/** Said by the way, and about nobody. */
-const ASIDE =
-  /,?\s*\b(?:as i said|like i said|as i mentioned|zoals (?:ik )?(?:al )?(?:zei|gezegd|genoemd)|dat zei ik al|trouwens|by the way|i think|i believe|geloof ik|denk ik)(?=$|[\s,.;])/giu;
-/** Between two people; what stands in brackets belongs to one of them. */
-const JOINT = /\s*(?:,\s*(?:(?:en|and|plus)\s+)?|[&+]|(?<=\s)(?:en|and|plus)(?=\s))\s*(?![^(]*\))/iu;
-const LEAD =
-  /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|een|de|her|his|their|my|a|the)\s+)?(?:collega|baas|chef|manager|colleague|boss|partner)\s+(?=\p{Lu})/u;
-/** What may stand behind a name that is one of several in a line. */
-const BEHIND = /^\s*(?:$|[(,]|(?:bij|van|at|from|of|over|about|re|die|who|knows|kent|weet)(?!\p{L}))/iu;
-
-/** Where a name has plainly ended; «Lees het jaarverslag» begins with none. */
-const ENDS = new RegExp(`^\\s*[,:;.–—-]|${BEHIND.source}`, 'iu');
-
-/** Cuts a line where a piece begins with somebody's name; what tells more of them stays with them. */
-function peopleIn(typed: string): string[] {
-  const line = typed.replace(ASIDE, '');
-  const people: string[] = [];
-  for (const raw of line.split(JOINT)) {
-    const piece = raw.replace(LEAD, '').trim();
-    const former = people.at(-1);
-    if (former === undefined || isPersonWithMore(piece)) people.push(piece);
-    else people[people.length - 1] = `${former}, ${piece}`;
-  }
-  const several = people.length > 1 && people.every(isPersonWithMore) && !isWorkplace(line, people);
-  return several ? people : [line.replace(LEAD, '').trim()];
-}
-
-function isPersonWithMore(piece: string): boolean {
-  const name = leadingName(piece);
-  return name !== undefined && mayBeAPerson(name) && BEHIND.test(piece.slice(name.length));
-}
-
-/** «Sanne de Vries, Alliander», «Anna bij Bakker & Zoon»: a single word behind a comma or a sign is where somebody works. */
-function isWorkplace(line: string, pieces: readonly string[]): boolean {
-  const last = pieces.at(-1) ?? '';
-  return pieces.length === 2 && !/\s/u.test(last) && /[,&+]\s*$/u.test(line.slice(0, -last.length));
-}
-
 /** «Saskia de Boer (HR bij Rijkswaterstaat)»: what stands in brackets behind the name tells who it is. */
 const BRACKETED = /^(?<person>[^(]+?)\s*\((?<more>[^)]+)\)[\s,]*(?<rest>.*)$/u;
 const WORKS = /^(?<role>.+?)\s+(?:bij|van|at|from|of)\s+(?:de\s+|het\s+|the\s+)?(?<organisation>\p{Lu}.*)$/u;
 
-function readOne(line: string, contacts: readonly Named[]): NamedLine {
+function readOne(typed: string, contacts: readonly Named[]): NamedLine {
+  const { line, ...reach } = reachIn(typed);
   const { person = '', more = '', rest = '' } = BRACKETED.exec(line)?.groups ?? {};
-  const read = person && readLine([person, rest].filter(Boolean).join(', '), contacts);
-  if (!read) return readLine(line, contacts);
+  const read = person && readTitled([person, rest].filter(Boolean).join(', '), contacts);
+  const whole = () => ({ ...readTitled(line, contacts), ...reach });
+  if (!read) return whole();
   const { role, organisation } = WORKS.exec(more)?.groups ?? {};
-  if (role && organisation && !read.organisation) return { ...read, role, organisation };
-  return read.organisation && !read.about ? { ...read, about: more } : readLine(line, contacts);
+  if (role && organisation && !read.organisation) return { ...read, role, organisation, ...reach };
+  return read.organisation && !read.about ? { ...read, about: more, ...reach } : whole();
 }
 
-function readLine(line: string, contacts: readonly Named[]): NamedLine {
-  const { to, via, about, organisation, introduces } = cutReferral(
-    line.replace(/(?<=\s)from(?=\s)/giu, 'at'),
-    contacts,
-  );
+/** «Dr. Bos» is read as Bos is, and keeps the title. */
+function readTitled(line: string, contacts: readonly Named[]): NamedLine {
+  const bare = titleless(line);
+  if (bare === line || !/^\p{Lu}/u.test(bare)) return readLine(line, contacts);
+  const read = readLine(bare, contacts);
+  return bare.startsWith(read.name) ? { ...read, name: line.slice(0, line.length - bare.length) + read.name } : read;
+}
+
+/** What is told of somebody behind where they work: «at TenneT, she knows the market». */
+const TOLD_OF = /(?:\s*[,.;]|\s[-–—])\s(?:(?:en|and|but|maar)\s)?(?=(?:die|zij|ze|hij|who|she|he|they)\s)/iu;
+const OF_INSTITUTION = new RegExp(`(?<=\\s)(?:van|uit|of)\\s+(?=(?:de|het|the)\\s+${institution}(?!\\p{L}))`, 'giu');
+const WORKS_AT =
+  /,?\s(?:(?:die|zij|ze|hij|who|she|he)\s)?(?:(?:werkt|zit)\s(?:nu\s)?bij|works\s(?:now\s)?(?:at|for))(?=\s)/giu;
+
+function readLine(typed: string, contacts: readonly Named[]): NamedLine {
+  const line = typed
+    .replace(WORKS_AT, ' at')
+    .replace(/(?<=\s)from(?=\s)/giu, 'at')
+    .replace(OF_INSTITUTION, 'at ');
+  const read = cutReferral(line, contacts);
+  const behind = TOLD_OF.exec(line);
+  const before = behind ? line.slice(0, behind.index) : line;
+  const head = behind ? cutReferral(before, contacts) : read;
+  const placed = (head.organisation ?? said(head.about, undefined, before).organisation) !== undefined;
+  const tail = behind && placed ? cutIntroduction(line.slice(behind.index)).text : '';
+  const { to, via, organisation, about } = placed ? head : read;
   const behindVan = via && !SAYS_VIA.test(line) && !/[→>]/u.test(line) ? via : undefined;
   const works = organisation ?? behindVan;
   const name = to || line;
-  const ends = !line.startsWith(name) || ENDS.test(line.slice(name.length));
+  const ends = !line.startsWith(name) || hasEnded(line.slice(name.length));
   if (!ends && !/\s/u.test(name)) return { name: line, clear: false };
   return {
     name,
     clear: ends && isClear(name),
     ...(works ? { organisation: works } : {}),
-    ...said(about, works, line),
+    ...said(about, works, placed ? before : line),
+    ...(tail ? said(tail.replace(/^[\s,.;–—-]+(?:(?:en|and|but|maar)\s)?|[\s,.;]+$/giu, ''), works, tail) : {}),
     ...(via && !behindVan ? { via } : {}),
-    ...(introduces ? { introduces } : {}),
+    ...(read.introduces ? { introduces: true } : {}),
   };
 }
 
@@ -117,8 +114,10 @@ function said(
   line: string,
 ): Pick<NamedLine, 'about' | 'organisation' | 'role'> {
   if (!about) return {};
-  const does = about.replace(DOES, '');
+  const does = about.replace(KNOWS, '').replace(DOES, '');
   if (does !== about) return { about: does };
+  const was = about.replace(THEY, '');
+  if (was !== about) return { role: was };
   if (SAYS_ABOUT.test(line)) return { about };
   const short = about.split(/\s+/u).length <= SHORT;
   if (!organisation && short && /^\p{Lu}/u.test(about)) return { organisation: about };

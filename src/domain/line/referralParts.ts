@@ -43,5 +43,5 @@ function cutPerson(text: string, contacts: readonly Named[]): { name: string; re
 }
 
 function tidy(text: string): string {
-  return text.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:.–—-]+$/u, '');
+  return text.replace(/^[\s,;:.–—-]+/u, '').replace(/[\s,;:.!–—-]+$/u, '');
 }

@@ -18,7 +18,7 @@ export interface ListedNames {
 const MOST = 20;
 const joint = /[,;&+\n]|(?<=\s)(?:en|and|plus)(?=\s)/iu;
 const filler =
-  /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog)(?=[\s,]|$)[\s,]*)+/iu;
+  /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog|hoi|hallo|hi|hey|hello|beste|dear)(?=[\s,]|$)[\s,]*)+/iu;
 /** Whose, or which: what leads in a description. */
 const whose = /^(?:(?:my|mijn|m['’]n|our|onze|that|those|die|dat|the|de|het|een|a|an|['’]n)\s+)/iu;
 const described = /^((?:[\p{Ll}\d'’-]+\s+){1,5})(?=\p{Lu})/u;

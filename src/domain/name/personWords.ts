@@ -6,8 +6,13 @@ const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|v
 export const nameSource = String.raw`(?:${word}(?:\s+(?:${small}\s+){0,3}${word}){0,4})`;
 /** Source of a pattern for one to nine names: "Anna, Kees en Piet de Vries". */
 export const namesSource = String.raw`(?:${nameSource}(?:(?:\s*[,&+]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+)${nameSource}){0,8})`;
+/** Source of a pattern for what an organisation is, said with or without its name: "de gemeente Utrecht", "de provincie". */
+export const institution =
+  '(?:gemeente|provincie|ministerie|universiteit|hogeschool|stichting|waterschap|hoogheemraadschap|vereniging|politie|museum|ziekenhuis|bureau|woningcorporatie|woningbouwvereniging|corporatie|council|university|ministry|police|museum|hospital)';
+const beginsAsInstitution = new RegExp(`^${institution}(?![\\p{L}\\p{M}])`, 'u');
+
 /** Source of a pattern for an organisation behind "at" or "bij", without its article. */
-export const organisationSource = String.raw`(?:(?:(?:the|de|het)\s+)?(?:(?:gemeente|provincie|ministerie|universiteit|hogeschool|stichting|waterschap|hoogheemraadschap|vereniging|politie|museum|ziekenhuis|bureau|woningcorporatie)\s+)?[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}(?:\s+(?:(?:of|van|voor|de|het|en|&|the)\s+){0,2}[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}){0,4})`;
+export const organisationSource = String.raw`(?:(?:(?:the|de|het)\s+)?(?:${institution}(?![\p{L}\p{M}])(?!\s+[\p{Lu}\d])|(?:${institution}\s+)?[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}(?:\s+(?:(?:of|van|voor|de|het|en|&|the)\s+){0,2}[\p{Lu}\d][\p{L}\p{M}\d&.'’-]{0,40}){0,4}))`;
 
 const name = new RegExp(`^${nameSource}(?![\\p{L}\\p{M}\\d])`, 'u');
 
@@ -46,15 +51,19 @@ const behindName = new RegExp(`^\\s+(?:from|of|van|uit)\\s+(${organisationSource
 export function looksLikeOrganisation(text: string): boolean {
   const bare = text.replace(/^(?:the|de|het)\s+/iu, '');
   return (
+    beginsAsInstitution.test(bare) ||
     /^\p{Lu}{2,}\d*$/u.test(bare) ||
     /\p{Ll}\p{Lu}(?!\p{Ll}{2,}$)|\d|&/u.test(bare) ||
     /(?:bank|dienst|groep|group|\bB\.?V\.?|\bN\.?V\.?|\bInc\.?|\bLtd\.?)$/u.test(bare)
   );
 }
 
+/** "I'd", "She's". */
+const contracted = /^(?:i|you|he|she|we|they|it|that|there|what|who)['’]/iu;
+
 /** Whether text that looks like a name can be a person's: not a day, a language, a role or an organisation. */
 export function mayBeAPerson(text: string): boolean {
-  if (/['’]s?$/iu.test(text) || notNames.has(text.toLowerCase())) return false;
+  if (/['’]s?$/iu.test(text) || contracted.test(text) || notNames.has(text.toLowerCase())) return false;
   const [first = ''] = text.split(/\s/u);
   return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first);
 }
@@ -64,7 +73,7 @@ export function splitOrganisation(text: string): { name: string; organisation?: 
   const [, name, van, organisation] = /^(.+?)\s+(van\s+(?:(?:de|het)\s+)?)?(\S+)$/u.exec(text) ?? [];
   if (!name || !organisation) return { name: text };
   const plainly = /^\p{Lu}{2,5}$/u.test(organisation) ? /\p{Ll}/u.test(name) : !/^\p{Lu}+$/u.test(organisation);
-  const sure = looksLikeOrganisation(organisation) && (van || plainly);
+  const sure = looksLikeOrganisation(organisation) && (van || (plainly && !beginsAsInstitution.test(organisation)));
   return sure || (van && notNames.has(organisation.toLowerCase())) ? { name, organisation } : { name: text };
 }
 

@@ -15,7 +15,7 @@ export interface PartnersRead {
 
 const joint = /^(?:\s*[,;&+]\s*(?:(?:en|and|plus)\s+)?|\s*(?:en|and|plus)\s+)/iu;
 const joints = /\s*[,;&+]\s*(?:(?:en|and|plus)\s+)?|\s+(?:en|and|plus)\s+/giu;
-const worksBehind = new RegExp(`^\\s+${atSource}\\s+(?:(?:the|de|het)\\s+)?(?=\\p{Lu})(${organisationSource})`, 'u');
+const worksBehind = new RegExp(`^\\s+${atSource}\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})`, 'u');
 /** Behind one of these comes a place: what follows names nobody. */
 const place = /\s(?:in|te|op)\s+\p{Lu}/u;
 

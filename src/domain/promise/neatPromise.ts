@@ -29,12 +29,14 @@ const TO_DO = new RegExp(
   'u',
 );
 const WILL_DUTCH = /^ik\s+(?:zal|zou|moet|ga)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
+/** «Anna nog mijn cv sturen»; not «nog een keer bellen». */
+const STILL = /(?<![\p{L}\p{M}])nog\s+(?!(?:een|eens|steeds|meer|altijd|maar|nooit)(?!\p{L}))(?=\p{L})/iu;
 const PROMISED = new RegExp(
   `^(?:[Ii]\\s+(?:have\\s+|['’]ve\\s+)?${soft}(?:promised|told)(?:\\s+${to})?${that}|[Ii]\\s+${soft}said${that}|(?:[Ii]\\s+)?${soft}(?:offered|agreed|[Pp]romised?)\\s+to\\s+)`,
   'u',
 );
 const WILL_ENGLISH =
-  /^(?:i(?:['’]ll| will| shall| must| need to| have to| should|['’]m (?:going to|gonna)| am going to|['’]d(?! (?:love|like|rather|better))| would(?! (?:love|like|rather)))|we(?:['’]ll| will))\s+/iu;
+  /^(?:i(?: still)?(?:['’]ll| will| shall| must| need to| have to| should|['’]m (?:going to|gonna)| am going to|['’]d(?! (?:love|like|rather|better))| would(?! (?:love|like|rather)))|we(?:['’]ll| will))\s+/iu;
 const I_DO = /^i\s+(?!(?:am|have|had|was|would|could|can|might|promised|said|told|agreed|offered)(?!\p{L}))/iu;
 
 /** A promise of one's own without «ik heb beloofd om», “I'll”, in Dutch to the infinitive where that is sure. */
@@ -43,7 +45,11 @@ export function mine(line: string, contacts: readonly Named[]): string {
   if (thatI && isKnown(thatI, contacts)) return fromVerbLast(line.slice(thatI[0].length)) ?? line;
   const toDo = TO_DO.exec(line);
   if (toDo && isKnown(toDo, contacts)) return withoutTe(line.slice(toDo[0].length));
-  if (WILL_DUTCH.test(line)) return line.replace(WILL_DUTCH, '').replace(/^ook\s+/iu, '');
+  if (WILL_DUTCH.test(line))
+    return line
+      .replace(WILL_DUTCH, '')
+      .replace(/^ook\s+/iu, '')
+      .replace(STILL, '');
   if (/^ik\s/iu.test(line)) return fromVerbSecond(line.slice('ik '.length).trimStart()) ?? line;
   const promised = PROMISED.exec(line);
   if (promised && !isKnown(promised, contacts)) return line;
@@ -60,7 +66,11 @@ function isKnown({ groups = {} }: RegExpExecArray, contacts: readonly Named[]): 
 const THEY_PROMISED =
   /^(?:he|she|they)\s+(?:has\s+|have\s+)?(?:promised|offered|agreed)\s+(?:(?:me|us)\s+)?to\s+|^(?:hij|zij|ze)\s+(?:(?:heeft|hebben)\s+)?(?:(?:me|mij|ons)\s+)?(?:beloofde?n?|toegezegd)\s+(?:om\s+)?/iu;
 
-/** A promise of another's without “he promised to”. */
+const THEY_WILL =
+  /^(?:he|she|they)(?:['’]ll| will|['’]d| would)\s+|^(?:hij|zij|ze)\s+(?:zal|zou|zullen|zouden|gaat|gaan)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
+
+/** A promise of another's without “he promised to”, “she'll”. */
 export function theirs(line: string): string {
+  if (THEY_WILL.test(line)) return line.replace(THEY_WILL, '');
   return THEY_PROMISED.test(line) ? withoutTe(line.replace(THEY_PROMISED, '')) : line;
 }

@@ -4,6 +4,7 @@ import { plain, sentencesOf, startsOf, withCapitals } from './toldClauses.ts';
 import { readReferrals, type ToldReferral } from './toldReferral.ts';
 import { readTouch, unreached } from './toldTouch.ts';
 import type { ToldKind } from './toldTouchWords.ts';
+import { worksThere } from './workplace.ts';
 
 /**
  * A touch that is told: `in` when it came from them, `day` when the words say so. `text` is the sentence, `own` what of it
@@ -21,6 +22,11 @@ export interface ToldTouch {
 }
 
 export type Told = ToldTouch | ToldReferral;
+
+interface Last {
+  name?: string;
+  readonly bound: Map<string, string>;
+}
 
 const longest = 2000;
 const longestSentence = 400;
@@ -42,7 +48,7 @@ const someName = new RegExp(
  */
 export function readTold(text: string, contacts: readonly Named[] = []): Told[] {
   const told: Told[] = [];
-  const last: { name?: string; bound: Map<string, string> } = { bound: new Map() };
+  const last: Last = { bound: new Map() };
   for (const sentence of sentencesOf(withCapitals(text.slice(0, longest), contacts))) {
     const bare = plain(sentence);
     if (sentence.length > longestSentence || sentence.includes('?') || opensWithDoubt.test(sentence)) {
@@ -70,7 +76,10 @@ export function readTold(text: string, contacts: readonly Named[] = []): Told[] 
       open = false;
       const end = starts[at + 1] ?? bare.length;
       const referrals = readReferrals(clause, bare.slice(start, end), (pronoun) => resolve(pronoun, last));
-      if (referrals.length === 0) continue;
+      if (referrals.length === 0) {
+        place(told, worksThere(bare.slice(start, end)), last);
+        continue;
+      }
       told.push(...referrals);
       last.name = referrals.at(-1)?.to ?? '';
       read = end;
@@ -95,8 +104,16 @@ export function namesIn(text: string, contacts: readonly Named[] = []): string[]
   return [...new Set(names)];
 }
 
+/** Where somebody just spoken to works is kept beside the contact. */
+function place(told: readonly Told[], works: ReturnType<typeof worksThere>, last: Last): void {
+  const name = works && resolve(works.pronoun, last);
+  const touch = told.findLast((each) => each.is === 'touch' && name !== undefined && each.names.includes(name));
+  if (works && name && touch?.is === 'touch')
+    touch.organisations = { [name]: works.organisation, ...touch.organisations };
+}
+
 /** A pronoun means the last named; the same pronoun again means the same person. */
-function resolve(pronoun: string, last: { name?: string; bound: Map<string, string> }): string | undefined {
+function resolve(pronoun: string, last: Last): string | undefined {
   const who = /^(?:she|zij|ze)$/iu.test(pronoun) ? 'she' : /^(?:he|hij)$/iu.test(pronoun) ? 'he' : 'any';
   const name = last.name === '' ? '' : (last.bound.get(who) ?? last.name);
   if (name && who !== 'any') last.bound.set(who, name);

@@ -48,9 +48,10 @@ const ordinary = new Set(
 const openers = new Set(
   `i ik we wij op on net zojuist zonet daarnet gisteren gisteravond gistermiddag eergisteren vandaag vanochtend vanmorgen vanmiddag vanavond eindelijk
   even trouwens oh ja nou zo hoi ook en heb ben was had met mooi leuk goed fijn lekker lang kort gezellig koffie lunch een telefonisch vorige afgelopen
-  gesproken gebeld opgebeld gemaild bedankt bedankte thanked geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
+  gesproken gebeld opgebeld gemaild bedankt bedankte bedankje bedankmail bedankmailtje bedankkaart bedankkaartje thanked geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
   mailtje mail bericht berichtje appje borrel biertje overleg gesprek telefoontje sprak belde mailde zag lunchte ontmoette
   hi hey hello ok okay so well just finally also today yesterday this last earlier spoke spoken talked chatted caught bumped ran sat visited saw
+  seeing meeting calling visiting speaking talking having tomorrow tonight morgen overmorgen spreek zie bel ontmoet tref bezoek afspraak verzet verplaats move reschedule cancel annuleer
   called phoned rang emailed e-mailed mailed wrote texted messaged whatsapped sent got had lunched coffee she he they zij hij ze die volgens van according quick good great nice`.split(
     /\s+/,
   ),

@@ -41,9 +41,12 @@ const beforePast = /(?<!\p{L})(?:(?:in|de|het|the)\s+){0,2}(?:vorige?|afgelopen|
 const behindPast = /^\s+(?:geleden|ago)(?!\p{L})/iu;
 const [someMeans, midMonth, wednesday, saturday] = [3, 15, 3, 6];
 
-/** Reads when something was, Dutch or English, out of what somebody tells: "gisteren", "maandag", "3 november", "last week". */
-export function readToldDay(text: string, options: WhenOptions): ToldDay {
-  const { now, language } = options;
+/**
+ * Reads when something was, Dutch or English, out of what somebody tells: "gisteren", "maandag", "3 november", "last week".
+ * `happened`: the words say that it did ("called", "heb gebeld"), so a date without a year is one that has been.
+ */
+export function readToldDay(text: string, options: WhenOptions & { readonly happened?: boolean }): ToldDay {
+  const { now, language, happened = false } = options;
   const today = now.toPlainDate();
   const reading = untilTopic(readAtoms(text, language));
   const { found } = reading;
@@ -56,7 +59,7 @@ export function readToldDay(text: string, options: WhenOptions): ToldDay {
     const matched = span(found.find(({ atom }) => atom.is === 'fromNow'));
     return { is: 'day', day: at.toPlainDate().toString(), time: clock(at.toPlainTime()), matched };
   }
-  const day = anchor && dayTold(text, found, today);
+  const day = anchor && dayTold(text, happened ? [...found, passed] : found, today);
   if (day === 'unclear') return { is: 'unclear' };
   if (day === undefined) {
     const around = vagueDay(text, found, today);
@@ -71,6 +74,8 @@ export function readToldDay(text: string, options: WhenOptions): ToldDay {
   if (order > 0 || (order === 0 && later)) return { is: 'ahead', day: day.toString(), matched };
   return { is: 'day', day: day.toString(), ...(time ? { time: clock(time) } : {}), matched };
 }
+
+const passed: Found = { atom: { is: 'past' }, from: 0, to: 0 };
 
 /** What stands behind "over" or "about" is a subject: a day in it is not when it was. */
 function untilTopic(reading: Reading): Reading {
@@ -92,7 +97,7 @@ function dayTold(text: string, found: readonly Found[], today: Day): Day | undef
   }
   const on = (past: boolean): Day | undefined | 'unclear' | 'vague' => {
     const bare = found.filter(({ atom }) => atom.is !== 'past');
-    const meant = dayMeant(past ? [...bare, { atom: { is: 'past' }, from: 0, to: 0 }] : bare, today);
+    const meant = dayMeant(past ? [...bare, passed] : bare, today);
     if (meant.is !== 'day') return meant.is === 'none' ? undefined : meant.is;
     return meant.on((day) => Temporal.PlainDate.compare(day, today) > (past ? 0 : -1));
   };

@@ -19,7 +19,8 @@ const letter = String.raw`(?:een )?(?:\p{L}+ )?(?:mail|mailtje|e-mail|e-mailtje|
 const spokenNl = `(?:${drunk}|gesproken|ontmoet|getroffen|gezien|geluncht|gegeten|bijgepraat|gepraat|overlegd|gewandeld|gekletst|kennisgemaakt|kennis gemaakt|tegengekomen|bezocht|langs geweest|op bezoek geweest)`;
 const calledNl = '(?:gebeld|opgebeld|teruggebeld|getelefoneerd|gevideobeld|aan de (?:telefoon|lijn) gehad)';
 const writtenNl = `(?:gemaild|geappt|geschreven|gechat|teruggemaild|${letter})`;
-const thankedNl = '(?:bedankt|een bedankje (?:gestuurd|gegeven)|een bedank(?:mail|mailtje|kaart|kaartje) gestuurd)';
+const thankedNl =
+  '(?:bedankt|(?:(?:een|mijn) )?(?:bedankje|dankwoord) (?:gestuurd|gegeven|gemaild|geappt)|(?:een )?bedank(?:mail|mailtje|kaart|kaartje|brief|briefje|berichtje) gestuurd)';
 const end = String.raw`(?![\p{L}\p{M}\d])`;
 /** What may follow names: nothing, a mark, or a word that begins a time, a place or a subject. */
 const tail = String.raw`(?=$|\s*[,:.!(–—-]|\s(?:${weekdayEn}|${weekdayNl}|about|at|on|for|to|over|yesterday|today|this|last|just|again|by|via|after|during|who|because|since|earlier|briefly|from|and|but|or|in|op|bij|van|${day}|die|en|om|tijdens|na|voor|per|uit|weer|even|kort|aan|maar|want)${end})`;
@@ -60,9 +61,12 @@ export const englishTouches: readonly (readonly [ToldKind, string])[] = [
   ],
   [
     'thanked',
-    `${subjectEn}(?:thanked|said thank you to|sent (?:an? )?thank-you (?:note|card|e-?mail|message) to) ${N}${tail}`,
+    `${subjectEn}(?:thanked|said thank you to|sent (?:an? |my )?(?:thank[- ]you|thanks)(?: note| card| e-?mail| letter| message)? to) ${N}${tail}`,
   ],
-  ['thanked', `${subjectEn}sent ${N} an? thank-you(?: note| card| e-?mail| message)?${end}`],
+  [
+    'thanked',
+    `${subjectEn}sent ${N} (?:an? |my )?(?:thank[- ]you|thanks)(?: note| card| e-?mail| letter| message)?${end}`,
+  ],
   ['written', `${subjectEn}sent ${N} an? (?:e-?mail|message|text|note|letter|card)${end}`],
   [
     'met',

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Reads a text into what stretches of it mean; a topic behind a complete date ("over de energiemarkt") is left out. */
-export function readAtoms(text: string, language: Language): Reading {
+export function readAtoms(text: string, language: Language, isPast = false): Reading {
   const { tokens, found: all } = scan(text, language);
   const claimed = claimedTokens(all);
   const day = all.find(({ atom }) => namesDay(atom) || atom.is === 'pair');
@@ -23,7 +23,7 @@ export function readAtoms(text: string, language: Language): Reading {
   const at = tokens.findIndex((token, index) => index >= complete && !claimed.has(index) && isTopic(token));
   const until = at < 0 ? tokens.length : at;
   const found = settlePairs(all.filter(({ atom, to }) => atom.is !== 'nothing' && to <= until));
-  const past = saysPast(tokens.slice(0, until), language === 'nl');
+  const past = isPast || saysPast(tokens.slice(0, until), language === 'nl');
   return { tokens, found: past ? [...found, { atom: { is: 'past' }, from: 0, to: 0 }] : found, claimed, until };
 }
 

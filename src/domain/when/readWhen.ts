@@ -41,6 +41,8 @@ export interface WhenOptions {
   readonly now: Temporal.ZonedDateTime;
   /** Settles "half 3" and abbreviations; both languages are read either way. */
   readonly language: Language;
+  /** It has been: a date without a year is the last one. */
+  readonly past?: boolean;
 }
 
 const none: WhenReading = { is: 'none' };
@@ -51,7 +53,7 @@ const none: WhenReading = { is: 'none' };
  * begin is read. Never throws.
  */
 export function readWhen(text: string, options: WhenOptions): WhenReading {
-  const reading = readAtoms(text, options.language);
+  const reading = readAtoms(text, options.language, options.past);
   const { tokens, claimed, until } = reading;
   if (reading.found.some(({ atom }) => atom.is === 'refused' || atom.is === 'shift')) return none;
   const anchor = reading.found.find(({ atom }) => namesDay(atom)) ?? reading.found.find(({ atom }) => namesHour(atom));

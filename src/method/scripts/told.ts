@@ -10,7 +10,7 @@ export const settlingSteps: readonly Step[] = [
 /** A line that was typed without a command: what it plainly tells is offered to be recorded, what it may mean to be done. */
 export const toldScript: Script = {
   id: 'told',
-  version: 1,
+  version: 2,
   kind: 'question',
   steps: [
     { id: 'offer', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'offered', ways: ['stop'] },
@@ -23,6 +23,7 @@ export const toldScript: Script = {
       when: 'commanded',
       ways: ['stop'],
     },
+    { id: 'do', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'doing', ways: ['stop'] },
     ...settlingSteps,
   ],
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newId } from '../../../adapters/newId.ts';
 import { openDatabase } from '../../../adapters/postgres/database.ts';
 import { migrate } from '../../../adapters/postgres/migrate.ts';
 import { createQueue, type Queue } from '../../../adapters/postgres/queue.ts';
@@ -67,8 +68,8 @@ describe('a PostgreSQL of one’s own', () => {
       const url = await hosted();
       await migrate(url);
       queue = await createQueue({ url, log });
-      store = await createStore({ url, newId: randomUUID, queue });
-      another = await createStore({ url, newId: randomUUID, queue });
+      store = await createStore({ url, newId, queue });
+      another = await createStore({ url, newId, queue });
     });
     afterAll(async () => {
       await queue.stop();
@@ -132,7 +133,7 @@ describe('a database that cannot be used is said in one line that repeats nothin
     const url = `${await hosted()}?options=${encodeURIComponent('-c TimeZone=Asia/Tokyo')}`;
     await migrate(url);
     const queue = await createQueue({ url, log });
-    const said = String(await createStore({ url, newId: randomUUID, queue }).catch((error: Error) => error));
+    const said = String(await createStore({ url, newId, queue }).catch((error: Error) => error));
     await queue.stop();
     expect(said).toMatch(/^OperatorError: DATABASE_URL sets a time zone[^\n]*$/u);
   });

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newId } from '../../../adapters/newId.ts';
 import { duePerson } from '../../../adapters/postgres/due.ts';
 import { createQueue, type Queue } from '../../../adapters/postgres/queue.ts';
 import { createStore } from '../../../adapters/postgres/store.ts';
@@ -19,8 +19,8 @@ beforeAll(async () => {
   database = await freshDatabase();
   const { url } = database;
   queue = await createQueue({ url, log: silentLog });
-  store = await createStore({ url, newId: randomUUID, queue });
-  another = await createStore({ url, newId: randomUUID, queue });
+  store = await createStore({ url, newId, queue });
+  another = await createStore({ url, newId, queue });
   sql = new pg.Client({ connectionString: url });
   await sql.connect();
 });
@@ -36,7 +36,7 @@ describe('the store on PostgreSQL', () => {
   storeContract(async () => ({ store, another }));
 
   it('takes up at once what a process that died was sending, when no other process uses the database', async () => {
-    const alone = await createStore({ url: database.url, newId: randomUUID, queue, alone: true });
+    const alone = await createStore({ url: database.url, newId, queue, alone: true });
     const { coacheeId } = await store.accept(says('survivor', 'hallo'), now);
     const first = (await store.inWork(coacheeId, (work) => work.deliver(hello))) ?? '';
     expect(await store.claimDelivery(first, now)).toBeDefined();

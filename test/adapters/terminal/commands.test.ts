@@ -55,6 +55,9 @@ describe('a line that begins with a colon', () => {
     ['1w', 10_080],
     ['2h30m', 150],
     ['1d 2 H', 1560],
+    ['1 week', 10_080],
+    ['2 hours', 120],
+    ['3 dagen 2 uur', 4440],
   ])('%s of waiting is %i minutes', (typed, minutes) => {
     expect(readDuration(typed)?.total('minutes')).toBe(minutes);
   });

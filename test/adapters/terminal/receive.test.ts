@@ -88,9 +88,26 @@ describe('a line of JSON', () => {
     expect(read('{"say":":next"}', true)).toEqual({ is: 'steering', steering: { is: 'next' } });
   });
 
+  it('that was meant to steer and does not is refused, and never said', () => {
+    expect(read('{"say":":wiat 3d"}', true).is).toBe('unclear');
+    expect(read('{"say":":wait soon"}', true).is).toBe('unclear');
+    expect(read('{"say":":smile: hello"}', true)).toEqual(reply(':smile: hello'));
+    expect(read('{"say":":D nice"}', true)).toEqual(reply(':D nice'));
+  });
+
   it('chooses from the newest message that offers it', () => {
     expect(read('{"choose":"later"}', true)).toEqual(choice('newer', 'later'));
     expect(read('{"choose":"sent"}', true)).toEqual(choice('older', 'sent'));
+  });
+
+  it('chooses what only one item of a list offers by its bare name', () => {
+    const offers = createOffers();
+    const button = (id: string) => ({ id, label: id });
+    offers.add({ delivery: 'list', choices: ['done:1e394439', 'moved:1', 'moved:2'].map(button), fields: [] });
+    const pressed = (id: string) =>
+      readLine(`{"choose":"${id}"}`, { json: true, offers, findCommand: () => undefined });
+    expect(pressed('done')).toEqual(choice('list', 'done:1e394439'));
+    expect(pressed('moved').is).toBe('unclear');
   });
 
   it('can always leave a question, and cannot choose what was never offered', () => {

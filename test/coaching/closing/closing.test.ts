@@ -38,6 +38,19 @@ describe('a closing question that was not asked', () => {
     expect(keys(await me.says('overslaan'))).toEqual(['closing.left']);
   });
 
+  it('asks for no introduction that was offered already', async () => {
+    const me = await looksBack('en', {
+      'evaluation.promised-them': "she'll introduce me to Pieter Smit",
+      'evaluation.referrals': 'Joke de Vries',
+      'evaluation.closing': '1 and 2',
+      'contact.new': '#yes',
+      'evaluation.named-all': '#yes',
+    });
+    const draft = (await me.says('sent')).at(-1)?.text;
+    expect(draft).toContain('I’d like to talk to Joke de Vries, as you suggested');
+    expect(draft).not.toContain('Pieter Smit');
+  });
+
   it.each([['all three'], ['skip']])('is none after «%s»', async (closing) => {
     const me = await looksBack('en', { 'evaluation.closing': closing === 'skip' ? '#skip' : closing });
     expect(keys(await me.says('sent'))).toEqual(['thanks.done']);

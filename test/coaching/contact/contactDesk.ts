@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll } from 'vitest';
+import { newId } from '../../../adapters/newId.ts';
 import { createQueue } from '../../../adapters/postgres/queue.ts';
 import { createStore } from '../../../adapters/postgres/store.ts';
 import { answerTalk } from '../../../src/coaching/walk/walk.ts';
@@ -28,7 +28,7 @@ export function openDesks(): () => Promise<Desk> {
   beforeAll(async () => {
     const database = await freshDatabase();
     const queue = await createQueue({ url: database.url, log: silentLog });
-    store = await createStore({ url: database.url, newId: randomUUID, queue, clock: { now: () => now } });
+    store = await createStore({ url: database.url, newId, queue, clock: { now: () => now } });
     close = async () => {
       await queue.stop();
       await store?.close();

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sitsDown } from '../../moments/sitsDown.ts';
 import { keys } from '../../scenarios/hearing.ts';
-import type { Actor, Stage } from '../../scenarios/stage.ts';
+import type { Actor, Heard, Stage } from '../../scenarios/stage.ts';
 
 let stage: Stage | undefined;
 afterEach(async () => stage?.close());
@@ -18,6 +19,18 @@ async function looksBack(language: 'en' | 'nl'): Promise<Actor> {
   return seat.me;
 }
 
+/** Skips what is asked until a question, or the last one. */
+async function to(me: Actor, key: string): Promise<Heard | undefined> {
+  let last: Heard | undefined;
+  for (let turns = 0; turns < 8 && last?.key !== key; turns += 1) last = (await me.chooses('skip')).at(-1);
+  expect(last?.key).toBe(key);
+  return last;
+}
+
+async function kept(me: Actor): Promise<Record<string, Record<string, unknown>[]>> {
+  return JSON.parse(readFileSync((await me.types('export')).at(-1)?.file ?? '', 'utf8'));
+}
+
 const ACCOUNT = {
   en: 'Went really well! She said I should talk to Pieter Smit at Aedes, and she’ll introduce me to Fatima El Amrani. I promised to send her my squatters piece by Friday. Her tip was to read the Woonbond report.',
   nl: 'Ging goed! Ze noemde Saskia de Boer bij Rijkswaterstaat en ze stuurt me de lijst. Ik heb haar beloofd mijn cv te sturen. Ze raadde me aan om de opleiding te bekijken.',
@@ -32,12 +45,64 @@ describe('an account of a conversation', () => {
       expect(asked?.text).toContain(part);
     expect(keys(await me.says('yep, exactly'))).toEqual(['evaluation.good']);
     expect(keys(await me.says('I asked on'))).toEqual(['evaluation.better']);
-    const names = (await me.says('Talk less')).at(-1);
+    const more = (await me.says('Talk less')).at(-1);
+    expect(more?.key).toBe('evaluation.referrals-more');
+    expect(more?.text).toContain('Besides Pieter Smit: who else did Marieke de Jong send you to?');
+    const names = (await me.says('nobody else')).at(-1);
     expect([names?.key, names?.text]).toEqual(['evaluation.named-all', expect.stringMatching(/Pieter Smit.*Fatima/u)]);
     expect(keys(await me.says('yes both please'))).toEqual(['evaluation.closing']);
     const summary = (await me.says('1 and 2')).at(-1)?.text;
     for (const part of ['squatters piece', 'Woonbond report', 'Pieter Smit', 'Fatima El Amrani'])
       expect(summary).toContain(part);
+  });
+
+  it('noemt allen met waar ze werken, en vraagt wie er nog meer was; samen zijn ze één antwoord', async () => {
+    const me = await looksBack('nl');
+    const asked = (await me.says('ze noemde Henk Vos (Eneco), Marije Bos van Alliander en Tom')).at(-1);
+    expect(asked?.text).toContain('Henk Vos (Eneco), Marije Bos (Alliander) en Tom');
+    await me.says('ja');
+    const more = await to(me, 'evaluation.referrals-more');
+    expect(more?.text).toContain('Naar wie verwees Marieke de Jong je nog meer, behalve Henk Vos, Marije Bos en Tom?');
+    const names = (await me.says('ook nog Ilse van de provincie, en Tom Smit')).at(-1);
+    expect(names?.text).toContain('Henk Vos (Eneco), Marije Bos (Alliander)');
+    expect(names?.text).toContain('Ilse (provincie)');
+    expect(keys(await me.says('ja'))).toEqual(['evaluation.closing']);
+    await me.says('alle drie');
+    const { contact, referral, answer } = await kept(me);
+    expect(contact?.map(({ name, organisation }) => [name, organisation]).sort()).toEqual([
+      ['Henk Vos', 'Eneco'],
+      ['Ilse', 'provincie'],
+      ['Marieke de Jong', null],
+      ['Marije Bos', 'Alliander'],
+      ['Tom Smit', null],
+    ]);
+    const last = answer?.filter(({ question }) => question === 'evaluation.referrals').at(-1);
+    expect(last?.text).toContain('Marije Bos van Alliander en Tom\nook nog Ilse');
+    expect(referral?.map(({ answerId }) => answerId)).toEqual(Array.from({ length: 4 }, () => last?.id));
+  });
+
+  it('keeps somebody it named who is known already, whether or not there were more', async () => {
+    const me = await looksBack('en');
+    await me.says('She mentioned Marije Bos and Piet Smit');
+    await me.says('yes');
+    await to(me, 'evaluation.referrals-more');
+    expect((await me.chooses('skip')).at(-1)?.key).toBe('evaluation.named-all');
+    expect(keys(await me.says('yes'))).toEqual(['evaluation.closing']);
+    expect((await kept(me)).referral).toHaveLength(2);
+  });
+
+  it('that was all asks for nobody else', async () => {
+    const me = await looksBack('en');
+    await me.says('She mentioned Marije Bos and Piet Smit');
+    await me.says('yes, that’s all');
+    expect((await to(me, 'evaluation.named-all'))?.text).toContain('Marije Bos and Piet Smit');
+  });
+
+  it('offers nothing of whom somebody else named', async () => {
+    const me = await looksBack('en');
+    const story =
+      'It was a long talk about how the permits work and who decides on them in the end, in which the year ahead looked busy. Spoke to Anna, she knows Piet at TenneT';
+    expect(keys(await me.says(story))).toEqual(['evaluation.promised']);
   });
 
   it('wordt na een nee gewoon per vraag doorlopen', async () => {

@@ -15,6 +15,7 @@ async function kept(me: Actor) {
     from: referral
       .map(({ toId, fromId }: Record<string, string>) => `${name.get(toId ?? '')} < ${name.get(fromId ?? '')}`)
       .sort(),
+    reach: contact.map(({ name, email, phone }: Record<string, string>) => [name, email, phone]),
     list: contact.map(({ name, organisation }: Record<string, string>) => [name, organisation]),
     sentTo: referral.map(({ toId }: { toId: string }) => name.get(toId)).sort(),
   };
@@ -43,6 +44,25 @@ describe('new names in an evaluation', () => {
     const { list, sentTo } = await kept(me);
     expect(sentTo).toEqual(['Bart Mulder', 'Sanne Vos']);
     expect(list).toContainEqual(['Bart Mulder', 'Philips']);
+  });
+
+  it('are kept with the address and the number told behind them', async () => {
+    const me = await looksBack('en');
+    const [asked] = await me.says('Anna de Wit at TenneT, anna@tennet.nl. And Bob Smit (06 1234 5678)');
+    expect(asked?.text).toContain('Anna de Wit (TenneT) and Bob Smit');
+    await me.says('yes');
+    const { reach } = await kept(me);
+    expect(reach).toContainEqual(['Anna de Wit', 'anna@tennet.nl', null]);
+    expect(reach).toContainEqual(['Bob Smit', null, '06 1234 5678']);
+  });
+
+  it('are thanked for in the order in which they were named', async () => {
+    const me = await looksBack('nl');
+    await me.says('Sanne Vos, Bart Mulder, Cem Yilmaz, Anna Wit');
+    await me.says('ja');
+    await me.says('alle drie');
+    const [draft] = await me.types('thanks');
+    expect(draft?.text).toContain('op Sanne Vos, Bart Mulder, Cem Yilmaz en Anna Wit wees');
   });
 
   it.each([
@@ -90,6 +110,21 @@ describe('new names in an evaluation', () => {
     expect(keys(await me.says('Piet: Eva Mol at TenneT; Anna: Jan Smit'))).toEqual(['evaluation.named-all']);
     expect(keys(await me.says('yes'))).toEqual(['evaluation.closing']);
     expect((await kept(me)).from).toEqual(['Eva Mol < Piet Jansen', 'Jan Smit < Anna Bos']);
+  });
+
+  it('are asked about when somebody of that name is known at another organisation', async () => {
+    const me = await looksBack('en', 'Kees Bos');
+    await me.types('contact add Piet Jansen, Stedin');
+    await me.chooses('yes');
+    await me.types('evaluate');
+    const [asked] = await me.says('Piet at TenneT');
+    expect([asked?.key, asked?.text]).toEqual(['contact.near', expect.stringContaining('Piet')]);
+    expect((await kept(me)).sentTo).toEqual([]);
+    expect(keys(await me.chooses('new'))).toEqual(['evaluation.closing']);
+    const { list, sentTo } = await kept(me);
+    expect(sentTo).toEqual(['Piet']);
+    expect(list).toContainEqual(['Piet', 'TenneT']);
+    expect(list).toContainEqual(['Piet Jansen', 'Stedin']);
   });
 
   it('are asked for again with a word of help when it is not one of the partners who named them', async () => {

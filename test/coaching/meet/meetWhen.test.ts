@@ -120,6 +120,27 @@ describe('an odd moment', () => {
     expect(kinds.slice(0, 5)).toEqual(['today Piet', 'card Piet', 'card Anna', 'evaluation Piet', 'evaluation Anna']);
   });
 
+  it('that has just been is looked back on, though its year was not said', async () => {
+    const { me, heard } = await plans('en', 'Piet Jansen Friday 20 November 14:30');
+    expect(last(heard)?.text).toBe(
+      'With Piet Jansen, Friday 20 November at 14:30. That’s in the past: shall we look back on it?',
+    );
+    expect(last(await me.chooses('yes'))?.key).toBe('evaluation.notes');
+  });
+
+  it('that is planned twice with the same people is in the diary once', async () => {
+    const { me } = await plans('en', 'Piet Jansen Thursday 14:00');
+    await me.chooses('yes');
+    await me.says('stop');
+    const [again, ...more] = await me.types('meet Piet Jansen Thursday 14:00');
+    expect(again?.text).toBe('That’s in your diary already: Piet Jansen, Thursday 26 November at 14:00.');
+    expect(again?.choices.map(({ label }) => label)).toEqual(['Prepare: Piet Jansen']);
+    expect(more).toEqual([]);
+    await me.types('meet Anna Bos and Piet Jansen Thursday 14:00');
+    const asked = last(await me.chooses('yes'));
+    expect(asked?.key).toBe('meet.confirm');
+  });
+
   it('of which the hour is skipped by the clocks is said back as the hour it will be', async () => {
     const { heard } = await plans('nl', 'Piet Jansen 28 maart 2027 om 02:30');
     expect(last(heard)?.text).toBe('Met Piet Jansen, zondag 28 maart 2027 om 03:30, een uur. Klopt dat?');

@@ -39,6 +39,7 @@ describe('/promises', () => {
     );
     expect(noted?.choices.map(({ id }) => id)).toEqual(['undo']);
     expect(noted?.when).toBeUndefined();
+    expect((await me.types('today')).at(-1)?.text).toContain('You promised Piet: send Piet the article');
   });
 
   it('noteert in het Nederlands wat jij beloofde en wat de ander beloofde', async () => {

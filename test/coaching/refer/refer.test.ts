@@ -96,6 +96,7 @@ describe('what a line leaves out is asked', () => {
     expect(keys(await me.chooses('yes'))).toEqual(['refer.about']);
     const noted = await me.says('about the energy market');
     expect(text(noted)).toContain('sent you to Anna de Wit, about the energy market. Piet Jansen will introduce you.');
+    expect(text(await me.types('referrals'))).toContain('via Piet Jansen: you’ll be introduced');
   });
 
   it('takes the whole line as the answer to the first question', async () => {

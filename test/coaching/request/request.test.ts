@@ -136,6 +136,17 @@ describe('a request that went out', () => {
     expect(text(again)).toContain('Did you get a chance to pass my message on to Anna de Wit?');
   });
 
+  it('is what is known of somebody when the conversation is prepared', async () => {
+    const me = await sentToAnna(await seats.sits());
+    await me.types('request Anna');
+    await me.chooses('sent');
+    await me.types('meet Anna de Wit 20 December 14:00');
+    await me.chooses('yes');
+    await me.chooses('prep');
+    const anna = await me.says('How the market moves');
+    expect(text(anna)).toContain('You asked Anna de Wit for a conversation on Tuesday 24 November.');
+  });
+
   it('is reminded of in a friendly way, and that counts as asking again', async () => {
     const me = await sentToAnna(await seats.sitsAlone());
     await me.types('request Anna');

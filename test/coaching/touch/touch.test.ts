@@ -118,6 +118,13 @@ describe('the day of a contact moment', () => {
     expect(last(await me.types('touch e-mailed Anna last week'))).toContain('around Wednesday 18 November');
   });
 
+  it('is the date that was, although the one to come is nearer, when the words say that it happened', async () => {
+    const me = await sits();
+    await knows(me, 'Anna');
+    expect(last(await me.types('touch called Anna on 10 February'))).toContain('Tuesday 10 February');
+    expect(last(await me.types('touch Anna 10 February'))).toContain('That’s still to come');
+  });
+
   it('is never ahead: that is planned instead, or said again', async () => {
     const me = await sits();
     await knows(me, 'Anna');

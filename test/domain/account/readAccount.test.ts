@@ -32,6 +32,16 @@ const accounts: readonly (readonly [string, Partial<Account>])[] = [
   ],
   ['She mentioned Fatima El Amrani. She’ll introduce me to her.', { referrals: ['Fatima El Amrani, stelt me voor'] }],
   ['He pointed me to Tom Becker and I’ll call him', { referrals: ['Tom Becker'], promised: ['I’ll call him'] }],
+  [
+    'ze noemde Henk Vos (Eneco), Marije Bos van Alliander en Tom',
+    { referrals: ['Henk Vos (Eneco), Marije Bos van Alliander en Tom'] },
+  ],
+  [
+    'Great talk. She mentioned Bob Smit at Shell and her colleague Priya (HR), and I’ll write to them.',
+    { referrals: ['Bob Smit at Shell and her colleague Priya (HR)'], promised: ['I’ll write to them'] },
+  ],
+  ['Ze noemde ook nog ene Ilse van de provincie', { referrals: ['ene Ilse van de provincie'] }],
+  ['Marieke noemde Henk Vos. Hij kent ook Piet Bos bij TenneT', { referrals: ['Henk Vos', 'Piet Bos bij TenneT'] }],
   ['Ze kent Bert Smit bij TenneT', { referrals: ['Bert Smit bij TenneT'] }],
 ];
 
@@ -47,6 +57,11 @@ describe('an account of a conversation', () => {
     'Marieke said the market is slow',
     'Heb ik iets beloofd?',
     'She knows Amsterdam well',
+    'Spoke to Anna, she knows Piet at TenneT',
+    'Ik sprak ook Anna Bos en zij noemde Piet Smit bij TenneT',
+    'Anna told me to talk to Piet Smit',
+    'She said Anna Bos knows Piet Smit at TenneT',
+    'Mijn zus zei dat ik moest praten met Piet Smit',
     '',
   ])('«%s» tells nothing to note', (text) => {
     expect(tellsMore(readAccount(text, partners))).toBe(false);

@@ -12,6 +12,11 @@ describe('the lines of an evaluation', () => {
     'no one',
     'nothing',
     'nog niemand',
+    'niemand anders',
+    'Nobody else',
+    'No, that was all.',
+    'nee dat waren ze',
+    'alleen die drie',
     '-',
     'geen tips',
     'not yet',
@@ -20,12 +25,16 @@ describe('the lines of an evaluation', () => {
     expect(linesOf(text)).toEqual([]);
   });
 
-  it.each(['geen idee of hij belt, maar probeer Anna', 'No problem getting in', 'Nienke'])(
-    '«%s» is something',
-    (text) => {
-      expect(isNone(text)).toBe(false);
-    },
-  );
+  it.each([
+    'geen idee of hij belt, maar probeer Anna',
+    'No problem getting in',
+    'Nienke',
+    'alleen haar baas',
+    'only her colleague Priya',
+    'Just those Anna',
+  ])('«%s» is something', (text) => {
+    expect(isNone(text)).toBe(false);
+  });
 
   it('leaves out bullets, numbers and empty lines', () => {
     expect(linesOf('- bel Piet\n\n2. lees het rapport\n• kijk bij TenneT')).toEqual([

@@ -17,6 +17,20 @@ describe('the people one was sent to', () => {
       { name: 'Ad Bos', clear: true, organisation: 'Heineken', role: 'hoofd inkoop' },
     ],
     ['piet jansen', { name: 'piet jansen', clear: true }],
+    ['Dr. Anna de Wit', { name: 'Anna de Wit', clear: true }],
+    ['Dr. Bos at TenneT', { name: 'Dr. Bos', clear: true, organisation: 'TenneT' }],
+    ['A. de Wit', { name: 'A. de Wit', clear: true }],
+    [
+      'Joke de Vries, she used to run comms at Ymere',
+      { name: 'Joke de Vries', clear: true, role: 'used to run comms', organisation: 'Ymere' },
+    ],
+    ['Anna de Wit, anna@tennet.nl', { name: 'Anna de Wit', clear: true, email: 'anna@tennet.nl' }],
+    [
+      'Anna de Wit (TenneT, 06-12345678), e-mail: anna@tennet.nl.',
+      { name: 'Anna de Wit', clear: true, organisation: 'TenneT', email: 'anna@tennet.nl', phone: '06-12345678' },
+    ],
+    ['Anna de Wit (+31 (0)6 12345678)', { name: 'Anna de Wit', clear: true, phone: '+31 (0)6 12345678' }],
+    ['Anna de Wit, plan 2024-2028', { name: 'Anna de Wit', clear: true, role: 'plan 2024-2028' }],
   ])('«%s» names one person', (line, person) => {
     expect(readNamed(line)).toEqual([person]);
   });
@@ -66,6 +80,73 @@ describe('the people one was sent to', () => {
     [
       'Jan Smit, directeur van Ajax en Eva Mol',
       [{ name: 'Jan Smit', role: 'directeur', organisation: 'Ajax' }, { name: 'Eva Mol' }],
+    ],
+    [
+      'Anna de Wit at TenneT, she knows the market. And Bob Smit.',
+      [{ name: 'Anna de Wit', organisation: 'TenneT', about: 'the market' }, { name: 'Bob Smit' }],
+    ],
+    [
+      'Marie Curie (Sorbonne), Albert Einstein - ETH Zurich; and Lise',
+      [
+        { name: 'Marie Curie', organisation: 'Sorbonne' },
+        { name: 'Albert Einstein', organisation: 'ETH Zurich' },
+        { name: 'Lise' },
+      ],
+    ],
+    [
+      'Anna de Wit at TenneT. Bob Smit at Shell.',
+      [
+        { name: 'Anna de Wit', organisation: 'TenneT' },
+        { name: 'Bob Smit', organisation: 'Shell' },
+      ],
+    ],
+    [
+      'A. de Wit at TenneT B.V. Bob Smit at St. Pieter. Dr. Els Bos',
+      [
+        { name: 'A. de Wit', organisation: 'TenneT B.V' },
+        { name: 'Bob Smit', organisation: 'St. Pieter' },
+        { name: 'Els Bos' },
+      ],
+    ],
+    [
+      'zijn collega Anna de Wit van TenneT, en ook Bob',
+      [{ name: 'Anna de Wit', organisation: 'TenneT' }, { name: 'Bob' }],
+    ],
+    [
+      'Tom van den Berg bij de VNG, en ze noemde ook nog ene Ilse van de provincie',
+      [
+        { name: 'Tom van den Berg', organisation: 'VNG' },
+        { name: 'Ilse', organisation: 'provincie' },
+      ],
+    ],
+    [
+      'ze noemde Henk Vos (Eneco), Marije Bos van Alliander en Tom',
+      [{ name: 'Henk Vos', organisation: 'Eneco' }, { name: 'Marije Bos', organisation: 'Alliander' }, { name: 'Tom' }],
+    ],
+    [
+      'Anna de Wit at TenneT. She knows a lot about the grid, she will introduce me. Bob Smit works at Shell',
+      [
+        { name: 'Anna de Wit', organisation: 'TenneT', about: 'the grid', introduces: true },
+        { name: 'Bob Smit', organisation: 'Shell' },
+      ],
+    ],
+    ['Mr. Smith at Shell and Mrs. Jones', [{ name: 'Mr. Smith', organisation: 'Shell' }, { name: 'Mrs. Jones' }]],
+    ['Dr. Anna de Wit, Prof. dr. Bob Smit', [{ name: 'Anna de Wit' }, { name: 'Bob Smit' }]],
+    [
+      'Anna de Wit, TenneT, she knows the market',
+      [{ name: 'Anna de Wit', organisation: 'TenneT', about: 'the market' }],
+    ],
+    [
+      'Anna de Wit at Bakker & Zoon, she knows all about boats; Bob Smit too',
+      [{ name: 'Anna de Wit', organisation: 'Bakker & Zoon', about: 'boats' }, { name: 'Bob Smit' }],
+    ],
+    ['Sanne Vos (TenneT), Bart', [{ name: 'Sanne Vos', organisation: 'TenneT' }, { name: 'Bart' }]],
+    [
+      'Anna de Wit anna@tennet.nl en Bob Smit, 06 1234 5678',
+      [
+        { name: 'Anna de Wit', email: 'anna@tennet.nl' },
+        { name: 'Bob Smit', phone: '06 1234 5678' },
+      ],
     ],
     ['Ad Bos; Kim Yilmaz', [{ name: 'Ad Bos' }, { name: 'Kim Yilmaz' }]],
   ])('«%s» loses nobody', (line, people) => {

@@ -15,6 +15,7 @@ describe('a list of people', () => {
       [{ name: 'Sophie Bakker', note: 'old editor' }, { name: 'Tom', note: 'from uni' }, { name: 'Ahmed' }],
       [],
     ],
+    ['Hoi Marieke, fijn dat je tijd hebt!', [{ name: 'Marieke' }], ['fijn dat je tijd hebt']],
     [
       "eh Wilma Bakker, Joost de Graaf van de studie en m'n oude buurvrouw Truus, haar achternaam weet ik niet meer",
       [
@@ -35,6 +36,8 @@ describe('a list of people', () => {
     'my boss',
     '?!',
     'verstuurd, wel wat aangepast hoor',
+    'verstuurd',
+    "What they struggle with, and whether I'd fit there",
   ])('«%s» names nobody', (text) => {
     expect(listedNames(text).people).toEqual([]);
   });

@@ -20,6 +20,10 @@ describe('words that may be a name', () => {
     'plan is om meer te bellen',
     "I don't know",
     'TenneT',
+    'ja klopt',
+    'Klopt',
+    'verstuurd',
+    "I'd",
     '👍',
     '',
   ])('not «%s»', (typed) => {

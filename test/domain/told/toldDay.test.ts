@@ -92,6 +92,12 @@ describe('the day something was, in English', () => {
     const inJanuary = Temporal.ZonedDateTime.from('2027-01-10T10:00[Europe/London]');
     expect(readToldDay('Anna on 3 December', { now: inJanuary, language: 'en' })).toMatchObject({ day: '2026-12-03' });
   });
+
+  it('takes a date without a year for the one that has been, when it did happen', () => {
+    const called = { now, language: 'en', happened: true } as const;
+    expect(readToldDay('called Anna on 10 February', called)).toMatchObject({ is: 'day', day: '2026-02-10' });
+    expect(readToldDay('called Anna tomorrow', called)).toMatchObject({ is: 'ahead', day: '2026-11-25' });
+  });
 });
 
 describe('whatever is typed', () => {

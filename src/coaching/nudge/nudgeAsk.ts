@@ -1,0 +1,51 @@
+import type { Conversation } from '../../domain/entities.ts';
+import type { Paragraph } from '../../domain/message.ts';
+import type { Turn } from '../../turn.ts';
+import { choice, labelled, para } from '../messages.ts';
+import type { Ask } from '../walk/talk.ts';
+import { askNames } from './nudgeNames.ts';
+import { remembered, whoAndWhen } from './nudgeWhy.ts';
+
+/** Names one person, and on “more” the others behind them; or asks for new names. */
+export async function askNudge(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step !== 'person') return askNames(conversation, step);
+  const [current, ...others] = picksOf(conversation);
+  const contact = await turn.contacts.get(current ?? '');
+  if (!contact || !current) return { key: 'nudge.gone' };
+  await markNamed(turn, conversation, current);
+  const shown = conversation.data.more === true;
+  const more = shown ? await Promise.all(others.map((id) => turn.contacts.get(id))) : [];
+  const behind: Paragraph[] = [];
+  for (const each of more) {
+    if (each) behind.push(para('nudge.also', await whoAndWhen(turn, each)), ...remembered(each));
+  }
+  const ids = [
+    'done',
+    ...(shown || others.length === 0 ? [] : ['more']),
+    ...(others.length > 0 ? ['someone-else'] : []),
+    'not-now',
+    'never',
+  ];
+  const { will, unclear } = conversation.data;
+  delete conversation.data.unclear;
+  return {
+    ...(will === true ? { key: 'nudge.will' as const } : {}),
+    before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : remembered(contact))],
+    values: await whoAndWhen(turn, contact),
+    after: behind,
+    choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
+  };
+}
+
+/** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */
+async function markNamed(turn: Turn, { data }: Conversation, contactId: string): Promise<void> {
+  const named = (data.named as string[] | undefined) ?? [];
+  if (named.includes(contactId)) return;
+  data.named = [...named, contactId];
+  await turn.nudges.add({ contactId, at: turn.now, outcome: 'open' });
+}
+
+/** Whom the nudge may name, the one it names now first: ids of contacts. */
+export function picksOf({ data }: Conversation): string[] {
+  return (data.picks as string[] | undefined) ?? [];
+}

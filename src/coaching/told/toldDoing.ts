@@ -1,0 +1,22 @@
+import type { Contact } from '../../domain/entities.ts';
+import type { Turn } from '../../turn.ts';
+import type { Doing } from './doing.ts';
+import { readDied } from './toldDied.ts';
+import { readOfMeeting } from './toldMeeting.ts';
+import { readOfPromise } from './toldPromise.ts';
+import { readWorks } from './toldWorks.ts';
+
+/** Reads what a line asks to be done with what is kept already. Nothing is done here. */
+export async function readDoing(
+  turn: Turn,
+  text: string,
+  names: readonly string[],
+  contacts: readonly Contact[],
+): Promise<Doing | undefined> {
+  return (
+    readDied(text, names, contacts) ??
+    readWorks(text, names, contacts) ??
+    (await readOfMeeting(turn, text, names)) ??
+    readOfPromise(turn, text)
+  );
+}

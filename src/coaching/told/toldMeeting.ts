@@ -1,0 +1,39 @@
+import { isBefore } from '../../domain/calendar.ts';
+import type { Meeting } from '../../domain/entities.ts';
+import { matchName } from '../../domain/name/name.ts';
+import { readMeetingChange } from '../../domain/told/meetingChange.ts';
+import type { Turn } from '../../turn.ts';
+import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
+import { at } from '../messages.ts';
+import type { Doing } from './doing.ts';
+
+/** What a line asks of a conversation in the diary: the one that is meant, or those it may mean to choose from. */
+export async function readOfMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Doing | undefined> {
+  const change = readMeetingChange(text);
+  if (!change) return undefined;
+  const [name, another] = names;
+  const meant = another === undefined ? await plannedWith(turn, name) : [];
+  const [meeting, second] = meant;
+  if (!meeting) return undefined;
+  if (second) return { is: 'run', command: 'meetings', ...(name ? { options: { line: name } } : {}) };
+  const of = { meeting: meeting.id };
+  if (change.to === 'move')
+    return { is: 'run', command: 'meetings', options: { ...of, set: 'move', line: change.moment } };
+  return {
+    is: 'do',
+    key: 'told.call-off',
+    values: { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) },
+    command: 'meetings',
+    options: { ...of, set: 'cancel' },
+  };
+}
+
+/** The planned conversations with somebody: those still ahead, else those that may have been missed. */
+async function plannedWith(turn: Turn, name: string | undefined): Promise<Meeting[]> {
+  const planned = await turn.meetings.list({ state: 'planned' }, { by: 'startsAt' });
+  const found: Meeting[] = [];
+  for (const meeting of planned)
+    if (name === undefined || matchName(name, await partnersOf(turn, meeting.id)).is !== 'none') found.push(meeting);
+  const ahead = found.filter(({ startsAt }) => !isBefore(startsAt, turn.now));
+  return ahead.length > 0 ? ahead : found;
+}

@@ -1,0 +1,50 @@
+import { matchName, type Named } from '../name/name.ts';
+import { leadingName, mayBeAPerson, nameSource, organisationSource } from '../name/personWords.ts';
+
+const again = '(?:(?:ook|nog|also|even|me|mij)\\s+)*';
+const lead =
+  '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:collega|colleague|directeur|director)\\s+)?';
+const work = String.raw`\s+(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
+const person = `${lead}${nameSource}(?:\\s*\\([^()]{1,80}\\))?(?:${work})?`;
+/** One to nine people, each with where they work: «Henk Vos (Eneco), Marije Bos van Alliander en Tom». */
+const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:en|and)\\s+)${again}${person}){0,8}`;
+
+/** Whom one is to talk to. */
+const TO_SEE = new RegExp(
+  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:verwees|stuurde) me (?:door )?naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
+  'u',
+);
+const KNOWS = new RegExp(`(?<!\\p{L})(?<direct>kent|knows)\\s+(?<people>${people})`, 'u');
+
+/** «Mijn zus zei dat …»: somebody else than whom one spoke with. */
+const RELATIVE =
+  /(?<!\p{L})(?:my|mijn)\s+\p{Ll}+\s+(?:(?:also|ook)\s+)?(?:said|says|mentioned|suggested|recommended|knows|pointed|sent|referred|zei|zegt|noemde|kent|verwees|stuurde|tipte)(?!\p{L})/iu;
+const AGAIN = new RegExp(`^${again}`, 'u');
+const LEAD = new RegExp(`^${lead}`, 'u');
+const SENDER = new RegExp(`(?<name>${nameSource})\\s+(?:(?:also|ook)\\s+)?$`, 'u');
+const LONGEST_SENDER = 80;
+
+/** The people a clause tells one to see, as typed. */
+export function toSeeIn(clause: string, partners: readonly Named[]): string | undefined {
+  return peopleOf(TO_SEE.exec(clause), clause, partners);
+}
+
+/** The people the other knows, as typed: with more than a first name, else «she knows Amsterdam» were one. */
+export function knownIn(clause: string, partners: readonly Named[]): string | undefined {
+  const known = peopleOf(KNOWS.exec(clause), clause, partners);
+  return known && /\s/u.test(known) ? known : undefined;
+}
+
+function peopleOf(found: RegExpExecArray | null, clause: string, partners: readonly Named[]): string | undefined {
+  const named = found?.groups?.people?.replace(AGAIN, '');
+  if (!found || !named || RELATIVE.test(clause)) return undefined;
+  const first = leadingName(named.replace(LEAD, ''));
+  if (!first || !mayBeAPerson(first) || matchName(named, partners).is !== 'none') return undefined;
+  return found.groups?.direct && isByAnother(clause.slice(0, found.index), partners) ? undefined : named;
+}
+
+/** «She said Anna Bos knows Piet Smit»: it is Anna who would send one there. */
+function isByAnother(before: string, partners: readonly Named[]): boolean {
+  const sender = SENDER.exec(before.slice(-LONGEST_SENDER))?.groups?.name;
+  return sender !== undefined && mayBeAPerson(sender) && matchName(sender, partners).is === 'none';
+}

@@ -1,0 +1,38 @@
+import { organisationSource } from '../name/personWords.ts';
+
+const pronoun = new RegExp(
+  `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s)? (?:now |nu )?(?:works?|is working|working|werkt|zit|is) (?:now |nu |tegenwoordig )?(?:at|for|with|bij|voor) (?:(?:the|de|het) )?(${organisationSource})`,
+  'u',
+);
+const aside = '(?:now|nu|tegenwoordig|inmiddels|these days|currently|sinds kort|recently|since \\p{L}+|sinds \\p{L}+)';
+const behind = new RegExp(
+  `^\\s+(?:${aside}\\s+)?(?:works?|is working|working|werkt|zit|(?:has |is )?(?:just |net )?(?:started|begonnen)|(?:has |got |heeft )(?:got )?(?:an?|een) (?:new |nieuwe )?(?:job|baan)|is (?:gaan werken|overgestapt|aan de slag))\\s+(?:${aside}\\s+)?(?:at|for|bij|voor|naar)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})(?:\\s+(?:gaan werken|aan de slag|begonnen))?(?:[,\\s]+${aside})?[\\s.!]*$`,
+  'u',
+);
+const before = /^(?:(?:ik hoorde dat|i heard(?: that)?|trouwens|by the way|btw|ook|en|and|oh)[\s,]+){0,3}$/iu;
+const LONGEST = 200;
+
+/** Where a clause says that the one named before works: "he works at Shell". Gives the pronoun, and where. */
+export function worksThere(clause: string): { readonly pronoun: string; readonly organisation: string } | undefined {
+  const [, who, organisation] = pronoun.exec(clause.slice(0, LONGEST)) ?? [];
+  return who && organisation ? { pronoun: who, organisation: bare(organisation) } : undefined;
+}
+
+/** Where a line says that one of those it names works: «Anna werkt nu bij Vattenfall», “Anna works at Vattenfall now”. */
+export function whoWorksWhere(
+  text: string,
+  names: readonly string[],
+): { readonly name: string; readonly organisation: string } | undefined {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  if (line.length > LONGEST) return undefined;
+  for (const name of names) {
+    const at = line.toLowerCase().indexOf(name.toLowerCase());
+    const organisation = at < 0 ? undefined : behind.exec(line.slice(at + name.length))?.[1];
+    if (organisation && before.test(line.slice(0, at))) return { name, organisation: bare(organisation) };
+  }
+  return undefined;
+}
+
+function bare(organisation: string): string {
+  return organisation.replace(/[.,]+$/u, '');
+}
