@@ -57,7 +57,7 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
   const turnIn = (work: Work, inboundId?: string) => turnFor(work, clock.now(), inboundId);
 
   /** @param answered gets the deliveries whose questions were answered, once that is kept */
-  async function handleOne(coacheeId: string, answered: string[], tries = 1): Promise<boolean> {
+  async function handleOne(coacheeId: string, answered: string[], isAgain = false): Promise<boolean> {
     let current: StoredInbound | undefined;
     let turn: Turn | undefined;
     try {
@@ -70,7 +70,7 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
       answered.push(...(turn?.answeredIn ?? []));
       return handled;
     } catch (error) {
-      if (store.isOutage(error) && tries < ATTEMPTS) return handleOne(coacheeId, answered, tries + 1);
+      if (store.isOutage(error) && !isAgain) return handleOne(coacheeId, answered, true);
       if (!current || store.isOutage(error)) throw error;
       return answerFailure(coacheeId, current, error);
     }

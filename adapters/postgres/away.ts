@@ -3,9 +3,9 @@ const AWAY =
   /^(08\w{3}|57P0[1-3]|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOENT|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024)$/u;
 /** What the adapter between Prisma and the driver calls it. */
 const CUT_KINDS: readonly unknown[] = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout'];
-/** What the driver says without a code. */
+/** What the driver says without a code, and Prisma under one that says other things as well. */
 const CUT_WORDS =
-  /Connection terminated|Client has encountered a connection error|server closed the connection|timeout exceeded when trying to connect/u;
+  /Connection terminated|Client has encountered a connection error|server closed the connection|timeout exceeded when trying to connect|Unable to start a transaction in the given time/u;
 /** The disk of the database is full. */
 const FULL = '53100';
 const DEEPEST = 5;

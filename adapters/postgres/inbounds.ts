@@ -44,8 +44,9 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
         try {
           return await client.$transaction((tx) => accept(tx, id, kept, toDate(now)), TRANSACTION);
         } catch (error) {
-          // The same once more is safe: what has its key is kept once.
-          if (tries === TRIES || !(isRace(error) || isAway(error))) throw error;
+          // A connection may have been cut. The same once more is safe: what has its key is kept once.
+          const again = isAway(error) ? tries === 1 : isRace(error) && tries < TRIES;
+          if (!again) throw error;
         }
       }
     },

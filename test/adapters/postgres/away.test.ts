@@ -25,6 +25,10 @@ const away: readonly (readonly [string, unknown])[] = [
   ['the pool: no connection in time', error('timeout exceeded when trying to connect')],
   ['Prisma: nobody at the port', prisma('P1001', 'Can’t reach database server', { kind: 'DatabaseNotReachable' })],
   ['Prisma: cut off', prisma('P1017', 'Server has closed the connection.', { kind: 'ConnectionClosed' })],
+  [
+    'Prisma: no connection in time',
+    prisma('P2028', 'Transaction API error: Unable to start a transaction in the given time.', {}),
+  ],
   ['Prisma: ended in a question', prisma('P2039', quoting('57P01'), postgres('57P01'))],
   ['Prisma: ended in a question of our own', prisma('P2010', `Raw query failed. ${quoting('57P01')}`, {})],
   ['Prisma: starting', prisma('P2039', 'Database error.', postgres('57P03'))],
@@ -42,6 +46,7 @@ const full: readonly (readonly [string, unknown])[] = [
 const neither: readonly (readonly [string, unknown])[] = [
   ['a bug', new TypeError('x is not a function')],
   ['a row that is there already', prisma('P2002', 'Unique constraint failed', { kind: 'UniqueConstraintViolation' })],
+  ['a transaction that took too long', prisma('P2028', 'Transaction API error: Transaction already closed', {})],
   ['a file that is not there', error('no such file', { code: 'ENOENT', syscall: 'open' })],
   [
     'a platform that does not answer',
