@@ -43,7 +43,7 @@ describe('somebody who has died', () => {
     await withPiet('nl');
     await me.says('Piet is overleden');
     expect(last()?.text).toBe(
-      'Gecondoleerd met het verlies van Piet Jansen. Zal ik nergens meer over Piet Jansen beginnen? Wat je noteerde, blijft bewaard.',
+      'Gecondoleerd met het verlies van Piet Jansen. Wil je dat ik niet meer over Piet Jansen begin? Wat je noteerde, blijft bewaard.',
     );
     expect(await stateOf('Piet Jansen')).toBe('active');
     await me.says('ja');
@@ -108,6 +108,6 @@ describe('somebody who has died', () => {
   it('is mourned when it is nobody of the list', async () => {
     me = await openLife(TUESDAY, { language: 'nl' });
     await me.says('Mijn vader is overleden');
-    expect(last()?.text).toBe('Gecondoleerd. We gaan verder wanneer jij wilt.');
+    expect(last()?.text).toBe('Gecondoleerd met je verlies. We gaan verder wanneer jij eraan toe bent.');
   });
 });
