@@ -49,7 +49,7 @@ describe('a conversation in the diary that a line is about', () => {
       expect(lastKey(await me.chooses('no'))).toBe('told.left');
     }
     expect(last(await me.says('Mijn gesprek met Renée is geannuleerd'))).toMatch(
-      /^Zal ik het gesprek van .*26 november.* met Renée Bos uit je agenda halen\?$/u,
+      /^Zal ik noteren dat je gesprek van .*26 november.* met Renée Bos niet doorgaat\?$/u,
     );
     expect(lastKey(await me.says('ja'))).toBe('meeting.cancelled');
     expect(await diary(me)).toEqual(['2026-11-26T14:00 cancelled']);
