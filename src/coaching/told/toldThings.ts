@@ -102,7 +102,7 @@ export function readPast(turn: Turn, text: string): ToldDay {
 
 /** The same of something that the words say has happened. */
 function readHappened(turn: Turn, text: string): ToldDay {
-  return readToldDay(text, { ...present(turn), happened: true });
+  return readToldDay(text, { ...present(turn), past: true });
 }
 
 /** What a day that was read puts into a touch. */

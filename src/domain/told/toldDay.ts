@@ -43,12 +43,12 @@ const [someMeans, midMonth, wednesday, saturday] = [3, 15, 3, 6];
 
 /**
  * Reads when something was, Dutch or English, out of what somebody tells: "gisteren", "maandag", "3 november", "last week".
- * `happened`: the words say that it did ("called", "heb gebeld"), so a date without a year is one that has been.
+ * `past`: the words say that it happened ("called", "heb gebeld"), so a date without a year is one that has been.
  */
-export function readToldDay(text: string, options: WhenOptions & { readonly happened?: boolean }): ToldDay {
-  const { now, language, happened = false } = options;
+export function readToldDay(text: string, options: WhenOptions): ToldDay {
+  const { now, language } = options;
   const today = now.toPlainDate();
-  const reading = untilTopic(readAtoms(text, language));
+  const reading = untilTopic(readAtoms(text, language, options.past));
   const { found } = reading;
   if (found.some(({ atom }) => atom.is === 'refused')) return { is: 'unclear' };
   const span = (around: Found | undefined) => matchedOf(reading, around, text);
@@ -59,7 +59,7 @@ export function readToldDay(text: string, options: WhenOptions & { readonly happ
     const matched = span(found.find(({ atom }) => atom.is === 'fromNow'));
     return { is: 'day', day: at.toPlainDate().toString(), time: clock(at.toPlainTime()), matched };
   }
-  const day = anchor && dayTold(text, happened ? [...found, passed] : found, today);
+  const day = anchor && dayTold(text, found, today);
   if (day === 'unclear') return { is: 'unclear' };
   if (day === undefined) {
     const around = vagueDay(text, found, today);
@@ -74,8 +74,6 @@ export function readToldDay(text: string, options: WhenOptions & { readonly happ
   if (order > 0 || (order === 0 && later)) return { is: 'ahead', day: day.toString(), matched };
   return { is: 'day', day: day.toString(), ...(time ? { time: clock(time) } : {}), matched };
 }
-
-const passed: Found = { atom: { is: 'past' }, from: 0, to: 0 };
 
 /** What stands behind "over" or "about" is a subject: a day in it is not when it was. */
 function untilTopic(reading: Reading): Reading {
@@ -97,7 +95,7 @@ function dayTold(text: string, found: readonly Found[], today: Day): Day | undef
   }
   const on = (past: boolean): Day | undefined | 'unclear' | 'vague' => {
     const bare = found.filter(({ atom }) => atom.is !== 'past');
-    const meant = dayMeant(past ? [...bare, passed] : bare, today);
+    const meant = dayMeant(past ? [...bare, { atom: { is: 'past' }, from: 0, to: 0 }] : bare, today);
     if (meant.is !== 'day') return meant.is === 'none' ? undefined : meant.is;
     return meant.on((day) => Temporal.PlainDate.compare(day, today) > (past ? 0 : -1));
   };

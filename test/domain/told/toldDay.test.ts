@@ -94,7 +94,7 @@ describe('the day something was, in English', () => {
   });
 
   it('takes a date without a year for the one that has been, when it did happen', () => {
-    const called = { now, language: 'en', happened: true } as const;
+    const called = { now, language: 'en', past: true } as const;
     expect(readToldDay('called Anna on 10 February', called)).toMatchObject({ is: 'day', day: '2026-02-10' });
     expect(readToldDay('called Anna tomorrow', called)).toMatchObject({ is: 'ahead', day: '2026-11-25' });
   });
