@@ -1,16 +1,19 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
+import { reachable } from './coaching/person.ts';
 import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
 import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { moveOn, repeatTalk } from './coaching/walk/course.ts';
+import { takeOffered } from './coaching/walk/offered.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
 import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
+import { matchName } from './domain/name/name.ts';
 import { answerProper } from './domain/noAnswer.ts';
-import { readAskedOfCoach } from './domain/told/askedOfCoach.ts';
+import { readAskedOfCoach, readAskedOfSomebody } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge, replanNudge } from './moments/planNudge.ts';
@@ -93,9 +96,11 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
     await turn.run(asked.command, {});
     return asked.rest === '' ? undefined : hearReply(turn, asked.rest);
   }
+  const somebody = taken === 'any' ? undefined : await askedAfter(turn, text);
+  if (somebody) return turn.run('contact', { contact: somebody });
   const shown = taken ? undefined : shownBy(turn, text);
   if (shown) return turn.run(shown, {});
-  if (!active) return takeTold(turn, text);
+  if (!active) return (await takeOffered(turn, text)) ? undefined : takeTold(turn, text);
   const instead = await commandInstead(turn, active, text);
   if (instead) return hearCommand(turn, { ...instead, options: {} });
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
@@ -104,7 +109,14 @@ async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
     return answerTalk(turn, active, active.step, { text });
-  await offerTold(turn, things, active);
+  await offerTold(turn, text, things, active);
+}
+
+/** The only contact of whom somebody asks what is known. */
+async function askedAfter(turn: Turn, text: string): Promise<string | undefined> {
+  const name = readAskedOfSomebody(text);
+  const match = name === undefined ? undefined : matchName(name, await reachable(turn));
+  return match?.is === 'one' ? match.contact.id : undefined;
 }
 
 /** What a message answered is amended with it, as the command does; one that answered nothing amends nothing. */

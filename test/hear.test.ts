@@ -145,3 +145,51 @@ describe('a greeting', () => {
     expect(keys(await life.says('Goedemorgen'))).not.toContain('opening.sentence');
   });
 });
+
+describe('a question about somebody', () => {
+  it.each([
+    ['en', 'what did Tom tell me?'],
+    ['en', 'What did I note about Tom Visser?'],
+    ['nl', 'Wat zei Tom?'],
+    ['nl', 'wat weet ik over Tom?'],
+  ] as const)('in %s shows what is known: «%s»', async (language, line) => {
+    await knows(language, 'Tom Visser');
+    await meets(life, `Tom Visser ${language === 'nl' ? 'woensdag' : 'wednesday'} 10:00`);
+    await life.until('2026-11-25T11:20');
+    await life.says(language === 'nl' ? 'ja' : 'yes');
+    await life.says('Short pieces are liked');
+    const [card] = await life.says(line);
+    expect(card?.key).toBe('contact.title');
+    expect(card?.text).toContain('Short pieces are liked');
+  });
+});
+
+it('meets nerves with a word, outside a question too', async () => {
+  await knows('nl');
+  expect(keys(await life.says('Ik ben best zenuwachtig voor al die gesprekken'))).toEqual(['word.feeling.nerves']);
+});
+
+it('hears that a promise is kept by what it was about', async () => {
+  await knows('en', 'Tom Visser');
+  await life.types('promises I will send the portfolio to Tom Visser by friday');
+  for (const line of ['done with the portfolio', 'sent it, and the portfolio went along']) {
+    const [offer] = await life.says(line);
+    expect(offer?.text).toContain('you kept your promise');
+    await life.chooses('no');
+  }
+  expect(keys(await life.says('done with the dishes'))).not.toContain('told.offer');
+});
+
+it('keeps where a conversation is, and says it back', async () => {
+  await knows('nl', 'Tom Visser');
+  const [asked] = await life.types('gesprek Tom Visser donderdag 10:00 bij café De Zaak in Utrecht');
+  expect(asked?.text).toContain('(café De Zaak in Utrecht)');
+  await life.chooses('yes');
+  expect(await life.work(async ({ meetings }) => (await meetings.list({}))[0]?.place)).toBe('café De Zaak in Utrecht');
+});
+
+it('leads to what is changed by a command of its own', async () => {
+  await knows('nl');
+  expect(keys(await life.types('wijzig doel'))).toEqual(['goal.one']);
+  expect(keys(await life.types('wijzig tips'))).toEqual(['tip.none']);
+});

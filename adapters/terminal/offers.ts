@@ -3,6 +3,8 @@ export interface Offer {
   readonly delivery: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly fields: readonly string[];
+  /** It asks a question, which stays open when something else is said. */
+  readonly asks?: boolean;
   /** A bare number answers it, and presses nothing. */
   readonly numbersAnswer?: boolean;
 }
@@ -16,6 +18,8 @@ interface Pressed {
 /** What the messages on one person's screen offer, newest first. */
 export interface Offers {
   add(offer: Offer): void;
+  /** The person said something: what was on the screen is behind that. */
+  goOn(): void;
   /** The question was answered: its buttons are gone. */
   drop(delivery: string): void;
   /** The newest message that offers a choice of this id; of a list, when one item alone has it. */
@@ -31,12 +35,26 @@ const REMEMBERED = 200;
 
 export function createOffers(): Offers {
   let newest: Offer[] = [];
+  /** What was said since the person's last line. */
+  let recent: string[] = [];
   const press = (offer: Offer | undefined, choice: { readonly id: string } | undefined): Pressed | undefined =>
     offer && choice && { delivery: offer.delivery, choice: choice.id };
 
+  /** Of messages that ask nothing only those that answer the last line: nobody counts the buttons of what scrolled by. */
+  function numbered(number: number): Pressed | undefined {
+    const offer = newest.find(
+      ({ choices, asks, delivery }) => choices.length > 0 && (asks || recent.includes(delivery)),
+    );
+    return press(offer, offer?.choices[number - 1]);
+  }
+
   return {
     add(offer) {
+      recent.push(offer.delivery);
       if (offer.choices.length + offer.fields.length > 0) newest = [offer, ...newest].slice(0, REMEMBERED);
+    },
+    goOn() {
+      recent = [];
     },
     drop(delivery) {
       newest = newest.filter((offer) => offer.delivery !== delivery);
@@ -52,8 +70,7 @@ export function createOffers(): Offers {
     typed(line) {
       const latest = newest.find(({ choices }) => choices.length > 0);
       const number = /^\[?(\d{1,3})[\].)]?$/u.exec(line)?.[1];
-      if (number !== undefined && newest[0]?.numbersAnswer) return undefined;
-      if (number !== undefined) return press(latest, latest?.choices[Number(number) - 1]);
+      if (number !== undefined) return newest[0]?.numbersAnswer ? undefined : numbered(Number(number));
       const typed = fold(line);
       const choices = latest?.choices ?? [];
       const whole = choices.find(({ id, label }) => fold(label) === typed || id === typed);

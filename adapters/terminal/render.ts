@@ -21,6 +21,7 @@ export function offerOf(outgoing: Outgoing): Offer {
     delivery: outgoing.id,
     choices: choicesOf(outgoing.message).map((choice) => ({ id: choice.id, label: labelOf(choice, outgoing) })),
     fields: (outgoing.message.fields ?? []).map((field) => field.id),
+    asks: outgoing.message.asks !== undefined,
     numbersAnswer: numbersAnswer(outgoing.message),
   };
 }

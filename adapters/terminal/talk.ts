@@ -91,6 +91,7 @@ export function createTalk(
 
   async function pass(input: Input, key = newId()): Promise<void> {
     const { seat } = session;
+    seat.offers.goOn();
     const { coacheeId, fresh } = await coach.accept(session.incoming(key, input));
     seat.coacheeId = coacheeId;
     state = 'kept';

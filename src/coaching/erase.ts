@@ -50,4 +50,15 @@ async function keep(turn: Turn, conversation: Conversation, _step: string, answe
   return 'end';
 }
 
-export const eraseTalk: Talk = { script: eraseScript, ask, keep };
+const ERASES =
+  /^(?:yes|ja|yep|yeah)[,.!]?\s+(?:please\s+)?(?:erase|delete|remove|wis|verwijder|alles wissen|wissen)(?!\p{L})[^?]{0,30}$/iu;
+const KEEPS =
+  /^(?:no|nee|nope|wait|wacht|hold on|don['’]?t|do not|niet doen|never ?mind|laat maar|toch niet)(?!\p{L})/iu;
+
+/** «Nee wacht» and “yes, erase everything” are as plain as a button. */
+function read(_conversation: Conversation, _step: string, text: string): 'yes' | 'no' | undefined {
+  if (KEEPS.test(text.trim())) return 'no';
+  return ERASES.test(text.trim()) ? 'yes' : undefined;
+}
+
+export const eraseTalk: Talk = { script: eraseScript, ask, keep, read };

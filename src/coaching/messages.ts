@@ -29,6 +29,11 @@ export function labelled(id: string, label: Choice['label'], run?: Choice['run']
   return run ? { id, label, run } : { id, label };
 }
 
+/** What a message proposes: a button that a yes presses as well, and others beside it. */
+export function proposal(first: Choice, ...others: readonly Choice[]): Pick<Message, 'choices' | 'proposes'> {
+  return { choices: [first, ...others], proposes: first.id };
+}
+
 /** Who a draft is signed by: the person, or a place for the name as long as it is not known. */
 export function signature({ person }: Turn): Value {
   return person.name === '' ? { key: 'word.your-name' } : person.name;

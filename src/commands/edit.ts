@@ -5,6 +5,17 @@ import { answerTalk } from '../coaching/walk/walk.ts';
 import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 
+/** What has a command of its own to change it: «/wijzig doel». */
+const CHANGED_ELSEWHERE: readonly string[] = [
+  'goal',
+  'settings',
+  'contact',
+  'meetings',
+  'tips',
+  'promises',
+  'referrals',
+];
+
 /** Changes an answer given before. What came of the former one and is still open is replaced. */
 export const edit = defineCommand({
   name: 'edit',
@@ -20,6 +31,8 @@ export const edit = defineCommand({
       if (given) await answerTalk(turn, conversation, 'text', { text: given });
       return;
     }
+    const elsewhere = turn.commandOf(line?.trim().toLowerCase() ?? '');
+    if (elsewhere && CHANGED_ELSEWHERE.includes(elsewhere)) return turn.run(elsewhere, {});
     const answers = await editableAnswers(turn, line);
     if (answers.length === 0) return void (await turn.say(reply('edit.none')));
     await turn.say(reply('edit.which', undefined, { choices: answers.map(editChoice) }));

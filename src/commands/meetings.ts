@@ -4,7 +4,7 @@ import { meanwhile } from '../coaching/meanwhile.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readAnswer, readMoment } from '../coaching/meet/meetLine.ts';
 import { listMeetings } from '../coaching/meet/meetList.ts';
-import { at, labelled, reply } from '../coaching/messages.ts';
+import { at, labelled, proposal, reply } from '../coaching/messages.ts';
 import { sayCardWhenDue } from '../coaching/prep/card.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
@@ -61,7 +61,7 @@ async function cancel(turn: Turn, meeting: Meeting): Promise<void> {
     { key: 'meeting.new-date' },
     { command: 'meetings', options: { meeting: meeting.id, set: 'move' } },
   );
-  await turn.say(reply('meeting.cancelled', values, { choices: [again, undo] }));
+  await turn.say(reply('meeting.cancelled', values, proposal(again, undo)));
   await turn.endAbout(
     { type: 'meeting', id: meeting.id },
     ...thanks.map(({ id }) => ({ type: 'thanks' as const, id })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPaused, startAgain } from '../coaching/meanwhile.ts';
-import { reply } from '../coaching/messages.ts';
+import { proposal, reply } from '../coaching/messages.ts';
 import { endPause, pauseEnd, pauseUntil } from '../coaching/pause.ts';
 import { defineCommand, text } from './command.ts';
 
@@ -15,7 +15,7 @@ export const pause = defineCommand({
     if (set === 'off' || (line && OFF.test(line.trim()))) return endPause(turn);
     const end = line ? pauseEnd(turn, line) : undefined;
     if (end) return pauseUntil(turn, end);
-    if (isPaused(turn)) return void (await turn.say(reply('settings.is-paused', undefined, { choices: [startAgain] })));
+    if (isPaused(turn)) return void (await turn.say(reply('settings.is-paused', undefined, proposal(startAgain))));
     await turn.start('pause');
   },
 });

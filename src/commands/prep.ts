@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
-import { at, labelled, message, para, reply } from '../coaching/messages.ts';
+import { at, labelled, message, para, proposal, reply } from '../coaching/messages.ts';
 import { startPrep } from '../coaching/prep/prep.ts';
 import { prepChoice } from '../coaching/prep/prepChoice.ts';
 import { isBefore } from '../domain/calendar.ts';
@@ -48,7 +48,7 @@ async function prepare(turn: Turn, meeting: Meeting, more: boolean): Promise<voi
 
 async function nothingAhead(turn: Turn, name: string | undefined): Promise<void> {
   const plan = labelled('meet', { key: 'prep.plan' }, { command: 'meet', options: name ? { line: name } : {} });
-  await turn.say(reply(name ? 'prep.none-with' : 'prep.none', name ? { name } : undefined, { choices: [plan] }));
+  await turn.say(reply(name ? 'prep.none-with' : 'prep.none', name ? { name } : undefined, proposal(plan)));
 }
 
 async function choose(turn: Turn, meetings: readonly Meeting[]): Promise<void> {

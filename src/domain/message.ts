@@ -75,6 +75,8 @@ export interface Message {
   readonly items?: readonly Item[];
   readonly card?: Card;
   readonly choices?: readonly Choice[];
+  /** The id of the button that a typed yes presses, of a message that asks nothing and yet proposes something. */
+  readonly proposes?: string;
   readonly fields?: readonly Field[];
   readonly file?: { readonly name: string; readonly type: string; readonly text: string };
   /** The moment the message says back: a Temporal.ZonedDateTime as text. */

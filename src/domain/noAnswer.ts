@@ -1,3 +1,5 @@
+import { feelingIn } from './feeling.ts';
+
 const help = [
   `(?:(?:ik )?(?:heb )?(?:nog )?geen (?:flauw )?idee|(?:dat )?weet ik (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|ik weet (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|geen flauw benul|ik zou het niet weten)`,
   `(?:heb je (?:misschien |een paar |wat )?(?:een )?voorbeeld(?:en|je)?(?: voor me)?|(?:geef|mag ik) (?:me |eens )?(?:een )?voorbeeld|voorbeeld(?:je)?|zoals(?: wat)?|wat voor (?:iets|dingen))`,
@@ -25,20 +27,29 @@ const LONGEST = 160;
 export function noAnswer(text: string): 'help' | 'yes' | undefined {
   const line = text.trim();
   if (line.length > LONGEST) return undefined;
-  if (ASKS_FOR_HELP.test(line) || ASKS_BACK.test(line)) return 'help';
+  const [feeling = ''] = /^[^,.!?…]+[,.!…]\s*(?:but |maar )?/u.exec(line) ?? [];
+  const asks = feelingIn(feeling) ? line.slice(feeling.length) : line;
+  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks)) return 'help';
   return ONLY_YES.test(line) ? 'yes' : undefined;
 }
 
 /** Taking note of what the coach said, as a sentence of its own: "Oja goed punt." */
 const NOTED =
-  /^(?:(?:o+h? ?ja|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S)/iu;
+  /^(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S)/iu;
 /** Asking the coach about its question, behind the answer: "Why does it need to be a goal though?" */
 const WHY_ASKED =
   /(?<=[.!…])\s+(?:why|waarom|hoezo)\s[^.!?…]{0,60}\b(?:you|je|jij|goal|doel|question|vraag|this|dit)\b[^.!?…]{0,60}\?[\s!?]*$/iu;
 
+/** Asking the coach what it makes of the answer, or whether it kept something: "Is that too stiff?", «Heb je Noor ook genoteerd?» */
+const CHECKED =
+  /(?<=[.!…"”])\s+(?:(?:is|was|klinkt|sounds?|does|would) (?:that|this|it|dat|dit|het|zo)(?: sound)?(?: (?:a bit|wat|niet|not|wel|dan|so))* (?:too|te|ok(?:é|ay)?|fine|good|better|clear|enough|right|alright|stiff|goed|beter|duidelijk|genoeg|wat|zo|kan)(?!\p{L})|(?:did|do|have) you (?:note|get|got|keep|kept|write|save|saved|noted)(?!\p{L})|heb je )[^.!?…]{0,40}\?[\s!?]*$/iu;
+/** What leads in a proposal of one's own words. */
+const SOMETHING_LIKE =
+  /^(?:(?:maybe|perhaps|misschien|dan)\s+)?(?:something like|iets als|zoiets als|how about|what about|wat dacht je van)(?: this| dit)?\s*[:…]+\s*(?=\S)/iu;
+
 /** An answer without what is said to the coach around it; what would leave nothing stays as it is. */
 export function answerProper(text: string): string {
-  const said = text.replace(NOTED, '').replace(WHY_ASKED, '');
+  const said = text.replace(NOTED, '').replace(SOMETHING_LIKE, '').replace(WHY_ASKED, '').replace(CHECKED, '');
   const [first = '', ...rest] = said.split(/(?<=[.!…])\s+/u);
   const answer = rest.length > 0 && ASKS_FOR_HELP.test(first) ? said.slice(first.length) : said;
   return answer.trim() === '' ? text : answer.trim();

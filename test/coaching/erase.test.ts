@@ -195,6 +195,26 @@ describe('finding an answer to change', () => {
   });
 });
 
+describe('everything to erase', () => {
+  it.each(['no wait', 'nee wacht', 'wait', "don't"])('is kept with «%s»', async (words) => {
+    me = await openLife(TUESDAY);
+    await me.types('erase everything');
+    expect(keys(await me.says(words))).toEqual(['erase.kept']);
+  });
+
+  it.each(['yes, erase everything', 'ja, wis alles'])('is gone with «%s»', async (words) => {
+    me = await openLife(TUESDAY);
+    await me.types('erase everything');
+    expect(keys(await me.says(words))).toEqual(['erase.everything-done']);
+  });
+
+  it('is kept with what only looks like a yes', async () => {
+    me = await openLife(TUESDAY);
+    await me.types('erase everything');
+    expect(keys(await me.says('yes, but can I take a copy?'))).toEqual(['erase.everything']);
+  });
+});
+
 describe('a conversation to erase', () => {
   it.each(['erase meeting with Kees', 'erase conversation Kees', 'wis gesprek Kees', 'wis het gesprek met Kees'])(
     'is found with /%s',

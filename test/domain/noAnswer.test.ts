@@ -23,6 +23,8 @@ describe('words that answer no question', () => {
     'tja weet ik niet, wat vragen andere mensen dan meestal?',
     'Poeh, weet ik nog niet precies hoor…',
     'Not sure yet, what do people usually say?',
+    'I’m nervous, can you give an example?',
+    'Ik vind het spannend, heb je een voorbeeld?',
   ])('«%s» asks for help', (text) => {
     expect(noAnswer(text)).toBe('help');
   });
@@ -62,5 +64,27 @@ describe('an answer without what is said to the coach around it', () => {
     ['Goed contact. Hij vertelde veel.', 'Goed contact. Hij vertelde veel.'],
   ])('«%s»', (text, answer) => {
     expect(answerProper(text)).toBe(answer);
+  });
+});
+
+describe('an answer proper', () => {
+  it.each([
+    [
+      'Oh right, good point. Something like: I am here to learn how your desk chooses stories. Is that too stiff?',
+      'I am here to learn how your desk chooses stories.',
+    ],
+    ['He runs the desk. Did you note Noor too?', 'He runs the desk.'],
+    ['Ze werkt bij de gemeente. Heb je Noor ook genoteerd?', 'Ze werkt bij de gemeente.'],
+    ['Zoiets als: ik kom om te leren. Is dat te stijf?', 'ik kom om te leren.'],
+  ])('of «%s» leaves out what is said to the coach', (said, answer) => {
+    expect(answerProper(said)).toBe(answer);
+  });
+
+  it.each([
+    'I’d like to hear how you chose. Is that something you could tell me about?',
+    'I’m here to learn. What would you read first?',
+    'Ik kom om te leren. Heb je dat zelf ook zo gedaan, en hoe beviel het je toen het erop aankwam?',
+  ])('«%s» keeps a question to the other', (said) => {
+    expect(answerProper(said)).toBe(said);
   });
 });

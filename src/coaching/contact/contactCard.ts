@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ContactField } from '../../domain/contact/contactField.ts';
 import type { Contact } from '../../domain/entities.ts';
 import type { Card, Choice, Message, Paragraph, Say, Value } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
 import { at, labelled, para } from '../messages.ts';
 import { circlesOf, circleValue } from './contactCircles.ts';
 import { openWith } from './contactOpen.ts';
@@ -98,7 +100,33 @@ async function historyFields(turn: Turn, contact: Contact): Promise<CardField[]>
         ]
       : []),
     ...(lines.length > 0 ? [{ label: { key: 'contact.label.open' as const }, value: lines }] : []),
+    ...(await notedFields(turn, contact)),
   ];
+}
+
+const NOTES_SHOWN = 2;
+const LONGEST_NOTE = 300;
+
+/** What one noted of the last conversations with them, the latest first. */
+async function notedFields(turn: Turn, contact: Contact): Promise<CardField[]> {
+  const with_ = await turn.meetingContacts.list({ contactId: contact.id });
+  const meetings = await Promise.all(with_.map(({ meetingId }) => turn.meetings.get(meetingId)));
+  const held = meetings
+    .filter((meeting) => meeting?.state === 'held')
+    .filter((meeting) => meeting !== undefined)
+    .sort((a, b) => Temporal.Instant.compare(b.startsAt, a.startsAt));
+  const noted: Say[] = [];
+  for (const { id, startsAt } of held) {
+    const text = (await latestAnswers(turn, id)).get('evaluation.notes')?.text;
+    if (text === undefined) continue;
+    const cut = text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE).replace(/\s\S*$/u, '')}…` : text;
+    noted.push({
+      key: 'contact.noted',
+      values: { day: at(startsAt, 'day'), year: yearOf(turn, startsAt), text: cut.replace(/\s*\n\s*/gu, ' ') },
+    });
+    if (noted.length === NOTES_SHOWN) break;
+  }
+  return noted.length > 0 ? [{ label: { key: 'contact.label.noted' }, value: noted }] : [];
 }
 
 /** The year of an instant, when it is another one than this year's; else nothing to say. */

@@ -6,7 +6,7 @@ import { readNamed } from '../../domain/line/namedLines.ts';
 import type { Paragraph, Value } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
-import { answerIn } from '../answers.ts';
+import { answerIn, latestAnswers } from '../answers.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { para } from '../messages.ts';
 import { reachable } from '../person.ts';
@@ -80,6 +80,14 @@ export async function keepAccount(
   const { account } = accountedIn(conversation);
   const said = text ?? (choice === 'no' ? more : undefined);
   if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
+  if (
+    choice === 'yes' &&
+    account &&
+    more &&
+    !saidAll(more) &&
+    (await addToAccount(turn, conversation, meeting, account, more))
+  )
+    return 'again';
   accountedIn(conversation).account = undefined;
   if (choice !== 'yes' || !account) return undefined;
   const told = topics.filter((topic) => account[topic].length > 0);
@@ -89,6 +97,26 @@ export async function keepAccount(
   accountedIn(conversation).accounted = told.filter((topic) => topic !== 'referrals' || !asksOn);
   if (asksOn) await holdNamed(turn, conversation, account.referrals.join('\n'));
   return undefined;
+}
+
+const A_FEW_WORDS = 3;
+
+/** “Yes, but you missed that …” is noted as well; whether it tells more to say back. */
+async function addToAccount(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  account: Account,
+  more: string,
+): Promise<boolean> {
+  if (more.split(/\s+/u).length <= A_FEW_WORDS) return false;
+  const notes = (await latestAnswers(turn, meeting.id)).get('evaluation.notes');
+  if (notes) await turn.answers.change(notes.id, { text: `${notes.text}\n${more}` });
+  const read = readAccount(more, await partnersOf(turn, meeting.id), await reachable(turn));
+  if (!tellsMore(read)) return false;
+  const both = topics.map((topic) => [topic, [...new Set([...account[topic], ...read[topic]])]] as const);
+  accountedIn(conversation).account = Object.fromEntries(both) as unknown as Account;
+  return true;
 }
 
 /** Keeps whom the account named for the question who else there was. */

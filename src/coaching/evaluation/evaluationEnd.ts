@@ -5,7 +5,9 @@ import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/p
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
+import { readMoment } from '../meet/meetLine.ts';
 import { at, message } from '../messages.ts';
+import { isAhead } from '../told/toldPlan.ts';
 import { sayNext, saySummary } from './evaluationSummary.ts';
 import { markNotHeld } from './held.ts';
 
@@ -15,17 +17,26 @@ export async function finish(turn: Turn, conversation: Conversation): Promise<vo
   const { outcome, line } = conversation.data;
   if (outcome === 'moved' || outcome === 'cancelled') {
     await markNotHeld(turn, meeting);
-    const set = outcome === 'moved' ? 'move' : 'cancel';
+    const later = typeof line === 'string' ? newHourIn(turn, line) : undefined;
+    const set = outcome === 'moved' || later !== undefined ? 'move' : 'cancel';
     return turn.run('meetings', {
       meeting: meeting.id,
       set,
-      ...(set === 'move' && typeof line === 'string' ? { line } : {}),
+      ...(set === 'move' && typeof line === 'string' ? { line: later ?? line } : {}),
     });
   }
   if (outcome === 'still-going') return askAgain(turn, meeting);
   if (meeting.state !== 'held') return void (await turn.say(message('evaluation', 'evaluation.skipped')));
   await turn.meetings.change(meeting.id, { evaluatedAt: turn.now });
   await saySummary(turn, conversation, meeting);
+}
+
+/** The part of "It didn't happen, he proposed Thursday at four" that tells a new hour. */
+function newHourIn(turn: Turn, line: string): string | undefined {
+  return line.split(/[,.;]\s+/u).find((part) => {
+    const reading = readMoment(turn, part);
+    return reading.is === 'moment' && isAhead(turn, reading);
+  });
 }
 
 async function askAgain(turn: Turn, meeting: Meeting): Promise<void> {

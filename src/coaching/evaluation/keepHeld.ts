@@ -1,6 +1,8 @@
 import type { Conversation, Meeting } from '../../domain/entities.ts';
+import { noAnswer } from '../../domain/noAnswer.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn } from '../answers.ts';
+import { reply } from '../messages.ts';
 import type { Answered, Next } from '../walk/talk.ts';
 import { takeAccount } from './account.ts';
 import { markHeld } from './held.ts';
@@ -33,6 +35,10 @@ export async function keepHeld(
       data.notHeld = true;
       return 'again';
     default:
+      if (text !== undefined && said === 'told' && noAnswer(text) === 'help') {
+        await turn.say(reply('word.unclear'));
+        return 'again';
+      }
       data.notHeld = false;
       await markHeld(turn, meeting);
       if (said !== 'told' || text === undefined) return 'on';

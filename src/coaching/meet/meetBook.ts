@@ -110,7 +110,7 @@ async function book(turn: Turn, conversation: Conversation, when: When): Promise
     goalId: typeof data.goalId === 'string' ? data.goalId : another ? null : (only?.id ?? null),
     form: data.informal === true ? 'informal' : 'formal',
     about: typeof data.about === 'string' ? data.about : null,
-    place: organisationIn(conversation) ?? null,
+    place: typeof data.place === 'string' ? data.place : (organisationIn(conversation) ?? null),
     state: 'planned',
     createdAt: turn.now,
     evaluatedAt: null,

@@ -36,6 +36,8 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
       day: at(start, 'day'),
       year: yearOf(turn, start),
       time: at(start, 'time'),
+      place: typeof data.place === 'string' ? data.place : '',
+      hasPlace: typeof data.place === 'string' ? 'yes' : 'no',
       minutes: Number(data.minutes ?? timing.meeting.minutes),
     },
     when: whenOf(start, turn.person.zone),

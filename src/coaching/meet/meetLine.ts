@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { cutAbout } from '../../domain/line/oneLine.ts';
+import { placeBehind } from '../../domain/line/placeBehind.ts';
 import { type PartnersRead, readPartners } from '../../domain/partner/partners.ts';
 import type { Part } from '../../domain/when/atoms.ts';
 import { readChange } from '../../domain/when/readChange.ts';
@@ -44,7 +45,10 @@ export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine>
     ...(about ? { about: subject ?? about } : {}),
     ...(isInformal(typed) ? { informal: true } : {}),
   };
-  keepReading(data, readMoment(turn, dated), dated);
+  const moment = readMoment(turn, dated);
+  keepReading(data, moment, dated);
+  const place = moment.is === 'none' ? undefined : placeBehind(dated.slice(moment.matched.to));
+  if (place) data.place = place;
   return { data, people, ...(organisation ? { organisation } : {}) };
 }
 

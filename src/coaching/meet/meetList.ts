@@ -2,7 +2,7 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting } from '../../domain/entities.ts';
 import type { Item, Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
-import { at, labelled, message, para, reply } from '../messages.ts';
+import { at, labelled, message, para, proposal, reply } from '../messages.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
 import { meetingsWith } from './aboutMeeting.ts';
 import { partnersValue } from './meetingFacts.ts';
@@ -30,7 +30,7 @@ export async function listMeetings(turn: Turn, name: string | undefined): Promis
 async function sayNone(turn: Turn, name: string | undefined): Promise<void> {
   if (!name) return void (await turn.say(reply('meeting.none')));
   const plan = labelled('meet', { key: 'prep.plan' }, { command: 'meet', options: { line: name } });
-  await turn.say(reply('prep.none-with', { name }, { choices: [plan] }));
+  await turn.say(reply('prep.none-with', { name }, proposal(plan)));
 }
 
 async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {

@@ -59,7 +59,8 @@ async function sayKept(
     ...(waits ? [labelled('request', { key: 'referral.draft' }, request)] : []),
     ...(how === 'known' ? [] : [choice('undo', { command: 'refer', options: { undo: id } })]),
   ];
-  await turn.say(reply(how === 'known' ? 'refer.known' : 'refer.noted', values, { body, choices }));
+  const proposes = waits ? { proposes: 'request' } : {};
+  await turn.say(reply(how === 'known' ? 'refer.known' : 'refer.noted', values, { body, choices, ...proposes }));
 }
 
 /** Several people in one line are recorded one after the other; what was told holds for all of them. */

@@ -4,7 +4,7 @@ import type { Choice, Item } from '../../domain/message.ts';
 import { matchName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
-import { labelled, message, para, reply } from '../messages.ts';
+import { labelled, message, para, proposal, reply } from '../messages.ts';
 import { describe } from '../person.ts';
 import { plannedWith, stateWords } from './referralState.ts';
 
@@ -67,7 +67,7 @@ function narrowed(all: readonly Sent[], name: string): Sent[] {
 async function sayNone(turn: Turn, name: string | undefined): Promise<void> {
   if (!name) return void (await turn.say(reply('referral.none')));
   const refer = labelled('refer', { key: 'referral.note' }, { command: 'refer', options: { line: name } });
-  await turn.say(reply('referral.none-with', { name }, { choices: [refer] }));
+  await turn.say(reply('referral.none-with', { name }, proposal(refer)));
 }
 
 async function itemOf(turn: Turn, { to, from, referral }: Sent): Promise<Item> {

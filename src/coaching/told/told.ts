@@ -8,6 +8,7 @@ import { reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { planToldAhead, readToldAhead } from './toldAhead.ts';
 import { readDied } from './toldDied.ts';
 import { readGuess, sayGuess } from './toldGuess.ts';
 import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './toldOffer.ts';
@@ -24,21 +25,29 @@ const OFFERS: readonly string[] = ['offer', 'plan', 'command', 'do'];
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
 export async function takeTold(turn: Turn, text: string): Promise<void> {
   const things = await thingsIn(turn, text);
-  if (things.length > 0) return offerTold(turn, things);
+  if (things.length > 0) return offerTold(turn, text, things);
   const guess = await readGuess(turn, text);
-  if (guess.is === 'things') return offerTold(turn, guess.things);
+  if (guess.is === 'things') return offerTold(turn, text, guess.things);
   if (guess.is === 'plan' || guess.is === 'command' || guess.is === 'do')
     return void (await turn.start('told', { data: { guess } }));
   await sayGuess(turn, guess);
 }
 
 /**
- * Offers to record what a line tells.
+ * Offers to record what a line tells; what it also plans comes behind that.
  *
  * @param interrupted the conversation whose question was open: it goes on behind this
  */
-export async function offerTold(turn: Turn, things: readonly Thing[], interrupted?: Conversation): Promise<void> {
-  await turn.start('told', { data: { things, ...(interrupted ? { before: interrupted.id } : {}) } });
+export async function offerTold(
+  turn: Turn,
+  text: string,
+  things: readonly Thing[],
+  interrupted?: Conversation,
+): Promise<void> {
+  const ahead = readToldAhead(turn, text, things);
+  await turn.start('told', {
+    data: { things, ...(ahead ? { ahead } : {}), ...(interrupted ? { before: interrupted.id } : {}) },
+  });
 }
 
 /** Offers not to bring up any more somebody of whom a line tells that they died; whether it does. */
@@ -110,6 +119,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (guess?.is === 'command') return turn.run(guess.command, guess.line ? { line: guess.line } : {});
   if (guess?.is === 'do') return turn.run(guess.command, guess.options);
   await finishSettling(turn, conversation);
+  await planToldAhead(turn, conversation);
 }
 
 export const toldTalk: Talk = { script: toldScript, facts, ask, keep, finish, leave: leaveSettling };

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/entities.ts';
+import { feelingIn } from '../../domain/feeling.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { tellsOfDeath } from '../../domain/told/death.ts';
 import { isGreeting } from '../../domain/told/greeting.ts';
@@ -6,7 +7,7 @@ import { namesIn } from '../../domain/told/told.ts';
 import { wantsToStop } from '../../domain/wantsToStop.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
-import { labelled, reply } from '../messages.ts';
+import { labelled, proposal, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { readTouchLine } from '../touch/touchLine.ts';
 import type { Doing } from './doing.ts';
@@ -67,6 +68,8 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (meeting) return meeting;
   if (command && !sentence.test(rest[0] ?? ''))
     return { is: 'command', command, typed: [word.toLowerCase(), ...rest].join(' '), line: rest.join(' ') };
+  const feeling = feelingIn(typed);
+  if (feeling) return { is: 'said', key: `word.feeling.${feeling}` };
   return aboutKnown(names, contacts) ?? { is: 'unclear' };
 }
 
@@ -119,7 +122,7 @@ export async function sayGuess(
         { key: 'told.show', values: { who: name } },
         { command: 'contact', options: { line: name } },
       );
-      return void (await turn.say(reply('told.about', { who: name }, { choices: [plan, show] })));
+      return void (await turn.say(reply('told.about', { who: name }, proposal(plan, show))));
     }
     case 'unclear': {
       const today = labelled('today', { key: 'told.see-today' }, { command: 'today', options: {} });

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { cutAbout } from '../../domain/line/oneLine.ts';
+import type { WhenReading } from '../../domain/when/readWhen.ts';
 import type { Turn } from '../../turn.ts';
 import { readMeetLine, readMoment } from '../meet/meetLine.ts';
 
@@ -18,17 +19,20 @@ export async function readPlan(turn: Turn, text: string, names: readonly string[
   const reading = readMoment(turn, text);
   if (names.length === 0 || reading.is === 'none') return undefined;
   if (reading.is === 'day' && !meets.test(text)) return undefined;
-  const now = turn.now.toZonedDateTimeISO(turn.person.zone).toPlainDateTime();
-  const ahead =
-    reading.is === 'day'
-      ? Temporal.PlainDate.compare(reading.day, now.toPlainDate()) >= 0
-      : Temporal.PlainDateTime.compare(reading.start, now) > 0;
+  if (!isAhead(turn, reading)) return undefined;
   const { from, to } = reading.matched;
-  if (!ahead) return undefined;
   const { people } = await readMeetLine(turn, text);
   const who = people.map(({ name }) => name);
   if (who.some((name) => names.includes(name))) return { who, meet: text };
   return { who: names, meet: planLine(names, text.slice(from, to), text) };
+}
+
+/** Whether a day or an hour was read that is still to come. */
+export function isAhead(turn: Turn, reading: WhenReading): boolean {
+  const now = turn.now.toZonedDateTimeISO(turn.person.zone).toPlainDateTime();
+  if (reading.is === 'none') return false;
+  if (reading.is === 'day') return Temporal.PlainDate.compare(reading.day, now.toPlainDate()) >= 0;
+  return Temporal.PlainDateTime.compare(reading.start, now) > 0;
 }
 
 /** The line that plans a conversation with people, out of one that names them and a moment: "Kees & Els morgen 10:00, koffie". */

@@ -18,7 +18,7 @@ export async function progressIn(
     const match = matchName(name, contacts);
     return match.is === 'one' ? [match.contact] : [];
   });
-  const kept = await keptIn(turn, text, people);
+  const kept = await keptIn(turn, text, people, contacts);
   if (kept) return [kept];
   const open = tellsAsked(text) ? await turn.referrals.list({ state: 'open' }) : [];
   const asked = people.filter(({ id }) => open.some(({ toId }) => toId === id));
@@ -26,11 +26,18 @@ export async function progressIn(
   return only && !another ? [{ is: 'asked', contactId: only.id, name: only.name }] : [];
 }
 
-async function keptIn(turn: Turn, text: string, people: readonly Named[]): Promise<KeptThing | undefined> {
+async function keptIn(
+  turn: Turn,
+  text: string,
+  people: readonly Named[],
+  contacts: readonly Named[],
+): Promise<KeptThing | undefined> {
   const open = await turn.promises.list({ state: 'open' });
+  // Who it was promised to need not be said, where the thing is.
+  const named = people.length > 0 ? people : contacts;
   const fits = open.flatMap((promise) => {
-    const other = people.find(({ id }) => id === promise.contactId);
-    const fit = other ? tellsKept(text, promise, other.name) : 0;
+    const other = named.find(({ id }) => id === promise.contactId);
+    const fit = other ? tellsKept(text, promise, other.name, people.length === 0) : 0;
     return other && fit > 0 ? [{ promise, other, fit }] : [];
   });
   const [best, next] = fits.sort((a, b) => b.fit - a.fit);

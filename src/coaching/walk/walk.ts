@@ -6,6 +6,7 @@ import type { TextKey } from '../../texts/keys.ts';
 import { choiceWords } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { para, reply } from '../messages.ts';
+import { comfort } from './comfort.ts';
 import { end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts';
 import { leave } from './leave.ts';
 import { take } from './take.ts';
@@ -63,7 +64,15 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   const answered = properly(step, reading.is === 'answer' ? reading : {});
   const missing = step.example && answered.text !== undefined ? noAnswer(answered.text) : undefined;
   if (missing)
-    return goTo(turn, talk, conversation, stepId, [para(missing === 'yes' ? 'word.do-tell' : exampleOf(talk, step))]);
+    return goTo(
+      turn,
+      talk,
+      conversation,
+      stepId,
+      [...comfort(conversation, step, answered), missing === 'yes' ? 'word.do-tell' : exampleOf(talk, step)].map(
+        (key) => para(key),
+      ),
+    );
   if (step.grave && answered.choice === 'yes' && 'text' in given && !(await isJustAsked(turn, conversation)))
     return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
   const kept = await take(turn, talk, conversation, step, answered);

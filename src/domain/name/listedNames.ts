@@ -16,7 +16,9 @@ export interface ListedNames {
 }
 
 const MOST = 20;
-const joint = /[,;&+\n]|(?<=\s)(?:en|and|plus)(?=\s)/iu;
+/** A sentence may stand before the list: "I'm just leaving. Well ok: Bart, Saskia". */
+const joint =
+  /[,;&+\n]|(?<=\s)(?:en|and|plus)(?=\s)|(?<=\p{L}[!?…:]|(?<!(?<!\p{L})(?:prof|mevr|drs|ing))(?<=\p{L}{3})\.)\s/iu;
 const filler =
   /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog|hoi|hallo|hi|hey|hello|beste|dear)(?=[\s,]|$)[\s,]*)+/iu;
 /** Whose, or which: what leads in a description. */
@@ -24,7 +26,7 @@ const whose = /^(?:(?:my|mijn|m['’]n|our|onze|that|those|die|dat|the|de|het|ee
 const described = /^((?:[\p{Ll}\d'’-]+\s+){1,5})(?=\p{Lu})/u;
 /** Where somebody is known from, behind the name: "tom from uni", "Joost van de studie". */
 const known =
-  /^(\S+(?:\s+(?!(?:from|van|of|uit|at|bij|in|die|who)\s)\S+){0,3})\s+((?:from|of|van|uit|at|bij|in|die|who)\s+\p{Ll}.*)$/u;
+  /^(\S+(?:\s+(?!(?:from|van|of|uit|at|bij|in|die|who)\s)\S+){0,3})\s+((?:from|of|van|uit|at|bij|in|die|who)\s+(?:\p{Ll}|I\s).*)$/u;
 
 /** The people in a list as somebody writes one down: "my old editor Sophie Bakker, tom from uni and that guy Ahmed". */
 export function listedNames(text: string, contacts: readonly Named[] = []): ListedNames {

@@ -22,6 +22,16 @@ const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
     /^(?:(?:mijn|m['’]n) doel (?:klopt|is|moet|was|kan|mag)\b.*|(?:kan|mag|hoe (?:kan|wijzig|verander)) (?:ik )?(?:mijn|m['’]n) doel\b.*|my goal (?:is|isn['’]?t|should|has|was|needs)\b.*|(?:can|how (?:do|can)) i change my goal\b.*)/iu,
   ],
 ];
+/** «Wat zei Tom?», “what did I note about Anna de Wit?”: of whom one wants to read back. */
+const ofSomebody =
+  /^(?:and |en )?(?:what (?:did|do|have) (?:i|you) (?:note|noted|know|write down|written down|have|keep|remember)(?: down)? (?:about|on|of|from) (?<en>[^,.;?]{2,60})|what did (?<told>[^,.;?]{2,60}?) (?:tell|say|promise)(?: to)?(?: me| us)?(?: again| last time)?|wat (?:zei|vertelde|beloofde) (?<zei>[^,.;?]{2,60}?)(?: (?:mij|me))?(?: (?:ook alweer|ook weer|de vorige keer))?|wat (?:weet|heb|had|noteerde|onthield) (?:ik|je) (?:(?:ook alweer|ook weer|nog|allemaal|genoteerd) )*(?:over|van) (?<nl>[^,.;?]{2,60}?)(?: (?:genoteerd|opgeschreven|staan))?)\s*\?$/iu;
+
+/** Reads of whom somebody asks what is known, the name as typed. */
+export function readAskedOfSomebody(text: string): string | undefined {
+  const { en, told, zei, nl } = ofSomebody.exec(text.trim())?.groups ?? {};
+  return en ?? told ?? zei ?? nl;
+}
+
 const aside = /[\s,]*(?:trouwens|eigenlijk|by the way|btw|actually|though|tho)[\s,]*(?=\?|$)/iu;
 const LONGEST = 300;
 

@@ -15,6 +15,7 @@ const moves = [
   `${please}(?:verzet|verplaats|verschuif|move|reschedule|postpone)\\s+\\p{Lu}[^.!?]{0,60}\\s(?:naar|to|until|till|tot)\\s`,
   `(?<!\\p{L})${noun}(?!\\p{L})[^.!?]{0,80}?(?<!\\p{L})(?:verzetten|verplaatsen|verschuiven|verzet|verplaatst|verschoven|(?:moved|rescheduled|postponed|pushed|shifted))(?!\\p{L})`,
   `(?<!\\p{L})(?:moved|rescheduled|postponed|pushed back|verzette|verplaatste|verschoof)\\s+${own}${noun}(?!\\p{L})`,
+  `^(?:\\p{L}[\\p{L}’'-]{0,30}\\s){1,4}?(?:has |just |had to |heeft |net |toch ){0,3}(?:(?:moved|rescheduled|postponed|pushed|shifted)\\s+(?:it|that|us|me|things)|(?:het|dat|ons|me)\\s+(?:net |toch )?(?:verzet|verplaatst|verschoven)|(?:verzette|verplaatste|verschoof)\\s+(?:het|dat|ons|me))\\s+(?:back\\s+)?(?:to|until|till|naar|tot)\\s`,
 ].map((source) => new RegExp(source, 'iu'));
 const cancels = [
   `${please}(?:cancel|cancelled|canceled|annuleer|annuleren|schrap|call off|called off)\\s+${own}${noun}(?!\\p{L})`,

@@ -34,6 +34,9 @@ const kinds = deeds.map(([promised, done]) => ({
   promised: new Set([...words(promised), ...words(done)]),
   done: new Set(words(done)),
 }));
+/** That something is done, whatever it was: “done with the portfolio”, «het rapport is klaar». */
+const finished =
+  /^(?:all )?(?:done|finished|ready|klaar|gedaan|gelukt)(?: with| met)?(?!\p{L})|(?<!\p{L})(?:is|are|zijn|done|all) (?:done|finished|ready|klaar|gedaan|gelukt|voor elkaar|afgerond|de deur uit)[\s.!]*$/iu;
 const asking = /(?<!\p{L})(?:asked|invited|gevraagd|vroeg|uitgenodigd)(?!\p{L})/iu;
 /** Asked about a matter, or asked by them: that is no request for a conversation. */
 const notTheTalk =
@@ -66,10 +69,16 @@ export function tellsAsked(line: string): boolean {
  * thing. "Ik heb Tom het rapport gestuurd" keeps "Tom het rapport sturen".
  *
  * @param other the name of whom the promise is to or by, which says nothing of the thing
+ * @param byThing only what they have in common tells it: nobody is named
  */
-export function tellsKept(line: string, promise: { by: 'me' | 'them'; what: string }, other: string): number {
-  const got = promise.by === 'them' && received.test(line);
-  const theirs = got || toMe.test(line);
+export function tellsKept(
+  line: string,
+  promise: { by: 'me' | 'them'; what: string },
+  other: string,
+  byThing = false,
+): number {
+  const got = (promise.by === 'them' && received.test(line)) || (promise.by === 'me' && finished.test(line));
+  const theirs = (got && promise.by === 'them') || toMe.test(line);
   if (!tellsDone(line) || theirs !== (promise.by === 'them') || (!theirs && anothersDeed.test(line))) return 0;
   const said = words(line);
   const meant = words(promise.what);
@@ -81,6 +90,7 @@ export function tellsKept(line: string, promise: { by: 'me' | 'them'; what: stri
   const plain = (all: readonly string[]) =>
     all.filter((word) => word.length > 1 && !names.has(word) && !small.has(word) && !kind.promised.has(word));
   const thing = plain(meant);
+  if (byThing && thing.length === 0) return 0;
   if (thing.length === 0) return plain(said).length === 0 ? 1 : 0;
   return thing.filter((word) => plain(said).includes(word)).length;
 }

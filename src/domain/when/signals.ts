@@ -7,6 +7,8 @@ const negation =
   /^(?:niet|geen|nooit|behalve|uitgezonderd|verhinderd|bezet|not|never|cannot|cant|wont|except|unavailable|unable|busy|ipv|instead|anders|(?:\w+n't)|dont|doesnt|isnt|afgezegd|cancelled|canceled|lukt't|rather|liever)$/;
 /** "geen probleem, dinsdag 10 uur" refuses nothing. */
 const harmless = /^(?:probleem|punt|bezwaar|zorgen|enkel|dank)$/;
+/** "next Wednesday at ten, not confirmed" does not either. */
+const unconfirmed = /^(?:confirmed|bevestigd|definitief|final)$/;
 const repeated =
   /^(?:every|each|elke|elk|iedere|ieder|wekelijks|wekelijkse|weekly|biweekly|maandelijks|maandelijkse|monthly|dagelijks|dagelijkse|daily|REPEATED|fortnightly|tweewekelijks|telkens|steeds|always|altijd|weekdays|werkdagen|weekenden|weekends)$/;
 const zones = /^(?:est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|gmt|utc|bst|ist|jst|aest|eastern|pacific|eet|sgt|hkt|z)$/;
@@ -102,6 +104,7 @@ export function isEnd(tokens: readonly Token[], from: number): boolean {
 
 function refuses({ symbol, raw }: Token, next: Token | undefined): boolean {
   if (symbol === 'geen' && harmless.test(next?.symbol ?? '')) return false;
+  if (/^(?:not|niet)$/.test(symbol) && unconfirmed.test(next?.raw.toLowerCase() ?? '')) return false;
   if (/^(?:te|too)$/.test(symbol) && /^(?:vroeg|laat|early|late|soon|snel)$/.test(next?.symbol ?? '')) return true;
   if (repeated.test(symbol) || negation.test(symbol)) return true;
   if (symbol === 'can' && next?.raw.toLowerCase() === "'t") return true;

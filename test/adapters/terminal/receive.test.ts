@@ -11,6 +11,7 @@ function screen(): Offers {
       { id: 'later', label: 'Later' },
     ],
     fields: ['thanks'],
+    asks: true,
   });
   offers.add({
     delivery: 'newer',
@@ -20,6 +21,7 @@ function screen(): Offers {
       { id: 'stop', label: 'Stop' },
     ],
     fields: ['why'],
+    asks: true,
   });
   offers.add({ delivery: 'note', choices: [], fields: [] });
   return offers;
@@ -41,6 +43,19 @@ describe('a typed line', () => {
     offers.add({ delivery: 'hour', choices, fields: ['when'], numbersAnswer: true });
     expect(read('1', false, offers)).toEqual(reply('1'));
     expect(read('stop', false, offers)).toEqual(choice('hour', 'stop'));
+  });
+
+  it('presses no button of a message that asked nothing and scrolled by', () => {
+    const offers = createOffers();
+    const choices = [{ id: 'erase', label: 'Erase everything' }];
+    offers.add({ delivery: 'privacy', choices, fields: [] });
+    offers.add({ delivery: 'note', choices: [], fields: [] });
+    expect(read('1', false, offers)).toEqual(choice('privacy', 'erase'));
+    offers.goOn();
+    expect(read('1', false, offers)).toEqual(reply('1'));
+    offers.add({ delivery: 'question', choices: [{ id: 'skip', label: 'Skip' }], fields: [], asks: true });
+    offers.goOn();
+    expect(read('1', false, offers)).toEqual(choice('question', 'skip'));
   });
 
   it('is an answer when there are fewer buttons than its number', () => {

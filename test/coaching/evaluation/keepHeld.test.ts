@@ -26,3 +26,35 @@ describe('what is told instead of a yes', () => {
     expect((await notes()).at(-1)).toBe(story);
   });
 });
+
+describe('what is said of a conversation that did not take place', () => {
+  it('is moved at once to the hour that was proposed', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Tom Visser wednesday 25 november 10:00');
+    await me.until('2026-11-25T11:20');
+    const [asked] = await me.says("It didn't happen, he proposed thursday at 4");
+    expect(asked?.key).toBe('meet.confirm-move');
+    expect(asked?.text).toContain('16:00');
+  });
+});
+
+it('does not take a question to the coach for a story', async () => {
+  me = await openLife('2026-11-24T10:00');
+  await meets(me, 'Tom Visser wednesday 25 november 10:00');
+  await me.until('2026-11-25T11:20');
+  expect((await me.says('hmm what do you mean')).map(({ key }) => key)).toEqual(['word.unclear', 'evaluation.held']);
+  expect(await me.work(({ meetings }) => meetings.count({ state: 'held' }))).toBe(0);
+});
+
+it('adds to an account what a yes says was missed', async () => {
+  me = await openLife('2026-11-24T10:00');
+  await meets(me, 'Tom Visser wednesday 25 november 10:00');
+  await me.until('2026-11-25T11:20');
+  await me.says('Yes it went well. The desk hires in spring and I promised to send him my portfolio by friday.');
+  const said = await me.says('Yes, but you missed that he is on holiday and that he suggested I read their report');
+  expect(said.map(({ key }) => key)).toEqual(['evaluation.account']);
+  expect(said[0]?.text).toMatch(/my portfolio.*read their report/su);
+  await me.chooses('yes');
+  expect((await notes()).at(-1)).toContain('on holiday');
+  expect(await me.work(({ tips }) => tips.count())).toBe(1);
+});

@@ -4,6 +4,7 @@ import { listedNames } from '../../../src/domain/name/listedNames.ts';
 describe('a list of people', () => {
   it.each([
     ['Anna de Wit, Kees en Piet', [{ name: 'Anna de Wit' }, { name: 'Kees' }, { name: 'Piet' }]],
+    ['Dr. Anna Bos, prof. Kees Vis', [{ name: 'Dr. Anna Bos' }, { name: 'prof. Kees Vis' }]],
     ['anna de wit\nkees jansen', [{ name: 'anna de wit' }, { name: 'kees jansen' }]],
   ])('of names alone is sure: «%s»', (text, people) => {
     expect(listedNames(text)).toEqual({ people, sure: true, unread: [] });
@@ -14,6 +15,11 @@ describe('a list of people', () => {
       'my old editor Sophie Bakker, tom from uni and that guy Ahmed',
       [{ name: 'Sophie Bakker', note: 'old editor' }, { name: 'Tom', note: 'from uni' }, { name: 'Ahmed' }],
       [],
+    ],
+    [
+      'I’m just leaving for the train. Well ok: Bart Hoekstra, Saskia who I studied with, not sure about a third',
+      [{ name: 'Bart Hoekstra' }, { name: 'Saskia', note: 'who I studied with' }],
+      ['I’m just leaving for the train', 'ok', 'not sure about a third'],
     ],
     ['Hoi Marieke, fijn dat je tijd hebt!', [{ name: 'Marieke' }], ['fijn dat je tijd hebt']],
     [

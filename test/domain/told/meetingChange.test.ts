@@ -9,6 +9,8 @@ it.each([
   ['Renée moved our meeting to Monday 9am', 'Monday 9am'],
   ['My coffee with Tom has been moved to Thursday at 3', 'Thursday at 3'],
   ['Please reschedule the call with Tom to next week', 'next week'],
+  ['Tom moved it to next tuesday at 10', 'next tuesday at 10'],
+  ['Tom heeft het verzet naar dinsdag 10 uur', 'dinsdag 10 uur'],
   ['Verzet Renée naar vrijdag 10:00', 'vrijdag 10:00'],
   ['Ik moet het gesprek met Renée verzetten', 'Ik moet het gesprek met Renée verzetten'],
 ])('hears in «%s» that a conversation moves', (line, moment) => {
