@@ -34,7 +34,7 @@ describe('a closing question that was not asked', () => {
       'evaluation.closing': '1 en 2',
     });
     const heard = await me.says('verstuurd');
-    expect(heard.at(-1)?.text).toContain('ik wil graag in gesprek met Anna de Wit, zoals je voorstelde');
+    expect(heard.at(-1)?.text).toContain('ik wil graag in gesprek met Anna de Wit, zoals je aanraadde');
     expect(keys(await me.says('overslaan'))).toEqual(['closing.left']);
   });
 

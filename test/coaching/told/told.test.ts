@@ -31,7 +31,7 @@ describe('a line that plainly tells something', () => {
   it('leidt van een verwijzing naar het verzoek, en vraagt nieuwe namen één voor één', async () => {
     const me = await sits('nl');
     expect(last(await me.says('Met Anna gesproken, zij kent Piet bij TenneT'))).toContain(
-      'Anna verwijst je naar Piet (TenneT)',
+      'Anna stuurde je naar Piet (TenneT)',
     );
     expect(last(await me.chooses('yes'))).toContain('Anna staat nog niet in je lijst');
     expect(last(await me.chooses('yes'))).toContain('Piet staat nog niet in je lijst');

@@ -19,7 +19,9 @@ describe('a conversation in the diary that a line is about', () => {
     await plans(me, 'Renée Bos donderdag 14:00');
     const asked = await me.says('Verzet het gesprek met Renée naar vrijdag 10:00');
     expect(lastKey(asked)).toBe('meet.confirm-move');
-    expect(last(asked)).toBe('Zal ik je gesprek met Renée Bos verzetten naar vrijdag 27 november om 10:00, een uur?');
+    expect(last(asked)).toBe(
+      'Je gesprek met Renée Bos wordt dan vrijdag 27 november om 10:00, en duurt een uur. Klopt dat?',
+    );
     expect(await diary(me)).toEqual(['2026-11-26T14:00 planned']);
     await me.says('ja');
     expect(await diary(me)).toEqual(['2026-11-27T10:00 planned']);
