@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -49,6 +61,18 @@ function fill(room: string): () => void {
   return () => rmSync(path);
 }
 
+/** Puts a server's write-ahead log on a disk of its own, as operators with two disks do; gives that disk. */
+function logOnItsOwnDisk(log: string, megabytes: number): string {
+  const { uid, gid } = statSync(log);
+  const room = disk(megabytes);
+  execFileSync('cp', ['-a', `${log}/.`, room]);
+  chownSync(room, uid, gid);
+  chmodSync(room, 0o700);
+  rmSync(log, { recursive: true });
+  symlinkSync(room, log);
+  return room;
+}
+
 describe.skipIf(!canMount)('a disk that is full', () => {
   it.each([
     ['to the last byte', 1, fill],
@@ -89,6 +113,39 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     await vi.waitFor(() => expect(run.errors).toContain('"msg":"database back"'), 20_000);
     if (kept)
       await vi.waitFor(() => expect(run.said.split('"key":"tip.noted"').length).toBeGreaterThan(before), 20_000);
+    run.end();
+    expect(await run.ended).toBe(0);
+  });
+
+  it('under the write-ahead log alone: the server stops, nothing is lost, and it goes on once there is room', async () => {
+    onTestFinished(takeAway);
+    const room = disk(160);
+    const data = join(room, 'data');
+    const first = startSpoor({ flags: ['--json'], env: { SPOOR_DATA_DIR: data } });
+    await first.until('"key":"welcome.hello"');
+    first.end();
+    expect(await first.ended).toBe(0);
+    const log = logOnItsOwnDisk(join(data, 'postgres', 'pg_wal'), 60);
+
+    const run = startSpoor({ flags: ['--json'], env: { SPOOR_DATA_DIR: data } });
+    const ready = async (line: string) => {
+      const before = run.said.split('"ready":true').length;
+      run.type(line);
+      await vi.waitFor(() => expect(run.said.split('"ready":true').length).toBeGreaterThan(before), 20_000);
+    };
+    await run.until('"key":"welcome.hello"');
+    await ready('{"say":"Yes"}');
+    await ready('{"say":"A job in the energy sector"}');
+    await ready('{"choose":"no"}');
+    const makeRoom = fill(log);
+    let tips = 0;
+    for (; tips < 400 && !run.errors.includes('database'); tips += 1)
+      await ready(`/tips ${tips} ${randomBytes(45_000).toString('hex')}`);
+    expect(run.errors).toContain('"msg":"database');
+    expect(run.said).not.toContain('error.unexpected');
+    makeRoom();
+    await vi.waitFor(() => expect(run.errors).toContain('"msg":"database back"'), 40_000);
+    await ready('/tips Ask the neighbours');
     run.end();
     expect(await run.ended).toBe(0);
   });
