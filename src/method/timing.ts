@@ -25,6 +25,10 @@ export const timing = {
   followUp: { workingDays: 3, againDays: 7, kept: { hours: 7 * HOURS_A_DAY } },
   nudge: {
     kept: { hours: 7 * HOURS_A_DAY },
+    /** Two are at least so far apart, also when the first gave way for days. */
+    apart: { hours: 3 * HOURS_A_DAY },
+    /** Not so shortly before a conversation: then the next day. */
+    beforeTalk: { hours: 1 },
     /** Not somebody with a touch, or named by a nudge, in the last days. */
     touchedDays: 21,
     nudgedDays: 56,

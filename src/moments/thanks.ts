@@ -19,6 +19,8 @@ export const thanks: MomentRule = {
       await turn.thanks.change(open.id, { state: 'sent', thankedAt: turn.now });
       return undefined;
     }
+    // Nobody told yet whether it took place: that is asked above it, in the same list.
+    const key = meeting?.state === 'planned' ? 'thanks.item-unsure' : 'thanks.item';
     const button = labelled(
       `thanks:${open.id.slice(-8)}`,
       { key: 'thanks.button', values: { who: contact.name } },
@@ -26,7 +28,7 @@ export const thanks: MomentRule = {
     );
     return {
       say: () => startThanks(turn, open),
-      item: { body: [para('thanks.item', { who: contact.name })], choices: [button] },
+      item: { body: [para(key, { who: contact.name })], choices: [button] },
       since,
     };
   },

@@ -49,6 +49,36 @@ describe('the weekly nudge', () => {
     expect(open.length).toBe(1);
   });
 
+  it('does not come in the hour before a conversation, nor during one: the next day then', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos', 'Els Prins']);
+    await meets(me, 'Piet Jansen tuesday 24 november 9:45');
+    const said = brief(await me.until('2026-11-24T12:00'));
+    expect(said.filter((line) => line.includes('nudge'))).toEqual([]);
+    expect(await me.waiting('nudge')).toEqual(['2026-11-25T09:00']);
+  });
+
+  it('leaves three days between two, also when the first gave way for days', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos', 'Els Prins']);
+    await me.work(async ({ moments }) => {
+      const [nudge] = await moments.list({ kind: 'nudge', state: 'waiting' });
+      await moments.change(nudge?.id ?? '', { due: Temporal.Instant.from('2026-11-29T08:00:00Z') });
+    });
+    expect(brief(await me.until('2026-12-08T12:00'))).toEqual([
+      '2026-11-29T09:00 nudge.person',
+      '2026-12-08T09:00 nudge.person',
+    ]);
+  });
+
+  it('asks for names in other words each week', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    const texts = (await me.until('2026-12-08T12:00'))
+      .filter(({ key }) => key === 'nudge.names')
+      .map(({ text }) => text);
+    expect(new Set(texts).size).toBe(3);
+  });
+
   it('ends with one line when whom it names is merged into somebody else', async () => {
     me = await openLife(MONDAY, { nudged: true });
     await knows(['Anna Bos', 'Bert Kok', 'Cees Mol']);

@@ -11,8 +11,15 @@ export function namesRead({ data }: Pick<Conversation, 'data'>): readonly Listed
   return (data.read as readonly ListedName[] | undefined) ?? [];
 }
 
+/** Each week other corners of one's memory are asked after. */
+const ROUND = 3;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
 export function askNames(conversation: Conversation, step: string): Ask {
-  return step === 'names' ? {} : { values: { who: { list: namesRead(conversation).map(({ name }) => name) } } };
+  const round = String(Math.floor(conversation.startedAt.epochMilliseconds / WEEK) % ROUND);
+  return step === 'names'
+    ? { values: { round } }
+    : { values: { who: { list: namesRead(conversation).map(({ name }) => name) } } };
 }
 
 /** Adds the names that were asked for; those that stood among other words are read back first. */
