@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { startEvaluation } from '../coaching/evaluation/startEvaluation.ts';
+import { openQuestions, startEvaluation } from '../coaching/evaluation/startEvaluation.ts';
 import { undoNamed } from '../coaching/evaluation/undoNamed.ts';
 import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
-import { at, labelled, message, para, reply } from '../coaching/messages.ts';
+import { at, labelled, message, para, proposal, reply } from '../coaching/messages.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
@@ -35,11 +35,19 @@ export const evaluate = defineCommand({
     const open = past.filter(({ evaluatedAt }) => evaluatedAt === null);
     const found = await meetingsWith(turn, open, line);
     const [only, another] = found;
-    if (!only) return nothingOpen(turn, line?.trim());
+    if (!only) return (await fillsIn(turn, past, line?.trim())) ? undefined : nothingOpen(turn, line?.trim());
     if (!another) return startEvaluation(turn, only);
     await choose(turn, found.slice(0, SHOWN));
   },
 });
+
+/** Of the last conversation with whoever is named what was skipped can still be told. */
+async function fillsIn(turn: Turn, past: readonly Meeting[], name: string | undefined): Promise<boolean> {
+  const [last] = name ? await meetingsWith(turn, past, name) : [];
+  if (!last || (await openQuestions(turn, last)).length === 0) return false;
+  await startEvaluation(turn, last);
+  return true;
+}
 
 async function evaluateOne(turn: Turn, meeting: Meeting): Promise<void> {
   const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
@@ -51,9 +59,7 @@ async function evaluateOne(turn: Turn, meeting: Meeting): Promise<void> {
 
 async function nothingOpen(turn: Turn, name: string | undefined): Promise<void> {
   const plan = labelled('meet', { key: 'evaluation.plan' }, { command: 'meet', options: name ? { line: name } : {} });
-  await turn.say(
-    reply(name ? 'evaluation.none-with' : 'evaluation.none', name ? { name } : undefined, { choices: [plan] }),
-  );
+  await turn.say(reply(name ? 'evaluation.none-with' : 'evaluation.none', name ? { name } : undefined, proposal(plan)));
 }
 
 async function choose(turn: Turn, meetings: readonly Meeting[]): Promise<void> {

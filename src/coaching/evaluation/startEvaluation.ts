@@ -1,6 +1,8 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting } from '../../domain/entities.ts';
+import { evaluationScript } from '../../method/scripts/evaluation.ts';
 import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
 import { markHeld } from './held.ts';
 
 /** Opens looking back on a meeting, or goes on with it. Its unfinished preparation ends. */
@@ -20,10 +22,26 @@ export async function startEvaluation(turn: Turn, meeting: Meeting): Promise<voi
   if (open) return turn.run('start', { conversation: open.id });
   const heldKnown = meeting.state === 'held' || toldAfterwards(meeting);
   if (heldKnown) await markHeld(turn, meeting);
-  await turn.start('evaluation', { about: { type: 'meeting', id: meeting.id }, data: { heldKnown } });
+  const about = { type: 'meeting', id: meeting.id } as const;
+  await turn.start('evaluation', { about, data: { heldKnown, ...(await answeredBefore(turn, meeting)) } });
 }
 
 /** A meeting that was only told of after its end took place: that need not be asked. */
 function toldAfterwards({ startsAt, minutes, createdAt }: Meeting): boolean {
   return !isBefore(createdAt, startsAt.add({ minutes }));
+}
+
+const questions = evaluationScript.steps.filter(({ keep }) => keep).map(({ id }) => id);
+
+/** The questions about a meeting that nothing was answered to. */
+export async function openQuestions(turn: Turn, { id }: Pick<Meeting, 'id'>): Promise<string[]> {
+  const answers = await latestAnswers(turn, id);
+  return questions.filter((step) => !answers.has(`evaluation.${step}`));
+}
+
+/** What was answered before a stop is not asked again. */
+async function answeredBefore(turn: Turn, meeting: Meeting): Promise<Record<string, unknown>> {
+  const open = await openQuestions(turn, meeting);
+  const accounted = questions.filter((step) => !open.includes(step));
+  return accounted.length > 0 && open.length > 0 ? { accounted, noted: accounted.includes('notes') } : {};
 }

@@ -14,7 +14,7 @@ export const namingSteps: readonly Step[] = [
  */
 export const evaluationScript: Script = {
   id: 'evaluation',
-  version: 2,
+  version: 3,
   kind: 'evaluation',
   steps: [
     {
@@ -28,11 +28,18 @@ export const evaluationScript: Script = {
     { id: 'account', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'account' },
     { id: 'promised', expects: 'text', keep: true, example: true, unless: 'promised-told' },
     { id: 'promised-them', expects: 'text', keep: true, example: true, unless: 'promised-them-told' },
-    { id: 'good', expects: 'text', keep: true, example: true },
-    { id: 'better', expects: 'text', keep: true, example: true },
+    { id: 'good', expects: 'text', keep: true, example: true, unless: 'good-told' },
+    { id: 'better', expects: 'text', keep: true, example: true, unless: 'better-told' },
     { id: 'tips', expects: 'text', keep: true, example: true, unless: 'tips-told' },
     { id: 'referrals', expects: 'text', keep: true, example: true, unless: 'referrals-told' },
     ...namingSteps,
-    { id: 'closing', expects: 'text-or-choice', choices: ['done', 'no'], keep: true, field: 'numbers' },
+    {
+      id: 'closing',
+      expects: 'text-or-choice',
+      choices: ['done', 'no'],
+      keep: true,
+      field: 'numbers',
+      unless: 'closing-told',
+    },
   ],
 };

@@ -58,3 +58,20 @@ it('adds to an account what a yes says was missed', async () => {
   expect((await notes()).at(-1)).toContain('on holiday');
   expect(await me.work(({ tips }) => tips.count())).toBe(1);
 });
+
+it('asks after a stop, and after a skip, only what is still open', async () => {
+  me = await openLife('2026-11-24T10:00');
+  await meets(me, 'Tom Visser wednesday 25 november 10:00');
+  await me.until('2026-11-25T11:20');
+  await me.says('yes');
+  await me.says('He hires in spring');
+  await me.says('skip');
+  await me.says('He will send me a list');
+  await me.says('stop');
+  expect((await me.types('evaluate Tom')).at(-1)?.key).toBe('evaluation.promised');
+  await me.says('Send him my portfolio');
+  expect(me.said.at(-1)?.key).toBe('evaluation.good');
+  for (const words of ['skip', 'skip', 'Read their report', 'nobody', 'skip']) await me.says(words);
+  expect(me.said.at(-1)?.text).toMatch(/portfolio.*list.*report/su);
+  expect((await me.types('evaluate Tom')).at(-1)?.key).toBe('evaluation.good');
+});
