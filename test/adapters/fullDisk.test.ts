@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { saveFile } from '../../adapters/terminal/saveFile.ts';
-import { startSpoor } from './spoorProcess.ts';
+import { type SpoorProcess, startSpoor } from './spoorProcess.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const rooms: string[] = [];
@@ -73,6 +73,22 @@ function logOnItsOwnDisk(log: string, megabytes: number): string {
   return room;
 }
 
+/** Answers the welcome; what it gives types a line and waits until it is dealt with. */
+async function welcomed(run: SpoorProcess): Promise<(line: string) => Promise<void>> {
+  const ready = async (line: string) => {
+    const before = run.said.split('"ready":true').length;
+    run.type(line);
+    await vi.waitFor(() => expect(run.said.split('"ready":true').length).toBeGreaterThan(before), 20_000);
+  };
+  await run.until('"key":"welcome.hello"');
+  await ready('{"say":"Yes"}');
+  await ready('{"say":"A job in the energy sector"}');
+  await ready('{"choose":"no"}');
+  return ready;
+}
+
+const times = (text: string, within: string) => within.split(text).length - 1;
+
 describe.skipIf(!canMount)('a disk that is full', () => {
   it.each([
     ['to the last byte', 1, fill],
@@ -92,27 +108,17 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     onTestFinished(takeAway);
     const room = disk(120);
     const run = startSpoor({ flags: ['--json'], env: { SPOOR_DATA_DIR: join(room, 'data') } });
-    const ready = async (line: string) => {
-      const before = run.said.split('"ready":true').length;
-      run.type(line);
-      await vi.waitFor(() => expect(run.said.split('"ready":true').length).toBeGreaterThan(before), 20_000);
-    };
-    await run.until('"key":"welcome.hello"');
-    await ready('{"say":"Yes"}');
-    await ready('{"say":"A job in the energy sector"}');
-    await ready('{"choose":"no"}');
+    const ready = await welcomed(run);
     const makeRoom = fill(room);
     const long = 'Ask the neighbours. '.repeat(2_000);
-    for (let tips = 0; tips < 9 && !run.errors.includes('database disk full'); tips += 1)
-      await ready(`/tips ${tips} ${long}`);
+    let tips = 0;
+    for (; tips < 9 && !run.errors.includes('database disk full'); tips += 1) await ready(`/tips ${tips} ${long}`);
     expect(run.errors).toMatch(/I’ve saved that\. I’ll answer as soon as I can|I couldn’t save that just now/u);
     expect(run.said).not.toContain('error.unexpected');
-    const kept = run.errors.includes('I’ve kept that.');
-    const before = run.said.split('"key":"tip.noted"').length;
     makeRoom();
     await vi.waitFor(() => expect(run.errors).toContain('"msg":"database back"'), 20_000);
-    if (kept)
-      await vi.waitFor(() => expect(run.said.split('"key":"tip.noted"').length).toBeGreaterThan(before), 20_000);
+    const kept = tips - times('I couldn’t save that', run.errors);
+    await vi.waitFor(() => expect(times('"key":"tip.noted"', run.said)).toBe(kept), 20_000);
     run.end();
     expect(await run.ended).toBe(0);
   });
@@ -128,15 +134,7 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     const log = logOnItsOwnDisk(join(data, 'postgres', 'pg_wal'), 60);
 
     const run = startSpoor({ flags: ['--json'], env: { SPOOR_DATA_DIR: data } });
-    const ready = async (line: string) => {
-      const before = run.said.split('"ready":true').length;
-      run.type(line);
-      await vi.waitFor(() => expect(run.said.split('"ready":true').length).toBeGreaterThan(before), 20_000);
-    };
-    await run.until('"key":"welcome.hello"');
-    await ready('{"say":"Yes"}');
-    await ready('{"say":"A job in the energy sector"}');
-    await ready('{"choose":"no"}');
+    const ready = await welcomed(run);
     const makeRoom = fill(log);
     let tips = 0;
     for (; tips < 400 && !run.errors.includes('database'); tips += 1)
@@ -146,6 +144,8 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     makeRoom();
     await vi.waitFor(() => expect(run.errors).toContain('"msg":"database back"'), 40_000);
     await ready('/tips Ask the neighbours');
+    const kept = tips + 1 - times('I couldn’t save that', run.errors);
+    await vi.waitFor(() => expect(times('"key":"tip.noted"', run.said)).toBe(kept), 20_000);
     run.end();
     expect(await run.ended).toBe(0);
   });
