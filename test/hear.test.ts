@@ -188,6 +188,14 @@ it('keeps where a conversation is, and says it back', async () => {
   expect(await life.work(async ({ meetings }) => (await meetings.list({}))[0]?.place)).toBe('café De Zaak in Utrecht');
 });
 
+it('reads the place behind an hour that stands apart from its day, and the second «van» as where somebody works', async () => {
+  await knows('nl');
+  await life.types('gesprek morgen koffie met Joris van Dam van Ymere om 3 uur bij café Thuis in Amsterdam');
+  await life.chooses('yes');
+  expect(life.said.at(-1)?.text).toContain('Joris van Dam, woensdag 25 november om 15:00 (café Thuis in Amsterdam)');
+  expect(await life.work(async ({ contacts }) => (await contacts.list({}))[0]?.organisation)).toBe('Ymere');
+});
+
 it('leads to what is changed by a command of its own', async () => {
   await knows('nl');
   expect(keys(await life.types('wijzig doel'))).toEqual(['goal.one']);

@@ -12,6 +12,8 @@ const FEELINGS: readonly (readonly [Feeling, RegExp])[] = [
       `(?:ik (?:ben|word|werd|was)|(?:ben|word|werd|was) ik) ${still}(?:ontslagen|boventallig|wegbezuinigd|op straat gezet)`,
       `(?:ik ${still}|mijn )(?:baan|werk) ${still}(?:kwijt(?:geraakt|raak)?|verloren)`,
       `ik (?:kreeg|heb) ${still}ontslag(?= gekregen|[.,!?]|$)`,
+      String.raw`(?<=^|[,;.!]\s{0,3}|\s(?:en|dus|want)\s)(?:ben|werd|word) (?:(?:net|pas|onlangs|gisteren|sinds kort|vorige (?:week|maand)) )?(?:ontslagen|boventallig)`,
+      String.raw`(?<=^|[,;.!]\s{0,3}|\s(?:and|so|as)\s)(?:just |recently )?(?:got|was|been) (?:just |recently )?(?:laid off|made redundant|let go|fired|sacked)`,
       `mijn (?:baan|functie) ${still}(?:vervalt|verdwijnt|is vervallen|is verdwenen)`,
       `i(?:['’]ve| have| was| am| got|['’]m)(?: \\p{L}+){0,3} (?:laid off|made redundant|let go|fired|sacked)`,
       `i ${still}(?:lost|losing|lose) my job`,
@@ -46,4 +48,11 @@ const FEELINGS: readonly (readonly [Feeling, RegExp])[] = [
 /** The feeling that somebody tells of themselves, Dutch or English; nothing when it is denied, or another’s. */
 export function feelingIn(text: string): Feeling | undefined {
   return FEELINGS.find(([, told]) => told.test(text))?.[0];
+}
+
+/** Words without the clauses that only tell a feeling: what is wanted is what goes on the card. */
+export function withoutFeeling(text: string): string {
+  const clauses = text.split(/(?<=[,.;!])\s+/u);
+  const plain = clauses.filter((clause) => feelingIn(clause) === undefined);
+  return plain.length === 0 || plain.length === clauses.length ? text : plain.join(' ').replace(/[,;]$/u, '');
 }

@@ -35,14 +35,14 @@ export function noAnswer(text: string): 'help' | 'yes' | undefined {
 
 /** Taking note of what the coach said, as a sentence of its own: "Oja goed punt." */
 const NOTED =
-  /^(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S)/iu;
+  /^(?:(?:nee,? wacht|no,? wait|wacht(?: even)?|wait)[,.!…]+\s+(?=\S{2,}\s)|(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S))/iu;
 /** Asking the coach about its question, behind the answer: "Why does it need to be a goal though?" */
 const WHY_ASKED =
   /(?<=[.!…])\s+(?:why|waarom|hoezo)\s[^.!?…]{0,60}\b(?:you|je|jij|goal|doel|question|vraag|this|dit)\b[^.!?…]{0,60}\?[\s!?]*$/iu;
 
 /** Asking the coach what it makes of the answer, or whether it kept something: "Is that too stiff?", «Heb je Noor ook genoteerd?» */
 const CHECKED =
-  /(?<=[.!…"”])\s+(?:(?:is|was|klinkt|sounds?|does|would) (?:that|this|it|dat|dit|het|zo)(?: sound)?(?: (?:a bit|wat|niet|not|wel|dan|so))* (?:too|te|ok(?:é|ay)?|fine|good|better|clear|enough|right|alright|stiff|goed|beter|duidelijk|genoeg|wat|zo|kan)(?!\p{L})|(?:did|do|have) you (?:note|get|got|keep|kept|write|save|saved|noted)(?!\p{L})|heb je )[^.!?…]{0,40}\?[\s!?]*$/iu;
+  /(?<=[.!…"”])\s+(?:(?:en|and|o+h?|o+ ja)[\s,]+)*(?:heb ik [^?]{1,30} (?:genoemd|verteld|gezegd)|did i (?:already )?(?:mention|tell|say)(?!\p{L})|(?:is|was|klinkt|sounds?|does|would) (?:that|this|it|dat|dit|het|zo)(?: sound)?(?: (?:a bit|wat|niet|not|wel|dan|so))* (?:too|te|ok(?:é|ay)?|fine|good|better|clear|enough|right|alright|stiff|goed|beter|duidelijk|genoeg|wat|zo|kan)(?!\p{L})|(?:did|do|have) you (?:note|get|got|keep|kept|write|save|saved|noted)(?!\p{L})|heb je )[^.!?…]{0,40}\?[\s!?]*$/iu;
 /** What leads in a proposal of one's own words. */
 const SOMETHING_LIKE =
   /^(?:(?:maybe|perhaps|misschien|dan)\s+)?(?:something like|iets als|zoiets als|how about|what about|wat dacht je van)(?: this| dit)?\s*[:…]+\s*(?=\S)/iu;

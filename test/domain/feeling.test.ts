@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Feeling, feelingIn } from '../../src/domain/feeling.ts';
+import { type Feeling, feelingIn, withoutFeeling } from '../../src/domain/feeling.ts';
 
 describe('what weighs on somebody', () => {
   it.each<[string, Feeling]>([
@@ -41,4 +41,13 @@ describe('what weighs on somebody', () => {
   ])('«%s» tells of none', (text) => {
     expect(feelingIn(text)).toBeUndefined();
   });
+});
+
+it.each([
+  ['ik wil een baan als data-analist, ben net ontslagen dus best spannend', 'ik wil een baan als data-analist'],
+  ['I was just laid off. I want to work in housing', 'I want to work in housing'],
+  ['I’m nervous about this', 'I’m nervous about this'],
+  ['A job in housing, or at a council', 'A job in housing, or at a council'],
+])('«%s» without what it tells of a feeling is «%s»', (said, plain) => {
+  expect(withoutFeeling(said)).toBe(plain);
 });

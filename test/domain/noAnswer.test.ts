@@ -73,6 +73,11 @@ describe('an answer proper', () => {
       'Oh right, good point. Something like: I am here to learn how your desk chooses stories. Is that too stiff?',
       'I am here to learn how your desk chooses stories.',
     ],
+    ['hoe hij erbij kwam. en o ja heb ik Noor al genoemd?', 'hoe hij erbij kwam.'],
+    [
+      'nee wacht, ik kom om te horen hoe jij het werk vindt. is dat beter?',
+      'ik kom om te horen hoe jij het werk vindt.',
+    ],
     ['He runs the desk. Did you note Noor too?', 'He runs the desk.'],
     ['Ze werkt bij de gemeente. Heb je Noor ook genoteerd?', 'Ze werkt bij de gemeente.'],
     ['Zoiets als: ik kom om te leren. Is dat te stijf?', 'ik kom om te leren.'],

@@ -120,12 +120,23 @@ export async function keepNaming(
   const next = await keepPerson(turn, conversation, 'named', step, answered);
   const id = personOf(conversation, 'named');
   const contact = id ? await turn.contacts.get(id) : undefined;
-  if (!contact && (next === 'again' || typeof next === 'object')) return next;
   const naming = namingOf(conversation);
+  if (!contact && next === 'again') return givesUp(turn, conversation);
+  if (!contact && typeof next === 'object') return next;
   if (answered.choice === 'yes') naming.queue.push(...namesToo(answered.more, await reachable(turn)));
   if (!contact) return nextName(turn, conversation);
   if (!before.has(contact.id)) naming.added.push(contact.id);
   return (await settle(turn, conversation, contact)) ?? nextName(turn, conversation);
+}
+
+/** A second answer without a name leaves that one out: nobody is asked for it forever. */
+async function givesUp(turn: Turn, conversation: Conversation): Promise<Next | undefined> {
+  const { data } = conversation;
+  const again = data.unread !== namingOf(conversation).current?.name;
+  data.unread = namingOf(conversation).current?.name;
+  if (again) return 'again';
+  await turn.say(reply('told.left'));
+  return nextName(turn, conversation);
 }
 
 async function keepFrom(turn: Turn, conversation: Conversation, answered: Answered): Promise<Next | undefined> {

@@ -47,9 +47,17 @@ export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine>
   };
   const moment = readMoment(turn, dated);
   keepReading(data, moment, dated);
-  const place = moment.is === 'none' ? undefined : placeBehind(dated.slice(moment.matched.to));
+  const place = placeIn(turn, dated);
   if (place) data.place = place;
   return { data, people, ...(organisation ? { organisation } : {}) };
+}
+
+/** Where it is, behind the day or behind the hour: "morgen koffie met Joris om 3 uur bij café Thuis". */
+function placeIn(turn: Turn, text: string): string | undefined {
+  const moment = readMoment(turn, text);
+  if (moment.is === 'none' || moment.matched.to === 0) return undefined;
+  const behind = text.slice(moment.matched.to);
+  return placeBehind(behind) ?? placeIn(turn, behind);
 }
 
 /** Puts what was read of a moment into a conversation's data: `start`, `minutes` and its words, or the `day` that lacks its hour. */

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/entities.ts';
+import { withoutFeeling } from '../../domain/feeling.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import { readOwnName } from '../../domain/told/ownName.ts';
 import type { Turn } from '../../turn.ts';
@@ -31,7 +32,8 @@ export async function takeIntroduction(turn: Turn, conversation: Conversation, t
 }
 
 /** Puts the goal told in the welcome in the place of one told there before. */
-export async function takeGoal(turn: Turn, data: Conversation['data'], words: string): Promise<void> {
+export async function takeGoal(turn: Turn, data: Conversation['data'], said: string): Promise<void> {
+  const words = withoutFeeling(said);
   const kind = goalKind(words) ?? 'other';
   const former = typeof data.goal === 'string' ? await turn.goals.get(data.goal) : undefined;
   if (former?.state === 'open') return void (await turn.goals.change(former.id, { kind, words }));

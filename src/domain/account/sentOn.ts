@@ -14,7 +14,7 @@ const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:e
 
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(
-  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:verwees|stuurde) me (?:door )?naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
+  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:door )?naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
   'u',
 );
 const KNOWS = new RegExp(`(?<!\\p{L})(?<direct>kent|knows)\\s+(?<people>${people})`, 'u');

@@ -8,7 +8,7 @@ export const LONGEST_NAME = 120;
 /** Words that are no part of a name, however few of them there are. */
 const ordinary = new Set(
   `ik je jij jullie we wij hij zij ze het een geen niet wel weet wat wie waar dat dit iets iemand niemand ja nee misschien nog is was
-  gedaan klaar verstuurd gestuurd gebeld gemaild geappt gesproken done sent called
+  undo ongedaan gedaan klaar verstuurd gestuurd gebeld gemaild geappt gesproken done sent called
   mijn maar om te aan over met doe hoor hoi hallo dank bedankt ok oke prima
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen later vraag meer
   monday tuesday wednesday thursday friday saturday sunday tomorrow ask more
@@ -21,7 +21,7 @@ export function isNameLike(typed: string, contacts: readonly Named[]): boolean {
   const name = typed.trim();
   if (name.length > LONGEST_NAME) return false;
   if (matchName(name, contacts).is !== 'none') return true;
-  if (readAffirmed(name)?.rest === '') return false;
+  if (/^\d/u.test(name) || readAffirmed(name)?.rest === '') return false;
   if (leadingName(name) === name) return mayBeAPerson(name);
   const words = foldName(name).split(' ');
   return !name.includes('?') && words.length <= longest && !words.some((word) => word === '' || ordinary.has(word));

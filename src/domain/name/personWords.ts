@@ -68,8 +68,14 @@ export function mayBeAPerson(text: string): boolean {
   return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first);
 }
 
+/** "Joris van Dam van Ymere": nobody has two surnames with "van", so the second says where somebody works. */
+const vanTwice =
+  /^(\p{Lu}[\p{L}'’-]*\s+van\s+(?:(?:de|den|der|het)\s+)?\p{Lu}[\p{L}'’-]*)\s+van\s+(?:(?:de|het)\s+)?(\p{Lu}[\p{L}\d'’&.-]*(?:\s+\p{Lu}[\p{L}\d'’&.-]*)?)$/u;
+
 /** "Anna van TenneT" and "Anna TenneT" are Anna, of TenneT; "Anna van Dijk" is a name. */
 export function splitOrganisation(text: string): { name: string; organisation?: string } {
+  const [, bearer, work] = vanTwice.exec(text) ?? [];
+  if (bearer && work) return { name: bearer, organisation: work };
   const [, name, van, organisation] = /^(.+?)\s+(van\s+(?:(?:de|het)\s+)?)?(\S+)$/u.exec(text) ?? [];
   if (!name || !organisation) return { name: text };
   const plainly = /^\p{Lu}{2,5}$/u.test(organisation) ? /\p{Ll}/u.test(name) : !/^\p{Lu}+$/u.test(organisation);

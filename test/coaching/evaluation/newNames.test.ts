@@ -164,3 +164,26 @@ describe('a line that is nobody’s name', () => {
     expect((await kept(me)).sentTo).toEqual([]);
   });
 });
+
+describe('words that are nobody’s name', () => {
+  it('are asked about once more, and then left out', async () => {
+    const me = await looksBack('nl');
+    await me.says('1 en 3');
+    expect((await kept(me)).list.map(([name = '']: string[]) => name)).toEqual(['Piet Jansen']);
+    let heard = await me.says('wie is dat nou ook alweer');
+    for (let turns = 0; turns < 4 && heard.at(-1)?.key.startsWith('evaluation.named'); turns += 1)
+      heard = await me.says('wie is dat nou ook alweer');
+    expect(heard.at(-1)?.key).toBe('evaluation.closing');
+    expect((await kept(me)).list.map(([name = '']: string[]) => name)).toEqual(['Piet Jansen']);
+  });
+
+  it('are not taken along behind a yes', async () => {
+    const me = await looksBack('nl');
+    await me.says('Petra Smit');
+    await me.says('ja verstuurd');
+    expect((await kept(me)).list.map(([name = '']: string[]) => name).toSorted()).toEqual([
+      'Petra Smit',
+      'Piet Jansen',
+    ]);
+  });
+});

@@ -20,6 +20,9 @@ describe('the lines of an evaluation', () => {
     '-',
     'geen tips',
     'not yet',
+    'niks volgens mij',
+    'nothing that I know of',
+    'Niets hoor geloof ik',
   ])('«%s» is nothing', (text) => {
     expect(isNone(text)).toBe(true);
     expect(linesOf(text)).toEqual([]);
