@@ -201,3 +201,30 @@ it('leads to what is changed by a command of its own', async () => {
   expect(keys(await life.types('wijzig doel'))).toEqual(['goal.one']);
   expect(keys(await life.types('wijzig tips'))).toEqual(['tip.none']);
 });
+
+it.each(['no wait, she moved it to 11, and it’s more like 45 mins', 'eleven oclock not half past ten', 'make it 11'])(
+  'reads the other hour in «%s»',
+  async (line) => {
+    await knows('en', 'Harriet Lowe');
+    await life.types('meet Harriet Lowe next tuesday half ten');
+    const [asked] = await life.says(line);
+    expect(asked?.text).toContain('at 11:00');
+  },
+);
+
+it.each([
+  ['en', 'oh that’s gone wrong, can I fix the opening?'],
+  ['nl', 'ik wil mijn opening aanpassen'],
+] as const)('leads in %s to changing an answer: «%s»', async (language, line) => {
+  await knows(language);
+  expect(keys(await life.says(line))).toEqual(['edit.none']);
+});
+
+it('finds an answer to change by what it is called', async () => {
+  await knows('en', 'Tom Visser');
+  await meets(life, 'Tom Visser thursday 10:00');
+  await life.types('prep');
+  for (const words of ['Who hires', 'He runs the desk', 'I am here to learn how you choose', 'stop'])
+    await life.says(words);
+  expect((await life.types('edit opening')).at(-1)?.labels).toHaveLength(1);
+});

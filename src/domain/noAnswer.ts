@@ -19,6 +19,11 @@ const ASKS_BACK = new RegExp(
   String.raw`^(?:${filler}[\s,.!…]+)*(?:${help})(?:[\s]+${behind})*\s*[,.;!…–-]+\s*(?!.*[.!…]\s)[^?]{3,100}\?[\s!?.]*$`,
   'iu',
 );
+/** What others would say is asked of the coach: “what do people usually ask an editor?” */
+const ASKS_WHAT_OTHERS = new RegExp(
+  String.raw`^(?:${filler}[\s,.!…]+)*(?:what|which|how|wat|welke|hoe)(?: (?:things|questions|dingen|vragen))? (?:(?:do|would|should) (?:people|others|most people|other people|i|you)|(?:vragen|zeggen|doen|antwoorden|zou|moet|kan) (?:mensen|anderen|andere mensen|de meesten|ik|jij|je))(?!\p{L})[^?.!]{0,80}\?[\s!?.]*$`,
+  'iu',
+);
 const ONLY_YES =
   /^(?:ja|jawel|jazeker|zeker|inderdaad|klopt|yes|yeah|yep|sure|i did|absolutely)(?:[\s,]+(?:hoor|zeker|een|één|wel|dat wel|twee|een paar|one|two|a few|some|i did|he did|she did|they did))*[\s.!]*$/iu;
 const LONGEST = 160;
@@ -29,13 +34,13 @@ export function noAnswer(text: string): 'help' | 'yes' | undefined {
   if (line.length > LONGEST) return undefined;
   const [feeling = ''] = /^[^,.!?…]+[,.!…]\s*(?:but |maar )?/u.exec(line) ?? [];
   const asks = feelingIn(feeling) ? line.slice(feeling.length) : line;
-  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks)) return 'help';
+  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks) || ASKS_WHAT_OTHERS.test(asks)) return 'help';
   return ONLY_YES.test(line) ? 'yes' : undefined;
 }
 
 /** Taking note of what the coach said, as a sentence of its own: "Oja goed punt." */
 const NOTED =
-  /^(?:(?:nee,? wacht|no,? wait|wacht(?: even)?|wait)[,.!…]+\s+(?=\S{2,}\s)|(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S))/iu;
+  /^(?:(?:(?:as )?i (?:already |just )?(?:told you|said|mentioned)(?: already)?|zoals ik (?:al )?zei|(?:dat )?zei ik al),\s+(?=\S{2,}\s)|(?:nee,? wacht|no,? wait|wacht(?: even)?|wait)[,.!…]+\s+(?=\S{2,}\s)|(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S))/iu;
 /** Asking the coach about its question, behind the answer: "Why does it need to be a goal though?" */
 const WHY_ASKED =
   /(?<=[.!…])\s+(?:why|waarom|hoezo)\s[^.!?…]{0,60}\b(?:you|je|jij|goal|doel|question|vraag|this|dit)\b[^.!?…]{0,60}\?[\s!?]*$/iu;

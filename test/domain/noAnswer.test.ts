@@ -25,6 +25,8 @@ describe('words that answer no question', () => {
     'Not sure yet, what do people usually say?',
     'I’m nervous, can you give an example?',
     'Ik vind het spannend, heb je een voorbeeld?',
+    'hmm what do people usually ask an editor?',
+    'wat vragen mensen dan meestal?',
   ])('«%s» asks for help', (text) => {
     expect(noAnswer(text)).toBe('help');
   });
@@ -78,6 +80,7 @@ describe('an answer proper', () => {
       'nee wacht, ik kom om te horen hoe jij het werk vindt. is dat beter?',
       'ik kom om te horen hoe jij het werk vindt.',
     ],
+    ['I told you, the leasehold piece by Thursday.', 'the leasehold piece by Thursday.'],
     ['He runs the desk. Did you note Noor too?', 'He runs the desk.'],
     ['Ze werkt bij de gemeente. Heb je Noor ook genoteerd?', 'Ze werkt bij de gemeente.'],
     ['Zoiets als: ik kom om te leren. Is dat te stijf?', 'ik kom om te leren.'],

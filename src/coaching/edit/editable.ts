@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
 import { foldName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
+import { say } from '../../texts/say.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled } from '../messages.ts';
 
@@ -50,7 +51,13 @@ export async function editableAnswers(turn: Turn, words?: string): Promise<Answe
   }
   const found = [...latest.values()];
   const holding = sought === '' ? [] : found.filter(({ text }) => foldName(text).includes(sought));
-  return (holding.length > 0 ? holding : found).slice(0, SHOWN);
+  const named = sought === '' ? [] : found.filter((answer) => isCalled(turn, answer, sought));
+  return ([holding, named].find((some) => some.length > 0) ?? found).slice(0, SHOWN);
+}
+
+/** Whether what an answer is called holds the words: «opening». */
+function isCalled({ person }: Turn, answer: Answer, sought: string): boolean {
+  return foldName(say({ key: answerName(answer) }, person)).includes(sought);
 }
 
 /** The answer that holds now, for one that may have been changed since. */

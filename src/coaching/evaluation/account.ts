@@ -78,6 +78,13 @@ export async function keepAccount(
   { choice, text, more }: Answered,
 ): Promise<Next | undefined> {
   const { account } = accountedIn(conversation);
+  if (
+    account &&
+    text !== undefined &&
+    MISSED.test(text) &&
+    (await addToAccount(turn, conversation, meeting, account, text))
+  )
+    return 'again';
   const said = text ?? (choice === 'no' ? more : undefined);
   if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
   if (
@@ -100,6 +107,10 @@ export async function keepAccount(
 }
 
 const A_FEW_WORDS = 3;
+const ANOTHER_THING = /,\s+(?:and|en)\s+(?=(?:the|de|her|his|haar|zijn) tip(?!\p{L})|(?:i|ik|she|he|ze|hij)\s)/giu;
+/** What adds to what was said back, and takes nothing of it away. */
+const MISSED =
+  /^(?:nearly|almost|bijna|mostly|grotendeels|also|ook|and|en)(?!\p{L})|(?<!\p{L})(?:you (?:missed|forgot|left out)|je (?:mist|vergat|vergeet|bent .{1,30} vergeten))(?!\p{L})/iu;
 
 /** “Yes, but you missed that …” is noted as well; whether it tells more to say back. */
 async function addToAccount(
@@ -112,7 +123,11 @@ async function addToAccount(
   if (more.split(/\s+/u).length <= A_FEW_WORDS) return false;
   const notes = (await latestAnswers(turn, meeting.id)).get('evaluation.notes');
   if (notes) await turn.answers.change(notes.id, { text: `${notes.text}\n${more}` });
-  const read = readAccount(more, await partnersOf(turn, meeting.id), await reachable(turn));
+  const read = readAccount(
+    more.replace(ANOTHER_THING, '. '),
+    await partnersOf(turn, meeting.id),
+    await reachable(turn),
+  );
   if (!tellsMore(read)) return false;
   const both = topics.map((topic) => [topic, [...new Set([...account[topic], ...read[topic]])]] as const);
   accountedIn(conversation).account = Object.fromEntries(both) as unknown as Account;

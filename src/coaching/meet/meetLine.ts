@@ -17,6 +17,10 @@ const INFORMAL =
 const longestLine = 400;
 const subjectWith = /^(.+?)\s(?:met|with)\s+(?=\p{Lu})(.+)$/u;
 
+const NEW_HOUR =
+  /(?<!\p{L})(?:(?:moved?|changed?|pushed)(?: it| that)?(?: back)? to|make it|maak er|verzet(?:te)?(?: het)? naar|wordt(?: het)?|is nu|it[’']?s now)\s+(?<to>[^,.;]+)/iu;
+const FORMER_HOUR = /[,\s]+(?:not|niet|instead of|rather than|in plaats van)\s.+$/iu;
+
 /** Reads a moment in the person's own zone and language. */
 export function readMoment(turn: Turn, text: string): WhenReading {
   return readNear(text, present(turn));
@@ -87,8 +91,18 @@ export function startOf(turn: Turn, data: Record<string, unknown>): Temporal.Ins
 /** Reads an answer to when a conversation is, beside what is known of it: a moment said back, or a day without its hour. */
 export function readAnswer(turn: Turn, data: Record<string, unknown>, text: string): WhenReading {
   const { start, phrase, day, part } = data;
-  if (typeof start === 'string')
-    return readChange(text, { start, ...(typeof phrase === 'string' ? { phrase } : {}) }, present(turn));
+  if (typeof start === 'string') {
+    const from = { start, ...(typeof phrase === 'string' ? { phrase } : {}) };
+    const read = readChange(text, from, present(turn));
+    if (read.is === 'day' || (read.is === 'moment' && read.start !== start)) return read;
+    // "she moved it to 11, and it's more like 45 minutes", "eleven, not half past ten"
+    const to = NEW_HOUR.exec(text)?.groups?.to;
+    const hour = to === undefined ? text.replace(FORMER_HOUR, '') : /^\d/u.test(to) ? `at ${to}` : to;
+    const change = readChange(hour, from, present(turn));
+    return change.is === 'none'
+      ? read
+      : { ...(read.minutes === undefined ? {} : { minutes: read.minutes }), ...change };
+  }
   if (typeof day !== 'string') return readMoment(turn, text);
   return readHour(text, { day, ...(typeof part === 'string' ? { part: part as Part } : {}) }, present(turn));
 }

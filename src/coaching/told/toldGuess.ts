@@ -35,6 +35,9 @@ const fine =
 const answer = /^(?:ja|nee|yes|no|yep|nope|j|n|y|skip|later|overslaan|terug|back|\d{1,2})$/iu;
 const whatCan =
   /^(?:wat (?:kun|kan|doe) (?:je|jij|u)|hoe werkt (?:dit|het|spoor)|wie ben (?:je|jij)|what (?:can|do) you do|how does (?:this|it|spoor) work|who are you)(?!\p{L})/iu;
+/** Wanting to change an answer: “can I fix the opening?”, «ik wil mijn antwoord aanpassen». */
+const mends =
+  /(?<!\p{L})(?:fix|change|correct|edit|redo)(?!\p{L}).*(?<!\p{L})(?:opening|answers?|what i (?:said|wrote|want to know|told you)|card)(?!\p{L})|(?<!\p{L})(?:opening|antwoord(?:en)?|wat ik (?:zei|schreef|wil weten)|kaart(?:je)?)(?!\p{L}).*(?<!\p{L})(?:aanpassen|wijzigen|veranderen|verbeteren|corrigeren)(?!\p{L})/iu;
 /** A command word that goes on as a sentence: "plan is om…", "contact gehad met iemand". */
 const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
 /** Leaving ends everything: without its slash it is asked first. */
@@ -57,6 +60,7 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
   if (wantsToStop(bare))
     return { is: 'command', command: ASKS_FIRST, typed: turn.person.language === 'nl' ? 'stoppen' : 'quit', line: '' };
+  if (mends.test(bare)) return { is: 'run', command: 'edit' };
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
   const command = turn.commandOf(word);
   if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };

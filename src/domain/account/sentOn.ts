@@ -3,7 +3,7 @@ import { leadingName, mayBeAPerson, nameSource, organisationSource } from '../na
 
 const again = '(?:(?:ook|nog|also|even|me|mij)\\s+)*';
 const lead =
-  '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:collega|colleague|directeur|director)\\s+)?';
+  '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:(?:old|former|oude?|voormalige?)[\\s-]+)?(?:collega|coll?eague|directeur|director|boss|baas|friend|vriend(?:in)?|editor)\\s+)?';
 const work = String.raw`\s+(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
 const person = `${lead}${nameSource}(?:\\s*\\([^()]{1,80}\\))?(?:${work})?`;
 /** «…, and Anna told me»: whoever does something next is not one of them. */
@@ -14,7 +14,7 @@ const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:e
 
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(
-  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:door )?naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
+  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:missed|forgot|left out|mist|vergat|vergeet)(?= \\p{Lu})|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:door )?naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
   'u',
 );
 const KNOWS = new RegExp(`(?<!\\p{L})(?<direct>kent|knows)\\s+(?<people>${people})`, 'u');

@@ -24,7 +24,7 @@ const SAID = new RegExp(
 );
 const SOME = /^(?:ene|een zekere|one|a certain|(?:iemand|someone|somebody) (?:called|named|genaamd))\s+(?=\p{Lu})/u;
 const LEAD =
-  /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|een|de|her|his|their|my|a|the)\s+)?(?:collega|baas|chef|manager|colleague|boss|partner)\s+(?=\p{Lu})/u;
+  /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|een|de|her|his|their|my|a|the)\s+)?(?:(?:old|former|oude?|voormalige?)[\s-]+)?(?:collega|baas|chef|manager|coll?eague|boss|partner|editor|friend)\s+(?=\p{Lu})/u;
 
 /** What may stand behind a name that is one of several in a line. */
 const BEHIND =

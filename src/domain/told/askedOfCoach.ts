@@ -7,7 +7,7 @@ export interface AskedOfCoach {
 const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
   [
     'privacy',
-    /^(?:(?:en|and|maar|but|wacht|wait)\s+)?(?:wie (?:ziet|leest|kan)\b.*\b(?:dit|dat|dit allemaal|mee|lezen|zien|hier|bij)|(?:kan|leest|ziet) (?:iemand|mijn (?:baas|werkgever|manager|leidinggevende)|anderen)\b.*|is dit (?:wel )?(?:priv[eé]|vertrouwelijk|veilig|geheim)|blijft dit (?:onder ons|priv[eé]|geheim)|who (?:can )?(?:sees?|reads?|else sees)\b.*\b(?:this|that|it|me|what)|can (?:anyone|anybody|my (?:boss|employer|manager)|others|people)\b.*(?:see|read)|is this (?:private|confidential|safe|secret))/iu,
+    /^(?:(?:en|and|maar|but|wacht|wait)\s+)?(?:wie (?:ziet|leest|kan)\b.*\b(?:dit|dat|dit allemaal|mee|lezen|zien|hier|bij)|(?:kan|leest|ziet) (?:iemand|mijn \p{L}+|anderen)\b.*|is dit (?:wel )?(?:priv[eé]|vertrouwelijk|veilig|geheim)|blijft dit (?:onder ons|priv[eé]|geheim)|who (?:can )?(?:sees?|reads?|else sees)\b.*\b(?:this|that|it|me|what)|can (?:anyone|anybody|my \p{L}+|others|people)\b.*(?:see|read)|is this (?:private|confidential|safe|secret))/iu,
   ],
   [
     'meetings',

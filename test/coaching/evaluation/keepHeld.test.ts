@@ -75,3 +75,15 @@ it('asks after a stop, and after a skip, only what is still open', async () => {
   expect(me.said.at(-1)?.text).toMatch(/portfolio.*list.*report/su);
   expect((await me.types('evaluate Tom')).at(-1)?.key).toBe('evaluation.good');
 });
+
+it('adds to an account what it nearly had right', async () => {
+  me = await openLife('2026-11-24T10:00');
+  await meets(me, 'Harriet Lowe wednesday 25 november 10:00');
+  await me.until('2026-11-25T11:20');
+  await me.says(
+    'Went better than I feared! I should talk to Dan Okafor at the Guardian and her old colleague Priya Nair. I promised to send her my leasehold piece by Thursday.',
+  );
+  expect(me.said.at(-1)?.text).toMatch(/Dan Okafor.*Priya Nair/su);
+  await me.says('nearly, you missed Tom Bell (Monocle), and the tip: pitch short, early in the week');
+  expect(me.said.at(-1)?.text).toMatch(/leasehold.*pitch short.*Dan Okafor.*Tom Bell/su);
+});
