@@ -24,6 +24,8 @@ export function readClosing(text: string): Closing[] | undefined {
     )
   )
     return [...all];
+  const apart = withoutDenied(said);
+  if (apart) return apart;
   const except = /\b(?:behalve|except|all but|niet|not)\b\s*(.*)$/iu.exec(said);
   const left = except ? named(except[1] ?? '') : [];
   if (except && left.length > 0) {
@@ -37,6 +39,19 @@ export function readClosing(text: string): Closing[] | undefined {
   if (/\b(?:laatste twee|last two)\b/iu.test(said)) return [2, 3];
   const found = named(said);
   return found.length > 0 ? found : undefined;
+}
+
+const DENIES =
+  /(?<!\p{L})(?:niet|nooit|not|never|vergat|vergeten|forgot|skipped|overgeslagen)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** "Alleen 1 en 2, die derde durfde ik niet": what one clause tells, without what another denies. */
+function withoutDenied(said: string): Closing[] | undefined {
+  const clauses = said.split(/[,.;]\s*|\s(?:maar|but)\s/u);
+  const told = clauses.filter((clause) => !DENIES.test(clause)).flatMap(named);
+  const left = clauses.filter((clause) => DENIES.test(clause)).flatMap(named);
+  return told.length > 0 && left.length > 0
+    ? all.filter((each) => told.includes(each) && !left.includes(each))
+    : undefined;
 }
 
 function named(text: string): Closing[] {

@@ -19,6 +19,9 @@ describe('which closing questions were asked', () => {
     ['all but 3', [1, 2]],
     ['not the third', [1, 2]],
     ['1 en 2, niet de derde', [1, 2]],
+    ['alleen 1 en 2, die derde durfde ik niet echt', [1, 2]],
+    ['the first two, I forgot the last', [1, 2]],
+    ['1 and 3, but I didn’t get to the second', [1, 3]],
   ])('«%s»', (text, numbers) => {
     expect(readClosing(text)).toEqual(numbers);
   });
