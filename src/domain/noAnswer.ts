@@ -19,9 +19,9 @@ const ASKS_BACK = new RegExp(
   String.raw`^(?:${filler}[\s,.!…]+)*(?:${help})(?:[\s]+${behind})*\s*[,.;!…–-]+\s*(?!.*[.!…]\s)[^?]{3,100}\?[\s!?.]*$`,
   'iu',
 );
-/** What others would say is asked of the coach: “what do people usually ask an editor?” */
-const ASKS_WHAT_OTHERS = new RegExp(
-  String.raw`^(?:${filler}[\s,.!…]+)*(?:what|which|how|wat|welke|hoe)(?: (?:things|questions|dingen|vragen))? (?:(?:do|would|should) (?:people|others|most people|other people|i|you)|(?:vragen|zeggen|doen|antwoorden|zou|moet|kan) (?:mensen|anderen|andere mensen|de meesten|ik|jij|je))(?!\p{L})[^?.!]{0,80}\?[\s!?.]*$`,
+/** What to ask or say is asked of the coach: “what do people usually ask an editor?” Other questions are for the other. */
+const ASKS_WHAT_TO_SAY = new RegExp(
+  String.raw`^(?:${filler}[\s,.!…]+)*(?:(?:what|which questions) (?:do (?:people|others|most people|other people)|should i|would you)(?: (?:usually|normally|mostly|then|really|actually))* (?:ask|say|answer|write|put)(?!\p{L})|(?:wat|welke vragen) (?:(?:vragen|zeggen|antwoorden) (?:mensen|anderen|andere mensen|de meesten)|(?:moet|zou|kan) (?:ik|je|jij)(?: (?:dan|nou|eigenlijk|hier))* (?:vragen|zeggen|antwoorden))(?!\p{L}))[^?.!]{0,80}\?[\s!?.]*$`,
   'iu',
 );
 const ONLY_YES =
@@ -34,7 +34,7 @@ export function noAnswer(text: string): 'help' | 'yes' | undefined {
   if (line.length > LONGEST) return undefined;
   const [feeling = ''] = /^[^,.!?…]+[,.!…]\s*(?:but |maar )?/u.exec(line) ?? [];
   const asks = feelingIn(feeling) ? line.slice(feeling.length) : line;
-  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks) || ASKS_WHAT_OTHERS.test(asks)) return 'help';
+  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks) || ASKS_WHAT_TO_SAY.test(asks)) return 'help';
   return ONLY_YES.test(line) ? 'yes' : undefined;
 }
 
@@ -47,7 +47,7 @@ const WHY_ASKED =
 
 /** Asking the coach what it makes of the answer, or whether it kept something: "Is that too stiff?", «Heb je Noor ook genoteerd?» */
 const CHECKED =
-  /(?<=[.!…"”])\s+(?:(?:en|and|o+h?|o+ ja)[\s,]+)*(?:heb ik [^?]{1,30} (?:genoemd|verteld|gezegd)|did i (?:already )?(?:mention|tell|say)(?!\p{L})|(?:is|was|klinkt|sounds?|does|would) (?:that|this|it|dat|dit|het|zo)(?: sound)?(?: (?:a bit|wat|niet|not|wel|dan|so))* (?:too|te|ok(?:é|ay)?|fine|good|better|clear|enough|right|alright|stiff|goed|beter|duidelijk|genoeg|wat|zo|kan)(?!\p{L})|(?:did|do|have) you (?:note|get|got|keep|kept|write|save|saved|noted)(?!\p{L})|heb je )[^.!?…]{0,40}\?[\s!?]*$/iu;
+  /(?<=[.!…"”])\s+(?:(?:en|and|o+h?|o+ ja)[\s,]+)*(?:heb ik [^?]{1,30} (?:genoemd|verteld|gezegd)|did i (?:already )?(?:mention|tell|say)(?!\p{L})|(?:is|was|klinkt|sounds?|does|would) (?:that|this|it|dat|dit|het|zo)(?: sound)?(?: (?:a bit|wat|niet|not|wel|dan|so))* (?:too|te|ok(?:é|ay)?|fine|good|better|clear|enough|right|alright|stiff|goed|beter|duidelijk|genoeg|wat|zo|kan)(?!\p{L})|(?:did|do|have) you (?:note|get|got|keep|kept|write|save|saved|noted)(?!\p{L})|heb je [^.!?…]{1,30} (?:genoteerd|opgeschreven|onthouden|bewaard)(?!\p{L}))[^.!?…]{0,40}\?[\s!?]*$/iu;
 /** What leads in a proposal of one's own words. */
 const SOMETHING_LIKE =
   /^(?:(?:maybe|perhaps|misschien|dan)\s+)?(?:something like|iets als|zoiets als|how about|what about|wat dacht je van)(?: this| dit)?\s*[:…]+\s*(?=\S)/iu;

@@ -91,8 +91,18 @@ describe('an answer proper', () => {
   it.each([
     'I’d like to hear how you chose. Is that something you could tell me about?',
     'I’m here to learn. What would you read first?',
+    'Ik kom om te leren. Heb je een half uurtje?',
     'Ik kom om te leren. Heb je dat zelf ook zo gedaan, en hoe beviel het je toen het erop aankwam?',
   ])('«%s» keeps a question to the other', (said) => {
     expect(answerProper(said)).toBe(said);
   });
+});
+
+it.each([
+  'How do people get into this field?',
+  'What do you look for in a planner?',
+  'Hoe zou ik hier binnenkomen?',
+  'Wat kan ik het best lezen?',
+])('«%s» is what one wants to know, and no question to the coach', (text) => {
+  expect(noAnswer(text)).toBeUndefined();
 });

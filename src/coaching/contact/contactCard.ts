@@ -109,8 +109,8 @@ const LONGEST_NOTE = 300;
 
 /** What one noted of the last conversations with them, the latest first. */
 async function notedFields(turn: Turn, contact: Contact): Promise<CardField[]> {
-  const with_ = await turn.meetingContacts.list({ contactId: contact.id });
-  const meetings = await Promise.all(with_.map(({ meetingId }) => turn.meetings.get(meetingId)));
+  const partnerships = await turn.meetingContacts.list({ contactId: contact.id });
+  const meetings = await Promise.all(partnerships.map(({ meetingId }) => turn.meetings.get(meetingId)));
   const held = meetings
     .filter((meeting) => meeting?.state === 'held')
     .filter((meeting) => meeting !== undefined)
