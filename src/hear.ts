@@ -1,32 +1,17 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
 import { reply } from './coaching/messages.ts';
-import { reachable } from './coaching/person.ts';
-import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
-import { thingsIn } from './coaching/told/toldOffer.ts';
-import { commandInstead } from './coaching/walk/commandInstead.ts';
-import { moveOn, repeatTalk } from './coaching/walk/course.ts';
-import { takeOffered } from './coaching/walk/offered.ts';
+import { repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
-import { activeOf } from './coaching/walk/waiting.ts';
-import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
+import { answerForm, answerTalk } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
-import { matchName } from './domain/name/name.ts';
 import { answerProper } from './domain/noAnswer.ts';
-import { readAskedOfCoach, readAskedOfSomebody } from './domain/told/askedOfCoach.ts';
-import { isGreeting } from './domain/told/greeting.ts';
+import { hearCommand, runCommand } from './hearCommand.ts';
+import { hearReply, WORDS } from './hearReply.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge, replanNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';
 import type { Turn } from './turn.ts';
-
-type Called = Pick<Extract<Incoming, { is: 'command' }>, 'name' | 'line' | 'options'>;
-
-/** A reply that is only a file, an emoji or a dash has none. */
-const WORDS = /[\p{L}\p{N}]/u;
-
-/** A story that answers a question in one's own words may tell of others: it stays the answer. */
-const LONGEST_ASIDE = 120;
 
 /** What comes in, and what the coach makes of it. Throws `UserError` for what the person can mend. */
 export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
@@ -69,74 +54,11 @@ async function meet(turn: Turn, incoming: Incoming): Promise<void> {
   if (welcome?.state === 'active') await repeatTalk(turn, welcome);
 }
 
-/** A command is answered, and leaves the open question open; what it told need not be asked any more. */
-async function hearCommand(turn: Turn, command: Called): Promise<void> {
-  const before = await activeOf(turn);
-  await runCommand(turn, command);
-  const after = await activeOf(turn);
-  if (before && after?.id === before.id && after.lastAt.equals(before.lastAt)) await moveOn(turn, after);
-}
-
-function runCommand(turn: Turn, { name, line, options }: Called): Promise<void> {
-  return turn.run(name, { ...options, ...(line ? { line } : {}) });
-}
-
-/**
- * Plain text answers the last question asked. A greeting answers none, nor does a question about the coach, which is
- * answered. A line that plainly tells something of somebody else
- * is offered to be recorded, unless the question takes whatever is written or the line is a story, and the question comes
- * again behind it.
- */
-async function hearReply(turn: Turn, text: string): Promise<void> {
-  if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
-  const active = await activeOf(turn);
-  const taken = active ? takesWords(active) : false;
-  const asked = taken === 'any' ? undefined : readAskedOfCoach(text);
-  if (asked) {
-    await turn.run(asked.command, {});
-    return asked.rest === '' ? undefined : hearReply(turn, asked.rest);
-  }
-  const somebody = taken === 'any' ? undefined : await askedAfter(turn, text);
-  if (somebody) return turn.run('contact', { contact: somebody });
-  const shown = taken ? undefined : shownBy(turn, text);
-  if (shown) return turn.run(shown, {});
-  if (!active) return (await takeOffered(turn, text)) ? undefined : takeTold(turn, text);
-  const instead = await commandInstead(turn, active, text);
-  if (instead) return hearCommand(turn, { ...instead, options: {} });
-  if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
-  const mayTell = taken === 'kept' ? text.length <= LONGEST_ASIDE : !taken;
-  const things = mayTell ? await thingsIn(turn, text) : [];
-  if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
-  if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
-    return answerTalk(turn, active, active.step, { text });
-  await offerTold(turn, text, things, active);
-}
-
-/** The only contact of whom somebody asks what is known. */
-async function askedAfter(turn: Turn, text: string): Promise<string | undefined> {
-  const name = readAskedOfSomebody(text);
-  const match = name === undefined ? undefined : matchName(name, await reachable(turn));
-  return match?.is === 'one' ? match.contact.id : undefined;
-}
-
 /** What a message answered is amended with it, as the command does; one that answered nothing amends nothing. */
 async function hearEdited(turn: Turn, of: string, text: string): Promise<void> {
   const answer = WORDS.test(text) ? await answerMadeBy(turn, await turn.heard(of)) : undefined;
   if (answer && answer.text !== answerProper(text))
     await hearCommand(turn, { name: 'edit', options: { answer: answer.id, text } });
-}
-
-/** Commands that show something, and are called by their bare word too: «vandaag», “help”. */
-const SHOWS: readonly string[] = ['today', 'help', 'meetings', 'privacy', 'settings', 'referrals', 'promises', 'tips'];
-
-function shownBy(turn: Turn, text: string): string | undefined {
-  const command = turn.commandOf(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[.!?]+$/u, ''),
-  );
-  return command !== undefined && SHOWS.includes(command) ? command : undefined;
 }
 
 /** A button answers its own question, however old, once. One that runs a command does so as often as it is pressed. */

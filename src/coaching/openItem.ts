@@ -3,7 +3,7 @@ import type { Item, Say, Value } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
 import { partnersValue } from './meet/meetingFacts.ts';
-import { partnersIn, partnersSaid } from './meet/meetWho.ts';
+import { partnersIn, partnersSaid } from './meet/partnersPlanned.ts';
 import { labelled, para } from './messages.ts';
 
 /** A conversation that was not finished, as an item of a list: what is still open, and the button that goes on with it. */

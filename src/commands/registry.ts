@@ -27,6 +27,7 @@ import { thanks } from './thanks.ts';
 import { tips } from './tips.ts';
 import { today } from './today.ts';
 import { touch } from './touch.ts';
+import { undo } from './undo.ts';
 
 /** Every command, in the order help shows them. Every surface is generated from this list. */
 export const commands: readonly Command[] = [
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   touch,
   nudge,
   edit,
+  undo,
   settings,
   pause,
   stop,

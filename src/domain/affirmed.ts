@@ -14,8 +14,10 @@ const weakYes =
   'zeker|sure|ok(?:e|é|ay)?|prima|goed|fine|right|correct|perfect|perfecto|top|super|great|good|mooi|akkoord|exactly|precies|true';
 const plainNo = `nee+|neen|neuh?|nope|nah|no thanks?(?: you)?|liever niet|laat maar|hoeft niet|never ?mind|forget it|not really|n|klopt niet|dat klopt niet|(?:that['’]?s|that is) (?:wrong|not right|not it)|wrong`;
 const weakNo = 'no|niet|not';
+/** «Ja, ze allebei»: a word that may as well begin a sentence belongs to the yes only where none follows. */
+const endsThere = String.raw`(?=${pause}*$|\s*[,.;:!…–-]|\s*(?:['’]s|\s(?:is|mag|kan))(?=\s*(?:$|[,.;!])|\s+(?:goed|prima|right|correct|true|fine|it|so|wel|ok|all))|\s+(?:allebei|allemaal|beide(?:n)?|both|all|right|correct|true|fine|good|goed|prima|klopt|inderdaad|wel|toch|so|then|ok(?:e|é|ay)?|it|het|toevoegen|toe)(?!\p{L}))`;
 /** What belongs to a yes or no and says nothing more. */
-const tail = `(?:hoor|graag|maar|but|please|alsjeblieft|thanks?(?: you)?|thx|ta|bedankt|dank (?:je|u)(?: wel)?|dankjewel|both|all(?: of them)?|them|allebei|alle ?(?:twee|drie|maal)|allemaal|beide(?:n)?|ze|het|it|dat|that|is|['’]?s|(?:add|keep|put|voeg) (?:them|it|him|her|ze|hem|haar|toe)(?: (?:both|all|allebei|allemaal))?(?: toe)?|thats|it|then|dan|toe|doen|helemaal|wel|even|so|then|fine|ok(?:e|é|ay)?|goed|prima|right|correct|true|klopt|inderdaad|zeker|sure|perfect|top|great)${ends}`;
+const tail = `(?:hoor|graag|maar|but|please|alsjeblieft|thanks?(?: you)?|thx|ta|bedankt|dank (?:je|u)(?: wel)?|dankjewel|both|all(?: of them)?|them|allebei|alle ?(?:twee|drie|maal)|allemaal|beide(?:n)?|(?:ze|het|it|dat|that)${endsThere}|(?:is|mag|kan|['’]?s)${endsThere}|(?:add|keep|put|voeg) (?:them|it|him|her|ze|hem|haar|toe)(?: (?:both|all|allebei|allemaal))?(?: toe)?|thats|it|then|dan|toe|doen|helemaal|wel|even|so|then|fine|ok(?:e|é|ay)?|goed|prima|right|correct|true|klopt|inderdaad|zeker|sure|perfect|top|great)${ends}`;
 const behindWeak = String.raw`(?=${pause}*$|\s*[,.;:!…–-]|\s+(?:${tail}))`;
 
 const opens = (plain: string, weak: string) =>

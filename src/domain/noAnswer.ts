@@ -52,9 +52,18 @@ const CHECKED =
 const SOMETHING_LIKE =
   /^(?:(?:maybe|perhaps|misschien|dan)\s+)?(?:something like|iets als|zoiets als|how about|what about|wat dacht je van)(?: this| dit)?\s*[:…]+\s*(?=\S)/iu;
 
+/** Feeling for words, before or between them: «tja, eh… ik ben Sam. o sorry.» */
+const HESITATES =
+  /^(?:(?:(?:tja|eh+m?|uh+m?|euh+|poeh|pf+)[\s,.…]+|(?:nou(?: ja)?|hm+|well)[,.…]+\s+))+(?=\S{1,40}\s)|(?<=[.!?…])\s+(?:o+h?[\s,]+)?(?:sorry|oeps|oops|(?:nee[\s,]+)?grapje|(?:no[\s,]+)?(?:just )?kidding|haha+)[\s.!…]*(?=$|\s\S)/giu;
+
 /** An answer without what is said to the coach around it; what would leave nothing stays as it is. */
 export function answerProper(text: string): string {
-  const said = text.replace(NOTED, '').replace(SOMETHING_LIKE, '').replace(WHY_ASKED, '').replace(CHECKED, '');
+  const said = text
+    .replace(HESITATES, '')
+    .replace(NOTED, '')
+    .replace(SOMETHING_LIKE, '')
+    .replace(WHY_ASKED, '')
+    .replace(CHECKED, '');
   const [first = '', ...rest] = said.split(/(?<=[.!…])\s+/u);
   const answer = rest.length > 0 && ASKS_FOR_HELP.test(first) ? said.slice(first.length) : said;
   return answer.trim() === '' ? text : answer.trim();

@@ -27,6 +27,7 @@ import tip from './nl/tip.json' with { type: 'json' };
 import today from './nl/today.json' with { type: 'json' };
 import told from './nl/told.json' with { type: 'json' };
 import touch from './nl/touch.json' with { type: 'json' };
+import undo from './nl/undo.json' with { type: 'json' };
 import welcome from './nl/welcome.json' with { type: 'json' };
 import word from './nl/word.json' with { type: 'json' };
 
@@ -48,6 +49,7 @@ export const dutch = {
   ...contact,
   ...referral,
   ...touch,
+  ...undo,
   ...request,
   ...refer,
   ...promise,

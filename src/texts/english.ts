@@ -27,6 +27,7 @@ import tip from './en/tip.json' with { type: 'json' };
 import today from './en/today.json' with { type: 'json' };
 import told from './en/told.json' with { type: 'json' };
 import touch from './en/touch.json' with { type: 'json' };
+import undo from './en/undo.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import word from './en/word.json' with { type: 'json' };
 
@@ -48,6 +49,7 @@ export const english = {
   ...contact,
   ...referral,
   ...touch,
+  ...undo,
   ...request,
   ...refer,
   ...promise,

@@ -106,3 +106,20 @@ it.each([
 ])('«%s» is what one wants to know, and no question to the coach', (text) => {
   expect(noAnswer(text)).toBeUndefined();
 });
+
+describe('feeling for words', () => {
+  it.each([
+    [
+      'tja, eh... ik ben Sam en ik hoor graag hoe het werkt. o sorry. nee grapje.',
+      'ik ben Sam en ik hoor graag hoe het werkt.',
+    ],
+    ['Nou, het was goed', 'het was goed'],
+    ['I got the budget wrong. Sorry! Just kidding. It went well', 'I got the budget wrong. It went well'],
+  ])('is left out of «%s»', (text, answer) => {
+    expect(answerProper(text)).toBe(answer);
+  });
+
+  it.each(['well done everyone', 'Sorry dat ik laat was', 'eh', 'tja'])('keeps «%s»', (text) => {
+    expect(answerProper(text)).toBe(text);
+  });
+});

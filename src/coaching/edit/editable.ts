@@ -45,11 +45,16 @@ export async function editableAnswers(turn: Turn, words?: string): Promise<Answe
   const all = await turn.answers.list({}, { by: 'at', descending: true, ...latestOnly });
   const superseded = new Set(all.map(({ supersedesId }) => supersedesId));
   const latest = new Map<string, Answer>();
-  for (const answer of all) {
+  // What was changed keeps its place in the list.
+  const place = new Map<string, number>();
+  for (const [at, answer] of all.entries()) {
     const about = `${answer.question} ${answer.aboutId ?? answer.conversationId ?? ''}`;
+    place.set(about, at);
     if (!superseded.has(answer.id) && !latest.has(about)) latest.set(about, answer);
   }
-  const found = [...latest.values()];
+  const found = [...latest]
+    .sort(([one], [other]) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
+    .map(([, answer]) => answer);
   const holding = sought === '' ? [] : found.filter(({ text }) => foldName(text).includes(sought));
   const named = sought === '' ? [] : found.filter((answer) => isCalled(turn, answer, sought));
   return ([holding, named].find((some) => some.length > 0) ?? found).slice(0, SHOWN);

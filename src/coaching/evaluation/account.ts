@@ -15,7 +15,7 @@ import { keepPromises, keepTips, promisesIn } from './evaluationKeep.ts';
 import { promiseValue } from './evaluationSummary.ts';
 import { keepReferrals } from './keepReferrals.ts';
 import { described } from './namingAsk.ts';
-import type { NamedBefore } from './referralsMore.ts';
+import { type NamedBefore, namedBefore } from './referralsMore.ts';
 
 /** The questions an account may answer before they are asked, in their order. */
 const topics = ['promised', 'promised-them', 'tips', 'referrals'] as const;
@@ -132,6 +132,20 @@ async function addToAccount(
   const both = topics.map((topic) => [topic, [...new Set([...account[topic], ...read[topic]])]] as const);
   accountedIn(conversation).account = Object.fromEntries(both) as unknown as Account;
   return true;
+}
+
+/** Whom the answer to another question names is asked after with the question who else there was. */
+export async function noticeNamed(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  text: string,
+): Promise<void> {
+  if (namedBefore(conversation) || accountedIn(conversation).accounted?.includes('referrals')) return;
+  const { referrals } = readAccount(text, await partnersOf(turn, meeting.id), await reachable(turn));
+  if (referrals.length === 0) return;
+  await record(turn, conversation, meeting, 'referrals', referrals.join('\n'));
+  await holdNamed(turn, conversation, referrals.join('\n'));
 }
 
 /** Keeps whom the account named for the question who else there was. */

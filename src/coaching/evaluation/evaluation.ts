@@ -10,7 +10,7 @@ import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
 import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { waitingInOrder } from '../walk/waiting.ts';
-import { accountFacts, askAccount, keepAccount, takeAccount } from './account.ts';
+import { accountFacts, askAccount, keepAccount, noticeNamed, takeAccount } from './account.ts';
 import { finish, leave } from './evaluationEnd.ts';
 import { keepPromises, keepTips } from './evaluationKeep.ts';
 import { markHeld } from './held.ts';
@@ -119,6 +119,7 @@ async function keep(
   if (step === 'promised') await keepPromises(turn, text, 'me', source, await withdrawPromises(turn, former));
   if (step === 'promised-them') await keepPromises(turn, text, 'them', source, await withdrawPromises(turn, former));
   if (step === 'tips') await keepTips(turn, text, source, await withdrawTips(turn, former));
+  if (step === 'tips' || step === 'good') await noticeNamed(turn, conversation, meeting, text);
   return undefined;
 }
 

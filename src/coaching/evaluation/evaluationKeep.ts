@@ -55,6 +55,8 @@ export async function promisesIn(turn: Turn, text: string): Promise<PromiseRead[
   return linesOf(text).map((line) => readPromise(line, contacts, present(turn)));
 }
 
+const CALLED_A_TIP = /^(?:(?:haar|zijn|hun|de|her|his|their|the) )?tip(?: (?:was|is))?(?:\s*:)?\s+(?=\S)/iu;
+
 /** The tips of an answer, one a line. `settled` are not recorded again. */
 export async function keepTips(
   turn: Turn,
@@ -63,7 +65,7 @@ export async function keepTips(
   settled: readonly string[] = [],
 ): Promise<void> {
   const from = await whence(turn, source);
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text).map((each) => each.replace(CALLED_A_TIP, ''))) {
     if (!settled.includes(line)) await recordTip(turn, { text: line, ...from });
   }
 }

@@ -49,7 +49,11 @@ async function recorded(turn: Turn, meeting: Meeting, added: readonly string[]):
 
 /** What was recorded from one answer, in the order in which it was said. */
 function inOrder<T>(rows: readonly T[], words: (row: T) => string, said: string | readonly string[]): T[] {
-  return [...rows].sort((a, b) => said.indexOf(words(a)) - said.indexOf(words(b)));
+  const at = (row: T) => {
+    const found = said.indexOf(words(row));
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  };
+  return [...rows].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
 }
 
 function line(key: TextKey, list: readonly Value[], more: Values = {}): Paragraph[] {
@@ -70,8 +74,12 @@ async function sentOnTo(turn: Turn, meeting: Meeting, added: readonly string[], 
     ({ name }) => name,
     said,
   );
+  const isIntroduced = (id: string) =>
+    referrals.some(({ toId, introduction }) => toId === id && introduction === 'offered');
   const fresh = people.filter(({ id }) => added.includes(id)).map(({ name }) => name);
-  const names = people.map(({ name }) => name);
+  const names = people.map(
+    ({ id, name }): Value => (isIntroduced(id) ? { key: 'evaluation.sum-introduced', values: { name } } : name),
+  );
   if (fresh.length === names.length) return line('evaluation.sum-referrals', names, { fresh: 'all' });
   const news = fresh.length > 0 ? [para('evaluation.sum-new', { who: { list: fresh } })] : [];
   return [...line('evaluation.sum-referrals', names, { fresh: 'some' }), ...news];

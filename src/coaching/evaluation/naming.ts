@@ -2,13 +2,14 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { mayBeAName, type NamedLine } from '../../domain/line/namedLines.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { readNameMended } from '../../domain/name/nameMended.ts';
 import { isOtherOrganisation } from '../../domain/name/otherOrganisation.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { reply } from '../messages.ts';
 import { keepPerson, lookUp, personFacts, personOf, reachable } from '../person.ts';
 import type { Answered, Next } from '../walk/talk.ts';
-import { namesIn, namesToo } from './namesAgreed.ts';
+import { namesIn, namesToo, spelledAs } from './namesAgreed.ts';
 import { addNew, type Naming, namingOf, recordNamed, settle } from './namingRecord.ts';
 
 export function namingFacts(conversation: Conversation): Facts {
@@ -95,10 +96,12 @@ async function keepAll(
   { choice, text, more }: Answered,
 ): Promise<Next | undefined> {
   const naming = namingOf(conversation);
+  const mended = readNameMended(text ?? more ?? '');
+  if (mended) naming.fresh = spelledAs(mended, naming.fresh);
   const named = text === undefined ? [] : namesIn(text, naming.fresh);
   if (text !== undefined && named.length === 0) return 'again';
   if (choice === 'no') return askEach(turn, conversation);
-  naming.queue = choice === 'yes' ? [...naming.fresh, ...namesToo(more, await reachable(turn))] : named;
+  naming.queue = choice === 'yes' ? [...naming.fresh, ...(mended ? [] : namesToo(more, await reachable(turn)))] : named;
   naming.fresh = [];
   naming.agreed = true;
   const next = await nextName(turn, conversation);

@@ -9,9 +9,11 @@ import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { endWelcome, finishMeet } from './meetBook.ts';
 import { askConfirm, keepConfirm } from './meetConfirm.ts';
 import { partnersValue } from './meetingFacts.ts';
+import { mendPartner } from './meetMended.ts';
 import { plannedBefore } from './meetTwice.ts';
 import { keepWhen, whichHour } from './meetWhen.ts';
-import { askWho, keepWho, partnersSaid, whoFacts } from './meetWho.ts';
+import { askWho, keepWho, whoFacts } from './meetWho.ts';
+import { partnersSaid } from './partnersPlanned.ts';
 
 async function facts(turn: Turn, conversation: Conversation) {
   const { data } = conversation;
@@ -73,7 +75,8 @@ async function keep(
   const { data } = conversation;
   switch (step) {
     case 'when':
-      return answered.text === undefined ? 'end' : keepWhen(turn, data, answered.text);
+      if (answered.text === undefined) return 'end';
+      return (await mendPartner(turn, conversation, answered.text)) ?? keepWhen(turn, data, answered.text);
     case 'confirm':
       return keepConfirm(turn, conversation, answered);
     case 'goal':

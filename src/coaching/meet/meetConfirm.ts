@@ -8,10 +8,13 @@ import { yearOf } from '../contact/contactCard.ts';
 import { at, para, whenOf } from '../messages.ts';
 import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
-import { putInDiary } from './meetBook.ts';
+import { placeValues, putInDiary } from './meetBook.ts';
 import { partnersValue } from './meetingFacts.ts';
-import { forgetMoment, readAnswer, startOf } from './meetLine.ts';
+import { forgetMoment, keepReading, readAnswer, startOf } from './meetLine.ts';
+import { mendPartner } from './meetMended.ts';
 import { keepWhen } from './meetWhen.ts';
+
+const CLAUSE = /[,.;]\s+/u;
 
 /** How long before its start an unconfirmed conversation is asked about once more. */
 const BEFORE_START = { hours: 1 };
@@ -36,8 +39,7 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
       day: at(start, 'day'),
       year: yearOf(turn, start),
       time: at(start, 'time'),
-      place: typeof data.place === 'string' ? data.place : '',
-      hasPlace: typeof data.place === 'string' ? 'yes' : 'no',
+      ...placeValues(data),
       minutes: Number(data.minutes ?? timing.meeting.minutes),
     },
     when: whenOf(start, turn.person.zone),
@@ -65,6 +67,12 @@ export async function keepConfirm(
   const { data } = conversation;
   await answeredAtLast(turn, conversation);
   const said = text ?? more ?? '';
+  const mended = await mendPartner(turn, conversation, said);
+  if (mended !== undefined) {
+    const [first = ''] = said.split(CLAUSE, 1);
+    keepReading(data, readAnswer(turn, data, first), first);
+    return mended;
+  }
   const reading = readAnswer(turn, data, said);
   const changes = reading.is === 'day' || (reading.is === 'moment' && reading.start !== data.start);
   if (text !== undefined || changes || (choice === 'no' && reading.minutes !== undefined))

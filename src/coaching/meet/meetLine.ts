@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { cutAbout } from '../../domain/line/oneLine.ts';
 import { placeBehind } from '../../domain/line/placeBehind.ts';
+import type { Partner } from '../../domain/partner/partner.ts';
 import { type PartnersRead, readPartners } from '../../domain/partner/partners.ts';
+import { workIn } from '../../domain/told/workplace.ts';
 import type { Part } from '../../domain/when/atoms.ts';
 import { readChange } from '../../domain/when/readChange.ts';
 import { readHour } from '../../domain/when/readHour.ts';
@@ -53,7 +55,13 @@ export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine>
   keepReading(data, moment, dated);
   const place = placeIn(turn, dated);
   if (place) data.place = place;
-  return { data, people, ...(organisation ? { organisation } : {}) };
+  return { data, people: withWork(people, typed), ...(organisation ? { organisation } : {}) };
+}
+
+/** A line about one person may tell behind the hour where they work. */
+function withWork(people: readonly Partner[], typed: string): readonly Partner[] {
+  const [only, another] = people;
+  return only && !another ? [{ ...workIn(typed), ...only }] : people;
 }
 
 /** Where it is, behind the day or behind the hour: "morgen koffie met Joris om 3 uur bij café Thuis". */

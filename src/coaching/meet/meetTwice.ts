@@ -4,7 +4,7 @@ import { at, reply } from '../messages.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
 import { partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
-import { partnersIn } from './meetWho.ts';
+import { partnersIn } from './partnersPlanned.ts';
 
 /** The meeting that is in the diary already, when the same people are planned with for the same moment. */
 export async function plannedBefore(turn: Turn, conversation: Conversation): Promise<Meeting | undefined> {

@@ -1,8 +1,9 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
-import type { Value } from '../../domain/message.ts';
+import { readNameMended } from '../../domain/name/nameMended.ts';
 import type { Partner } from '../../domain/partner/partner.ts';
 import { deniesTalk } from '../../domain/talkAnswer.ts';
+import { workIn } from '../../domain/told/workplace.ts';
 import type { Turn } from '../../turn.ts';
 import { at, reply } from '../messages.ts';
 import { askPerson, personFacts } from '../person.ts';
@@ -10,43 +11,13 @@ import { present } from '../present.ts';
 import { type NameQueue, settleAnswer, settleNames } from '../touch/nameQueue.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { forgetMoment, type MeetLine, readMeetLine, startOf } from './meetLine.ts';
+import { organisationIn, partnersIn, whoIn } from './partnersPlanned.ts';
 
 const WHO = 'who';
-
-/** What a `meet` conversation keeps of whom it is with: who is settled, and the names that still have to be. */
-interface Who {
-  partners?: string[];
-  names?: NameQueue<Partner>;
-  /** Where it is, while nobody is named. */
-  organisation?: string;
-}
-
-function whoIn(data: Record<string, unknown>): Who {
-  return data as Who;
-}
-
-/** The contacts a conversation that is being planned is with, in the order they were named. */
-export function partnersIn({ data }: Pick<Conversation, 'data'>): readonly string[] {
-  return whoIn(data).partners ?? [];
-}
-
-/** Where it is, when it is not known with whom. */
-export function organisationIn({ data }: Pick<Conversation, 'data'>): string | undefined {
-  return partnersIn({ data }).length === 0 ? whoIn(data).organisation : undefined;
-}
 
 export function whoFacts(conversation: Pick<Conversation, 'data'>): Facts {
   const asked = personFacts(conversation, WHO);
   return { ...asked, 'who-told': asked['who-told'] === true || partnersIn(conversation).length > 0 };
-}
-
-/** Those it is with, as they are named in a sentence. */
-export async function partnersSaid(turn: Turn, conversation: Pick<Conversation, 'data'>): Promise<Value> {
-  const contacts = await Promise.all(partnersIn(conversation).map((id) => turn.contacts.get(id)));
-  const names = contacts.flatMap((contact) => contact?.name ?? []);
-  const organisation = organisationIn(conversation);
-  if (names.length > 0) return { list: names };
-  return organisation ? { key: 'meeting.nobody-at', values: { organisation } } : { key: 'meeting.nobody' };
 }
 
 /** What the steps of whom it is with show: what was told already is said back. */
@@ -79,6 +50,12 @@ export async function takeMeetLine(
   return settleNames(turn, { data }, WHO, who.names, takePartner(turn, data));
 }
 
+/** It is with somebody else than was understood. */
+export function withSomebodyElse(turn: Turn, conversation: Conversation, name: string): Promise<Next | undefined> {
+  whoIn(conversation.data).partners = [];
+  return takeMeetLine(turn, conversation, { data: {}, people: [{ name }] });
+}
+
 /** What the answer to a step of whom it is with comes to: typed text is read as the whole line behind `/meet` is. */
 export async function keepWho(
   turn: Turn,
@@ -90,6 +67,13 @@ export async function keepWho(
   const { text } = answered;
   const names = whoIn(data).names ?? { queue: [], added: [] };
   whoIn(data).names = names;
+  if (names.current && answered.choice === 'yes' && answered.more)
+    names.current = { ...workIn(answered.more), ...names.current };
+  const mended = readNameMended(text ?? (answered.choice === 'no' ? (answered.more ?? '') : ''));
+  if (mended !== undefined) {
+    const told = text === undefined ? {} : (await readMeetLine(turn, text)).data;
+    return takeInstead(turn, conversation, names, { data: told, people: [{ name: mended }] });
+  }
   if (text === undefined || deniesTalk(text, present(turn))) {
     const next = await settleAnswer(
       turn,
@@ -116,9 +100,19 @@ export async function keepWho(
     if (read.organisation) data.organisation = read.organisation;
     return { to: step };
   }
+  return takeInstead(turn, conversation, names, read);
+}
+
+/** What is told takes the place of the name that was asked about. */
+function takeInstead(
+  turn: Turn,
+  conversation: Conversation,
+  names: NameQueue<Partner>,
+  line: MeetLine,
+): Promise<Next | undefined> {
   delete names.current;
-  data[WHO] = {};
-  return takeMeetLine(turn, conversation, read);
+  conversation.data[WHO] = {};
+  return takeMeetLine(turn, conversation, line);
 }
 
 /** What is told of the moment takes the place of what was; a subject that is known stays. */
@@ -134,10 +128,11 @@ export function isEmpty({ data, people, organisation }: MeetLine): boolean {
 }
 
 function takePartner(turn: Turn, data: Record<string, unknown>) {
-  return async ({ organisation }: Partner, contact: Contact | undefined): Promise<undefined> => {
+  return async ({ organisation, role }: Partner, contact: Contact | undefined): Promise<undefined> => {
     if (!contact) return;
     const { partners = [] } = whoIn(data);
     if (!partners.includes(contact.id)) data.partners = [...partners, contact.id];
     if (organisation && !contact.organisation) await turn.contacts.change(contact.id, { organisation });
+    if (role && !contact.role) await turn.contacts.change(contact.id, { role });
   };
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { Choice, Values } from '../../domain/message.ts';
 import { callOff, followUpDue, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
-import { partnersIn } from '../meet/meetWho.ts';
+import { partnersIn } from '../meet/partnersPlanned.ts';
 import { at, choice, labelled, reply } from '../messages.ts';
 import { moveReferral, recordTouch } from '../record.ts';
 import { liveStates, plannedWith, stateWords } from './referralState.ts';

@@ -1,16 +1,18 @@
 import { dayOf } from '../../domain/calendar.ts';
-import type { Conversation, Meeting, Thanks } from '../../domain/entities.ts';
+import type { Contact, Conversation, Meeting, Thanks } from '../../domain/entities.ts';
+import type { Paragraph } from '../../domain/message.ts';
 import { readSent } from '../../domain/readSent.ts';
 import { thanksScript } from '../../method/scripts/thanks.ts';
 import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
 import { saysChoice } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
 import { offerClosing } from '../closing/closing.ts';
-import { choice, reply } from '../messages.ts';
+import { choice, para, reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { givenBy, type ThanksForm, thanksDraft } from './thanksDraft.ts';
+import { aboutIn, type Given, givenBy, type ThanksForm, thanksDraft } from './thanksDraft.ts';
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -42,12 +44,28 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const form = (conversation.data.form as ThanksForm | undefined) ?? 'text';
   const round = Number(conversation.data.round ?? 0);
   const others = (['email', 'card'] as const).filter((each) => each !== form);
+  const given = await givenBy(turn, contact, meeting);
   return {
     values: { who: contact.name, fresh: isFresh(turn, meeting) ? 'yes' : 'no' },
-    after: thanksDraft(turn, contact, meeting, await givenBy(turn, contact, meeting), form, round),
+    after: [
+      ...thanksDraft(turn, contact, meeting, given, form, round),
+      ...(meeting && isBare(meeting, given) ? await somethingOfTheirs(turn, contact, meeting) : []),
+    ],
     choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
     ...later,
   };
+}
+
+/** Whether a draft says nothing that only fits this conversation. */
+function isBare(meeting: Meeting, { people, introduced, tips, promised }: Given): boolean {
+  return aboutIn(meeting) === '' && people.length + introduced.length + tips.length + promised === 0;
+}
+
+/** What would make the thank-you theirs: something they said, from what was noted. */
+async function somethingOfTheirs(turn: Turn, contact: Contact, meeting: Meeting): Promise<Paragraph[]> {
+  const notes = (await latestAnswers(turn, meeting.id)).get('evaluation.notes')?.text;
+  const hint = para('thanks.personal', { who: contact.name, hasNotes: notes === undefined ? 'no' : 'yes' });
+  return notes === undefined ? [hint] : [hint, { quote: notes }];
 }
 
 async function keep(

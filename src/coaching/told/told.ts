@@ -1,6 +1,7 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { readDraftFor } from '../../domain/told/asksDraft.ts';
 import { namesIn } from '../../domain/told/told.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
@@ -8,7 +9,7 @@ import { reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { planToldAhead, readToldAhead } from './toldAhead.ts';
+import { goOnBehind, readToldAhead } from './toldAhead.ts';
 import { readDied } from './toldDied.ts';
 import { readGuess, sayGuess } from './toldGuess.ts';
 import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './toldOffer.ts';
@@ -34,7 +35,7 @@ export async function takeTold(turn: Turn, text: string): Promise<void> {
 }
 
 /**
- * Offers to record what a line tells; what it also plans comes behind that.
+ * Offers to record what a line tells; what it also plans, or the draft it asks for, comes behind that.
  *
  * @param interrupted the conversation whose question was open: it goes on behind this
  */
@@ -45,8 +46,14 @@ export async function offerTold(
   interrupted?: Conversation,
 ): Promise<void> {
   const ahead = readToldAhead(turn, text, things);
+  const draftFor = readDraftFor(text);
   await turn.start('told', {
-    data: { things, ...(ahead ? { ahead } : {}), ...(interrupted ? { before: interrupted.id } : {}) },
+    data: {
+      things,
+      ...(ahead ? { ahead } : {}),
+      ...(draftFor ? { draftFor } : {}),
+      ...(interrupted ? { before: interrupted.id } : {}),
+    },
   });
 }
 
@@ -119,7 +126,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (guess?.is === 'command') return turn.run(guess.command, guess.line ? { line: guess.line } : {});
   if (guess?.is === 'do') return turn.run(guess.command, guess.options);
   await finishSettling(turn, conversation);
-  await planToldAhead(turn, conversation);
+  await goOnBehind(turn, conversation);
 }
 
 export const toldTalk: Talk = { script: toldScript, facts, ask, keep, finish, leave: leaveSettling };

@@ -27,9 +27,11 @@ export function readToldAhead(turn: Turn, text: string, things: readonly Thing[]
   return who === undefined ? undefined : { who, clause: ahead.clause };
 }
 
-/** Goes on to what was planned besides, once it is known whom the name means. */
-export async function planToldAhead(turn: Turn, conversation: Conversation): Promise<void> {
+/** Goes on to what was planned besides, once it is known whom the name means, or to the draft that was asked for. */
+export async function goOnBehind(turn: Turn, conversation: Conversation): Promise<void> {
+  const { draftFor } = conversation.data;
   const ahead = conversation.data.ahead as PlannedWith | undefined;
+  if (typeof draftFor === 'string') await turn.run('request', { line: draftFor });
   const contact = ahead && tellingOf(conversation).people[foldName(ahead.who)];
   if (contact) await turn.run('meet', { contact, line: ahead.clause });
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/entities.ts';
+import { readDraftFor } from '../../domain/told/asksDraft.ts';
 import type { Turn } from '../../turn.ts';
 import type { Doing } from './doing.ts';
 import { readDied } from './toldDied.ts';
@@ -13,6 +14,8 @@ export async function readDoing(
   names: readonly string[],
   contacts: readonly Contact[],
 ): Promise<Doing | undefined> {
+  const draftFor = readDraftFor(text);
+  if (draftFor) return { is: 'run', command: 'request', options: { line: draftFor } };
   return (
     readDied(text, names, contacts) ??
     readWorks(text, names, contacts) ??

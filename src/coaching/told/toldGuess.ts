@@ -38,6 +38,9 @@ const whatCan =
 /** Wanting to change an answer: “can I fix the opening?”, «ik wil mijn antwoord aanpassen». */
 const mends =
   /(?<!\p{L})(?:fix|change|correct|edit|redo)(?!\p{L}).*(?<!\p{L})(?:opening|answers?|what i (?:said|wrote|want to know|told you)|card)(?!\p{L})|(?<!\p{L})(?:opening|antwoord(?:en)?|wat ik (?:zei|schreef|wil weten)|kaart(?:je)?)(?!\p{L}).*(?<!\p{L})(?:aanpassen|wijzigen|veranderen|verbeteren|corrigeren)(?!\p{L})/iu;
+/** «Hoe verander ik haar naam?», “can I change his address?” */
+const changesContact =
+  /^(?:hoe|waar|kan|mag|how|where|can)(?!\p{L}).*(?<!\p{L})(?:verander|wijzig|corrigeer|pas|change|correct|fix|edit)\p{L}*(?!\p{L}).*(?<!\p{L})(?:naam|namen|adres|nummer|names?|address|number|e-?mail)(?!\p{L})/iu;
 /** A command word that goes on as a sentence: "plan is om…", "contact gehad met iemand". */
 const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
 /** Leaving ends everything: without its slash it is asked first. */
@@ -61,6 +64,7 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (wantsToStop(bare))
     return { is: 'command', command: ASKS_FIRST, typed: turn.person.language === 'nl' ? 'stoppen' : 'quit', line: '' };
   if (mends.test(bare)) return { is: 'run', command: 'edit' };
+  if (changesContact.test(bare)) return { is: 'run', command: 'help', options: { line: 'contact' } };
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
   const command = turn.commandOf(word);
   if (command && rest.length === 0 && command !== ASKS_FIRST) return { is: 'run', command };

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/entities.ts';
 import { foldName } from '../../domain/name/name.ts';
+import { withName } from '../../domain/told/putInTouch.ts';
 import { readTold } from '../../domain/told/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
@@ -12,10 +13,15 @@ import { movedTo, namesOf, readPast, type Thing, thingsOf } from './toldThings.t
 /** How many words a correction of the day alone has at most: "nee, het was gisteren". */
 const SHORT = 6;
 
-/** What a line plainly tells, ready to be recorded. */
-export async function thingsIn(turn: Turn, text: string): Promise<Thing[]> {
+/**
+ * What a line plainly tells, ready to be recorded.
+ *
+ * @param about the name of whom “she” means until somebody is named
+ */
+export async function thingsIn(turn: Turn, text: string, about?: string): Promise<Thing[]> {
   const contacts = await reachable(turn);
-  const told = thingsOf(turn, readTold(text, contacts), contacts);
+  const line = about === undefined ? text : withName(text, about);
+  const told = thingsOf(turn, readTold(line, contacts, about), contacts);
   return [...told, ...(await progressIn(turn, text, contacts))];
 }
 

@@ -1,6 +1,7 @@
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
+import { partnersIn } from '../meet/partnersPlanned.ts';
 
 /** What is said about a meeting that is off: there is nothing to prepare and nothing to look back on. */
 const ABOUT_A_MEETING: readonly string[] = ['prep', 'evaluation'];
@@ -30,16 +31,23 @@ export async function isGone(turn: Turn, { script, aboutType, aboutId, data }: C
   return (await table.get(aboutId)) === undefined;
 }
 
-/** The people a conversation is about: a meeting's partners, whom one was sent to, whose promise it is. */
-export async function peopleAbout(turn: Turn, { aboutType, aboutId }: Conversation): Promise<Contact[]> {
+/** The people a conversation is about: a meeting's partners, whom one was sent to, whose promise it is, who is thanked, with whom one is planned. */
+export async function peopleAbout(turn: Turn, conversation: Conversation): Promise<Contact[]> {
+  const { aboutType, aboutId } = conversation;
   const id = aboutId ?? '';
+  if (conversation.script === 'meet') return existing(partnersIn(conversation).map((each) => turn.contacts.get(each)));
   if (aboutType === 'meeting') return partnersOf(turn, id);
   const contactId =
     aboutType === 'referral'
       ? (await turn.referrals.get(id))?.toId
       : aboutType === 'promise'
         ? (await turn.promises.get(id))?.contactId
-        : undefined;
-  const contact = contactId ? await turn.contacts.get(contactId) : undefined;
-  return contact ? [contact] : [];
+        : aboutType === 'thanks'
+          ? (await turn.thanks.get(id))?.contactId
+          : undefined;
+  return existing(contactId ? [turn.contacts.get(contactId)] : []);
+}
+
+async function existing(found: readonly Promise<Contact | undefined>[]): Promise<Contact[]> {
+  return (await Promise.all(found)).filter((contact) => contact !== undefined);
 }

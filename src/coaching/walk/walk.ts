@@ -52,6 +52,11 @@ export function takesWords({ script, step }: Conversation): false | 'kept' | 'an
   return open?.keep ? 'kept' : false;
 }
 
+/** Whether words come to one of the open question's choices, in other words than the button's. */
+export function meansChoice(conversation: Conversation, text: string): boolean {
+  return talks[conversation.script]?.read?.(conversation, conversation.step, text) !== undefined;
+}
+
 /** Takes an answer to a step of a conversation that has not ended. */
 export async function answerTalk(turn: Turn, conversation: Conversation, stepId: string, given: Given): Promise<void> {
   const talk = await livingTalk(turn, conversation);

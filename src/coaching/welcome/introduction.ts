@@ -10,6 +10,10 @@ import { readMeetLine } from '../meet/meetLine.ts';
 const WANTS =
   /(?<!\p{L})(?:ik (?:zoek|wil|ben op zoek|hoop)|mijn doel|i (?:want|need|hope)|i['’]?m (?:looking|hoping|trying)|my goal)(?!\p{L})/iu;
 
+/** A sentence about what somebody wants, and not about how they are spoken to or where they are. */
+const OPENS_WITH_WANTS =
+  /^(?:ik wil(?: graag)?|ik zou graag|mijn doel is|i want to|i['’]d like to|my goal is)(?!\p{L})(?!.*(?<!\p{L})(?:taal|tijd|zone|language|time|timezone|nederlands|engels|dutch|english|stop|later|niet|not)(?!\p{L})).*\s\S+\s\S+/iu;
+
 /**
  * What somebody tells of themselves before it is asked: their name, what they are after, a conversation ahead. Gives
  * whether there was anything.
@@ -22,7 +26,7 @@ export async function takeIntroduction(turn: Turn, conversation: Conversation, t
   const { people, data: read } = await readMeetLine(turn, text);
   const meets = people.length > 0 && (read.start !== undefined || read.day !== undefined);
   if (meets) data.meet = text;
-  const wants = !meets && WANTS.test(text) && goalKind(text) !== undefined;
+  const wants = !meets && WANTS.test(text) && (goalKind(text) !== undefined || OPENS_WITH_WANTS.test(text));
   if (wants) {
     await takeGoal(turn, data, text);
     await answerIn(turn, conversation, 'welcome.goal', text);

@@ -28,7 +28,7 @@ const theirsSource = (who: string) =>
   `(?<!\\p{L})${who}(?:(?:['’]ll| will| would| is going to| promised to| offered to| said (?:she|he|they)['’]d) (?:\\p{L}+ )?${does}(?!\\p{L}).*| (?:zal|gaat|zou|wil|beloofde|heeft (?:me |mij )?beloofd)(?!\\p{L}).*(?<!\\p{L})${doet}(?!\\p{L}).*| ${stuurt} (?:me|mij|het|dat|even|na)(?!\\p{L}).*)$`;
 /** What was recommended. */
 const TIPS =
-  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
+  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said to(?! (?:me|us|him|her|them)(?!\p{L}))|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
 /** An introduction to whoever was just named. */
 const WITH_HER =
   /(?<!\p{L})(?:(?:introduce|introduces|connect|connects) me(?: to| with)? (?:her|him|them)|put me in touch(?: with (?:her|him|them))?(?=$|[.,])|(?:stelt|stel|wil|zal|gaat) me aan (?:haar|hem|hen|ze) voor|me aan (?:haar|hem|hen|ze) voorstellen|stelt (?:me|ons) aan elkaar voor)(?!\p{L})/iu;

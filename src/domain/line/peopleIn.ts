@@ -22,9 +22,12 @@ const SAID = new RegExp(
   `^(?:[Zz]e|[Zz]ij|[Hh]ij|[Ss]he|[Hh]e|[Tt]hey)\\s+${AGAIN}(?:noemde|noemt|tipte|mentioned|named|suggested|recommended|(?:verwees|stuurde)\\s+(?:me|mij)\\s+(?:ook\\s+)?(?:door\\s+)?naar|(?:sent|pointed|referred)\\s+me\\s+to)\\s+${AGAIN}(?=\\p{Lu}|(?:een?|ene|one|a|haar|zijn|her|his|mijn|my|hun|their)\\s)`,
   'u',
 );
+/** «Ik moest praten met», “I should call”, «alleen»: what leads to a name. */
+const TO_SEE =
+  /^(?:(?:[Aa]lleen|[Ee]nkel|[Oo]nly|[Jj]ust|[Nn]ou|[Ww]ell|[Dd]us)[\s,]+)?(?:(?:[Ii]k\s+(?:moet|moest|kan|kon|zou|mag|mocht)|[Ww]e\s+(?:moeten|moesten|kunnen))\s+(?:(?:eens|ook|vooral|maar|gaan|zeker)\s+)*(?:(?:praten|spreken|bellen|contact opnemen|afspreken)\s+)?(?:met\s+)?|I\s+(?:should|could|must|had to|have to|need to|ought to)\s+(?:also\s+|really\s+)*(?:(?:talk|speak)\s+(?:to|with)|get in touch with|call|contact|meet|e-?mail|see|write to|reach out to)\s+)?(?=\p{Lu}|(?:haar|zijn|hun|mijn|m['’]?n|een|de|her|his|their|my|a|the)\s)/u;
 const SOME = /^(?:ene|een zekere|one|a certain|(?:iemand|someone|somebody) (?:called|named|genaamd))\s+(?=\p{Lu})/u;
 const LEAD =
-  /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|een|de|her|his|their|my|a|the)\s+)?(?:(?:old|former|oude?|voormalige?)[\s-]+)?(?:collega|baas|chef|manager|coll?eague|boss|partner|editor|friend)\s+(?=\p{Lu})/u;
+  /^(?:[Nn]aar|[Tt]o|[Mm]et|[Ww]ith)\s+|^(?:(?:haar|zijn|hun|mijn|m['’]?n|een|de|her|his|their|my|a|the)\s+)?(?:(?:old|former|oude?|voormalige?)[\s-]+)?(?:collega|baas|chef|manager|coll?eague|boss|partner|editor|friend)\s+(?=\p{Lu})/u;
 
 /** What may stand behind a name that is one of several in a line. */
 const BEHIND =
@@ -77,6 +80,7 @@ function withoutLead(text: string): string {
   const bare = text
     .trim()
     .replace(BESIDES, '')
+    .replace(TO_SEE, '')
     .replace(SAID, '')
     .replace(BESIDES, '')
     .replace(SOME, '')

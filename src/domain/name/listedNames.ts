@@ -20,7 +20,8 @@ const MOST = 20;
 const joint =
   /[,;&+\n]|(?<=\s)(?:en|and|plus)(?=\s)|(?<=\p{L}[!?…:]|(?<!(?<!\p{L})(?:prof|mevr|drs|ing))(?<=\p{L}{3})\.)\s/iu;
 const filler =
-  /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog|hoi|hallo|hi|hey|hello|beste|dear)(?=[\s,]|$)[\s,]*)+/iu;
+  /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog|alleen|enkel|only|just|hoi|hallo|hi|hey|hello|beste|dear)(?=[\s,]|$)[\s,]*)+/iu;
+const insists = /\s+(?:dus|hoor|namelijk|dan|then|of course)[\s.!]*$/iu;
 /** Whose, or which: what leads in a description. */
 const whose = /^(?:(?:my|mijn|m['’]n|our|onze|that|those|die|dat|the|de|het|een|a|an|['’]n)\s+)/iu;
 const described = /^((?:[\p{Ll}\d'’-]+\s+){1,5})(?=\p{Lu})/u;
@@ -34,7 +35,10 @@ export function listedNames(text: string, contacts: readonly Named[] = []): List
   const unread: string[] = [];
   let sure = true;
   for (const piece of text.slice(0, 2000).split(joint)) {
-    const said = piece.replace(filler, '').replace(/^[\s.:!?"“”()-]+|[\s.:!?"“”()]+$/gu, '');
+    const said = piece
+      .replace(filler, '')
+      .replace(insists, '')
+      .replace(/^[\s.:!?"“”()-]+|[\s.:!?"“”()]+$/gu, '');
     if (said === '') continue;
     const read = readOne(said, contacts);
     if (!read) unread.push(said);

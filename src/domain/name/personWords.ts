@@ -1,6 +1,6 @@
 /** How a person's name looks in running text: capitalised words, Dutch small words between them, initials. */
 const word = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’][\p{L}\p{M}]{1,30}){0,3})`;
-const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|von|la|le|du|da|di|del)`;
+const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|von|zu|la|le|el|al|du|da|di|del|dos|das|bin|ait)`;
 
 /** Source of a pattern for one name; needs the flag u and no flag i. */
 export const nameSource = String.raw`(?:${word}(?:\s+(?:${small}\s+){0,3}${word}){0,4})`;
@@ -25,6 +25,7 @@ const notNames = new Set(
   mom mum dad mother father my mijn our ons onze his her their zijn haar hun the a an de een no geen some someone somebody everyone nobody iemand niemand iedereen
   mam pap mama papa moeder vader zus broer oma opa tante oom buurman buurvrouw vriend vriendin collega collegas klant klanten baas manager directeur
   tandarts dokter huisarts people mensen friend friends colleague colleagues customers clients client boss hr management recruiter team
+  all alle both beide allebei three drie twee two
   what who how why when where wat wie hoe waarom wanneer waar if als maybe misschien also ook yes no ja nee`.split(
     /\s+/,
   ),

@@ -9,10 +9,11 @@ import {
 } from '../name/personWords.ts';
 import { partnerName, withoutLead } from './partnerName.ts';
 
-/** Somebody a conversation is with, as typed, and where they work when that was said. */
+/** Somebody a conversation is with, as typed, and where they work, and as what, when that was said. */
 export interface Partner {
   readonly name: string;
   readonly organisation?: string;
+  readonly role?: string;
 }
 
 /** Source of a pattern for what stands before where somebody works. */

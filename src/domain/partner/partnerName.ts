@@ -27,7 +27,10 @@ const opening =
 const behind =
   /[\s,]+(?:(?:bij|via|at|@|naar|over|about|per|voor|for|om|along|samen|together|online|telefonisch|digitaal)(?=\s|$)|(?:in|op|on|te|aan)\s(?!(?:de|den|der|het|['’]t)\s)|[(;]).*$/iu;
 const loose =
-  /[\s,;:-]+(?:op|om|on|at|in|van|from|for|voor|een|a|an|de|the|koffie|coffee|lunch|lunchen|borrel|drinks|gesprek|meeting|call|bellen|is|heeft|kan|can)$/iu;
+  /[\s,;:-]+(?:op|om|on|at|in|van|from|for|voor|een|a|an|de|the|koffie|coffee|lunch|lunchen|borrel|drinks|gesprek|meeting|call|bellen|is|heeft|kan|can|dus|hoor|namelijk|then|please)$/iu;
+/** Who somebody is to the person: «mn oud-studiegenoot Marloes», “my old boss Tom”. */
+const relation =
+  /^(?:mijn|m['’]?n|my|onze|our|een|an?)\s+(?:(?!(?:bij|at|met|with|van|from|in|op|te|voor|for)(?!\p{L}))\p{Ll}[\p{L}'’-]*\s+){1,4}(?=\p{Lu})/u;
 const noName =
   /^(?:via|online|telefonisch|digitaal|by|on|op|in|bij|at|om|per|en|and|of|or|uur|hij|zij|ze|he|she|they|ik|i|we|ja|yes|nee|no)(?:\s|$)/iu;
 const MOST_LEADS = 9;
@@ -82,7 +85,7 @@ export function withoutLead(text: string): Led {
       return led(rest, { isWorkplace: english || (!isPerson && !/^\S+\s+(?!\p{Ll})\S/u.test(rest)) });
     }
   }
-  return led(trimmed.replace(leadAlone, ''));
+  return led(trimmed.replace(leadAlone, '').replace(relation, ''));
 }
 
 function isLead(word: string): boolean {

@@ -7,7 +7,7 @@ export interface AskedOfCoach {
 const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
   [
     'privacy',
-    /^(?:(?:en|and|maar|but|wacht|wait)\s+)?(?:wie (?:ziet|leest|kan)\b.*\b(?:dit|dat|dit allemaal|mee|lezen|zien|hier|bij)|(?:kan|leest|ziet) (?:iemand|mijn \p{L}+|anderen)\b.*|is dit (?:wel )?(?:priv[eé]|vertrouwelijk|veilig|geheim)|blijft dit (?:onder ons|priv[eé]|geheim)|who (?:can )?(?:sees?|reads?|else sees)\b.*\b(?:this|that|it|me|what)|can (?:anyone|anybody|my \p{L}+|others|people)\b.*(?:see|read)|is this (?:private|confidential|safe|secret))/iu,
+    /^(?:(?:en|and|maar|but|wacht|wait)\s+)?(?:wie (?:ziet|leest|kan)\b.*\b(?:dit|dat|dit allemaal|mee|lezen|zien|hier|bij)|(?:kan|leest|ziet) (?:iemand|mijn \p{L}+|anderen)\b.*|wie (?:is (?:dan )?['‘’"“]?wie (?:het|dit|spoor) beheert|beheert (?:dit|het|spoor))\b.*|who (?:runs|manages|is running|is behind|operates) (?:this|it|spoor)\b.*|is dit (?:wel )?(?:priv[eé]|vertrouwelijk|veilig|geheim)|blijft dit (?:onder ons|priv[eé]|geheim)|who (?:can )?(?:sees?|reads?|else sees)\b.*\b(?:this|that|it|me|what)|can (?:anyone|anybody|my \p{L}+|others|people)\b.*(?:see|read)|is this (?:private|confidential|safe|secret))/iu,
   ],
   [
     'meetings',
@@ -26,10 +26,21 @@ const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
 const ofSomebody =
   /^(?:and |en )?(?:what (?:did|do|have) (?:i|you) (?:note|noted|know|write down|written down|have|keep|remember)(?: down)? (?:about|on|of|from) (?<en>[^,.;?]{2,60})|what did (?<told>[^,.;?]{2,60}?) (?:tell|say|promise)(?: to)?(?: me| us)?(?: again| last time)?|wat (?:zei|vertelde|beloofde) (?<zei>[^,.;?]{2,60}?)(?: (?:mij|me))?(?: (?:ook alweer|ook weer|de vorige keer))?|wat (?:weet|heb|had|noteerde|onthield) (?:ik|je) (?:(?:ook alweer|ook weer|nog|allemaal|genoteerd) )*(?:over|van) (?<nl>[^,.;?]{2,60}?)(?: (?:genoteerd|opgeschreven|staan))?)\s*\?$/iu;
 
+/** «Heb je Youssef nu genoteerd?», “did you add Dan Okafor?” */
+const isNoted =
+  /^(?:(?:en|and|maar|but|wacht|wait)[\s,]+)*(?:heb je (?:(?:nou|nu|al|ook|wel) )*(?<nl>\p{Lu}[^,.;?]{1,60}?)(?: (?:nou|nu|al|ook|wel))*(?: (?:genoteerd|opgeslagen|onthouden|toegevoegd|opgeschreven|erbij gezet|staan))|(?:did|have) you (?:(?:now|also|already) )*(?:note|noted|add|added|save|saved|keep|kept|write down|written down|get|got) (?<en>\p{Lu}[^,.;?]{1,60}?)(?: (?:down|now|too|already|yet|on (?:my|the) list))*)\s*\?$/u;
+
 /** Reads of whom somebody asks what is known, the name as typed. */
 export function readAskedOfSomebody(text: string): string | undefined {
   const { en, told, zei, nl } = ofSomebody.exec(text.trim())?.groups ?? {};
   return en ?? told ?? zei ?? nl;
+}
+
+/** Reads of whom somebody asks whether they are on the list, the name as typed. */
+export function readAskedWhetherNoted(text: string): string | undefined {
+  const line = text.trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const { nl, en } = isNoted.exec(line)?.groups ?? {};
+  return nl ?? en;
 }
 
 const aside = /[\s,]*(?:trouwens|eigenlijk|by the way|btw|actually|though|tho)[\s,]*(?=\?|$)/iu;

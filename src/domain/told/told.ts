@@ -45,10 +45,12 @@ const someName = new RegExp(
  * What a line without a command plainly tells, Dutch or English: touches, and referrals. A pronoun is whoever was named last.
  * Questions, wishes, plans and denials tell nothing, nor does a name without a capital, unless a known contact bears it
  * and the whole line is in lower case: better nothing than wrong. Reads the first 2,000 characters.
+ *
+ * @param about whom a pronoun means until somebody is named
  */
-export function readTold(text: string, contacts: readonly Named[] = []): Told[] {
+export function readTold(text: string, contacts: readonly Named[] = [], about?: string): Told[] {
   const told: Told[] = [];
-  const last: Last = { bound: new Map() };
+  const last: Last = { bound: new Map(), ...(about === undefined ? {} : { name: about }) };
   for (const sentence of sentencesOf(withCapitals(text.slice(0, longest), contacts))) {
     const bare = plain(sentence);
     if (sentence.length > longestSentence || sentence.includes('?') || opensWithDoubt.test(sentence)) {

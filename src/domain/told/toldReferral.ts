@@ -14,7 +14,9 @@ export interface ToldReferral {
 
 const end = String.raw`(?![\p{L}\p{M}\d])`;
 const who = `(?<via>${nameSource}|she|he|they|zij|hij|ze|die|who)(?:,? (?:at|from|of|bij|van|uit) ${organisationSource},?)?`;
-const to = `(?<to>${namesSource})`;
+const bracketed = /^(.+?)\s*\(([^()]+)\)?$/u;
+const inBrackets = '(?: \\([^()]{1,60}\\))?';
+const to = `(?<to>${nameSource}${inBrackets}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:en|and)\\s+)${nameSource}${inBrackets}){0,8})`;
 const place = `(?: (?:at|from|of|bij|van|uit) (?<organisation>${organisationSource}))?`;
 const about = `(?: (?:over|about|regarding|for|voor) (?<about>[^.!,:]+))?`;
 const subject = `${place}${about}`;
@@ -32,6 +34,12 @@ const verbTo =
   '(?:te bellen|op te bellen|te spreken|te praten|te mailen|te benaderen|te contacten|te ontmoeten|te schrijven|te appen|contact op te nemen)';
 const must = '(?:moet|moest|zou moeten|kan|kon|mag|zou kunnen)';
 const middle = String.raw`(?: (?:over (?<about1>(?:[\p{L}\p{M}\d'’-]+ ){0,5}?[\p{L}\p{M}\d'’-]+)))?(?: (?:eens|even|ook|maar|een keer|zeker|echt))*`;
+
+const day =
+  '(?:(?:(?:eer)?gister(?:en|avond|middag|ochtend)?|vandaag|vanmorgen|vanmiddag|net|al|vorige week|deze week) )?';
+
+const opening = '(?:(?:and|en|also|ook|but|maar|then|toen|btw|by the way|trouwens|oh),?)';
+const relation = `(?:(?:[Mm]y|[Mm]ijn|[Mm]['’]?n) (?:\\p{Ll}[\\p{L}'’-]* ){1,3}(?=\\p{Lu}))?`;
 
 const sources: readonly string[] = [
   `${who} (?:also |personally )?knows ${to}${only}`,
@@ -51,10 +59,12 @@ const sources: readonly string[] = [
   `${who} (?:zei|zegt|vond|vindt|vertelde(?: me| mij)?|raadde(?: me| mij)? aan|stelde voor|adviseerde(?: me| mij)?|opperde|suggereerde|denkt|dacht) dat (?:ik|we|wij) ${soft}(?:met |bij |aan )?${to}${place}${middle} (?:${must} (?:gaan )?${verb}|${verb} ${must})${more}`,
   `${who} (?:zei|zegt) dat (?:ik|we) ${must} ${verb} met ${to}${more}`,
   `${who} (?:raadde|raadt|adviseerde|adviseert) (?:me|mij|ons) (?:aan )?(?:om )?${soft}(?:met )?${to}${place}${middle} ${verbTo}${more}`,
-  `${who} (?:raadde|raadt) (?:me|mij|ons) ${to}${place} aan${end}`,
+  `${who} (?:raadde|raadt) (?:(?:me|mij|ons) )?${to}${place} aan${end}`,
+  `${who} heeft (?:(?:me|mij|ons) )?${to}${place} aangeraden${end}`,
+  `${who} heeft (?:me|mij|ons) ${day}(?:aan|bij|met) ${to}${place} (?:voorgesteld|geïntroduceerd|in contact gebracht)${end}`,
   `${who} (?:tipte|noemde)(?: (?:me|mij))? ${soft}(?:de naam van )?${to}${only}`,
   `${who} (?:verwees|verwijst|stuurde) (?:me|mij|ons) (?:door )?naar ${to}${more}`,
-  `${who} heeft (?:me|mij|ons) (?:(?:door)?verwezen naar ${to}${more}|naar (?<to2>${namesSource}) (?:door)?verwezen${end})`,
+  `${who} heeft (?:me|mij|ons) ${day}(?:(?:door)?verwezen naar ${to}${more}|naar (?<to2>${namesSource}) (?:door)?verwezen${end})`,
   `(?:ik|we|wij) (?:ben|werd|zijn|werden) (?:door ${who} (?:(?:door)?verwezen naar ${to}|naar (?<to2>${namesSource}) (?:door)?verwezen)|(?:naar (?<to3>${namesSource}) (?:door)?verwezen|(?:door)?verwezen naar (?<to4>${namesSource})) door (?<via2>${nameSource}))${more}`,
   `${who} (?:stelt|stelde) (?:me|mij|ons) (?:voor aan ${to}${more}|aan (?<to2>${namesSource}) voor${end})`,
   `${who} (?:wil|gaat|kan|zal|gaat) (?:me|mij|ons) ${soft}(?:(?:voorstellen aan|introduceren bij|in contact brengen met) ${to}${more}|(?:aan|bij|met) (?<to2>${namesSource}) (?:voorstellen|introduceren|in contact brengen)${end})`,
@@ -76,12 +86,12 @@ function patternOf(source: string): RegExp {
     seen.set(name, count);
     return `(?<${name}${count}>`;
   });
-  return new RegExp(`^(?:(?:and|en|also|ook|but|maar|then|toen) )?(?:${numbered})`, 'u');
+  return new RegExp(`^(?:${opening} )?${relation}(?:${numbered})`, 'u');
 }
 const denial =
   /(?<!\p{L})(?:niet|geen|nooit|niemand|not|never|nobody|misschien|maybe|perhaps|vroeger)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const introduced =
-  /(?<!\p{L})(?:(?:has )?introduced|connected|bracht (?:me|mij|ons) in contact|stelde (?:me|mij|ons)|put (?:me|us) in touch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:has )?introduced|connected|bracht (?:me|mij|ons) in contact|voorgesteld|geïntroduceerd|in contact gebracht|stelde (?:me|mij|ons)|put (?:me|us) in touch)(?!\p{L})/iu;
 const introduces =
   /(?<!\p{L})(?:introduce|connect|voorstellen|introduceren|introduceert|puts? (?:me|us) in touch|stelt (?:me|mij|ons)|in contact brengen|brengt (?:me|mij|ons) in contact)(?!\p{L})/iu;
 const willIntroduce = /(?<!\p{L})(?:will|can|would|wants to|offered to|is going to|promised to)(?!\p{L})/iu;
@@ -108,12 +118,14 @@ export function readReferrals(
     const subjectOf = group('about')?.trim();
     if (!via) return [];
     return cutNames(group('to') ?? '').flatMap((each) => {
+      const [, bearer = each, inside] = bracketed.exec(each) ?? [];
       const {
         name,
-        organisation = group('organisation')
-          ?.replace(/^(?:the|de|het) /u, '')
-          .replace(/[.,]+$/u, ''),
-      } = splitOrganisation(each);
+        organisation = inside ??
+          group('organisation')
+            ?.replace(/^(?:the|de|het) /u, '')
+            .replace(/[.,]+$/u, ''),
+      } = splitOrganisation(bearer);
       if (!mayBeAPerson(name) || name === via) return [];
       return [
         {

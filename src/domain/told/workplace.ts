@@ -4,6 +4,10 @@ const pronoun = new RegExp(
   `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s)? (?:now |nu )?(?:works?|is working|working|werkt|zit|is) (?:now |nu |tegenwoordig )?(?:at|for|with|bij|voor) (?:(?:the|de|het) )?(${organisationSource})`,
   'u',
 );
+const being = new RegExp(
+  `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s| is)(?: (?:now|nu))? (?:an? |the |een |de )?(\\p{Ll}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,4}) (?:at|for|of|bij|van) (?:(?:the|de|het) )?(${organisationSource})`,
+  'u',
+);
 const aside = '(?:now|nu|tegenwoordig|inmiddels|these days|currently|sinds kort|recently|since \\p{L}+|sinds \\p{L}+)';
 const behind = new RegExp(
   `^\\s+(?:${aside}\\s+)?(?:works?|is working|working|werkt|zit|(?:has |is )?(?:just |net )?(?:started|begonnen)|(?:has |got |heeft )(?:got )?(?:an?|een) (?:new |nieuwe )?(?:job|baan)|is (?:gaan werken|overgestapt|aan de slag))\\s+(?:${aside}\\s+)?(?:at|for|bij|voor|naar)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})(?:\\s+(?:gaan werken|aan de slag|begonnen))?(?:[,\\s]+${aside})?[\\s.!]*$`,
@@ -12,10 +16,27 @@ const behind = new RegExp(
 const before = /^(?:(?:ik hoorde dat|i heard(?: that)?|trouwens|by the way|btw|ook|en|and|oh)[\s,]+){0,3}$/iu;
 const LONGEST = 200;
 
+/** Where somebody is said to work, and as what. */
+export interface Work {
+  readonly organisation: string;
+  readonly role?: string;
+}
+
 /** Where a clause says that the one named before works: "he works at Shell". Gives the pronoun, and where. */
-export function worksThere(clause: string): { readonly pronoun: string; readonly organisation: string } | undefined {
+export function worksThere(clause: string): (Work & { readonly pronoun: string }) | undefined {
   const [, who, organisation] = pronoun.exec(clause.slice(0, LONGEST)) ?? [];
   return who && organisation ? { pronoun: who, organisation: bare(organisation) } : undefined;
+}
+
+/** Where a line says that whom it is about works: “…, she's features editor at Prospect”, «ja, en ze werkt bij Ymere». */
+export function workIn(line: string): Work | undefined {
+  for (const clause of line.slice(0, LONGEST).split(/[,.;]\s+(?:(?:en|and)\s+)?/u)) {
+    const works = worksThere(clause);
+    if (works) return { organisation: works.organisation };
+    const [, , role, organisation] = being.exec(clause) ?? [];
+    if (role && organisation) return { organisation: bare(organisation), role };
+  }
+  return undefined;
 }
 
 /** Where a line says that one of those it names works: «Anna werkt nu bij Vattenfall», “Anna works at Vattenfall now”. */

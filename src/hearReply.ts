@@ -1,0 +1,100 @@
+import { reply } from './coaching/messages.ts';
+import { reachable } from './coaching/person.ts';
+import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { thingsIn } from './coaching/told/toldOffer.ts';
+import type { Thing } from './coaching/told/toldThings.ts';
+import { commandInstead } from './coaching/walk/commandInstead.ts';
+import { repeatTalk } from './coaching/walk/course.ts';
+import { takeOffered } from './coaching/walk/offered.ts';
+import { peopleAbout } from './coaching/walk/subject.ts';
+import { activeOf } from './coaching/walk/waiting.ts';
+import { answerTalk, meansChoice, takesWords } from './coaching/walk/walk.ts';
+import type { Conversation } from './domain/entities.ts';
+import { matchName } from './domain/name/name.ts';
+import { readAskedOfCoach, readAskedOfSomebody, readAskedWhetherNoted } from './domain/told/askedOfCoach.ts';
+import { isGreeting } from './domain/told/greeting.ts';
+import { hearCommand } from './hearCommand.ts';
+import type { Turn } from './turn.ts';
+
+/** A reply that is only a file, an emoji or a dash has none. */
+export const WORDS = /[\p{L}\p{N}]/u;
+
+/** A story that answers a question in one's own words may tell of others: it stays the answer. */
+const LONGEST_ASIDE = 120;
+
+/**
+ * Plain text answers the last question asked. A greeting answers none, nor does a question about the coach, which is
+ * answered. A line that plainly tells something of somebody else
+ * is offered to be recorded, unless the question takes whatever is written or the line is a story, and the question comes
+ * again behind it.
+ */
+export async function hearReply(turn: Turn, text: string): Promise<void> {
+  if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
+  const active = await activeOf(turn);
+  const taken = active ? takesWords(active) : false;
+  const asked = taken === 'any' ? undefined : readAskedOfCoach(text);
+  if (asked) {
+    await turn.run(asked.command, {});
+    return asked.rest === '' ? undefined : hearReply(turn, asked.rest);
+  }
+  const somebody = taken === 'any' ? undefined : await askedAfter(turn, text);
+  if (somebody) return turn.run('contact', somebody);
+  const shown = taken ? undefined : shownBy(turn, text);
+  if (shown) return turn.run(shown, {});
+  if (!active) return (await takeOffered(turn, text)) ? undefined : takeTold(turn, text);
+  const instead = await commandInstead(turn, active, text);
+  if (instead) return hearCommand(turn, { ...instead, options: {} });
+  if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
+  const mayTell = taken === 'kept' ? text.length <= LONGEST_ASIDE : !taken;
+  const things = mayTell ? await thingsIn(turn, text, await onlySubject(turn, active)) : [];
+  if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
+  if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
+    return answerTalk(turn, active, active.step, { text });
+  const behind = await answersFirst(turn, active, text, things);
+  if (behind) {
+    await answerTalk(turn, active, active.step, { text });
+    return offerTold(turn, text, behind);
+  }
+  await offerTold(turn, text, things, active);
+}
+
+/** The name of the only person a conversation is about: whoever “she” is in what is told there. */
+async function onlySubject(turn: Turn, active: Conversation): Promise<string | undefined> {
+  const [only, another] = await peopleAbout(turn, active);
+  return another ? undefined : only?.name;
+}
+
+/** «Verstuurd, en mijn portfolio er meteen bij gedaan»: what is told behind an answer, when the line begins with one. */
+async function answersFirst(
+  turn: Turn,
+  active: Conversation,
+  text: string,
+  things: readonly Thing[],
+): Promise<readonly Thing[] | undefined> {
+  const [first = ''] = text.split(/[,.;!]\s+/u, 1);
+  const others = things.filter(({ is }) => is !== 'touch');
+  if (first === text || others.length === 0 || !meansChoice(active, first)) return undefined;
+  return (await thingsIn(turn, first)).length === 0 ? others : undefined;
+}
+
+/** Of whom somebody asks what is known, or whether they are on the list, as `contact` takes it. */
+async function askedAfter(turn: Turn, text: string): Promise<Readonly<Record<string, string>> | undefined> {
+  const name = readAskedOfSomebody(text);
+  const match = name === undefined ? undefined : matchName(name, await reachable(turn));
+  if (match?.is === 'one') return { contact: match.contact.id };
+  const noted = readAskedWhetherNoted(text);
+  return noted === undefined ? undefined : { line: noted };
+}
+
+/** Commands that show something, and are called by their bare word too: «vandaag», “help”. */
+const SHOWS: readonly string[] = ['today', 'help', 'meetings', 'privacy', 'settings', 'referrals', 'promises', 'tips'];
+
+function shownBy(turn: Turn, text: string): string | undefined {
+  const command = turn.commandOf(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!?]+$/u, ''),
+  );
+  return command !== undefined && SHOWS.includes(command) ? command : undefined;
+}
