@@ -37,6 +37,8 @@ it('keeps what else is told at the hello, and asks it no more', async () => {
   expect((await daniel.types('settings')).at(-1)?.text).toContain('Name: Daniel Reed');
   const ella = await stage.enters('ella');
   expect((await ella.says('I want a job in care')).at(-1)?.key).toBe('welcome.talk');
+  const mary = await stage.enters('mary');
+  expect((await mary.says('I want to write features for Prospect')).at(-1)?.key).toBe('welcome.talk');
   const finn = await stage.enters('finn');
   expect((await finn.says('Yes. Coffee with Tom Becker on Thursday at ten')).at(-1)?.key).toBe('welcome.goal');
   await finn.says('A job as a planner');

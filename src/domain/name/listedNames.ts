@@ -23,7 +23,7 @@ const filler =
   /^(?:(?:eh+m?|uh+m?|euh+|nou|tja|well|hm+|dan|then|ook|also|misschien|maybe|perhaps|verder|en|and|nog|alleen|enkel|only|just|hoi|hallo|hi|hey|hello|beste|dear)(?=[\s,]|$)[\s,]*)+/iu;
 const insists = /\s+(?:dus|hoor|namelijk|dan|then|of course)[\s.!]*$/iu;
 /** Whose, or which: what leads in a description. */
-const whose = /^(?:(?:my|mijn|m['’]n|our|onze|that|those|die|dat|the|de|het|een|a|an|['’]n)\s+)/iu;
+const whose = /^(?:(?:my|mijn|m['’]?n|our|onze|that|those|die|dat|the|de|het|een|a|an|['’]n)\s+)/iu;
 const described = /^((?:[\p{Ll}\d'’-]+\s+){1,5})(?=\p{Lu})/u;
 /** Where somebody is known from, behind the name: "tom from uni", "Joost van de studie". */
 const known =

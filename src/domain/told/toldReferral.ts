@@ -38,7 +38,7 @@ const middle = String.raw`(?: (?:over (?<about1>(?:[\p{L}\p{M}\d'’-]+ ){0,5}?[
 const day =
   '(?:(?:(?:eer)?gister(?:en|avond|middag|ochtend)?|vandaag|vanmorgen|vanmiddag|net|al|vorige week|deze week) )?';
 
-const opening = '(?:(?:and|en|also|ook|but|maar|then|toen|btw|by the way|trouwens|oh),?)';
+const opening = '(?:(?:and|en|also|ook|but|maar|then|toen|btw|by the way|trouwens|oh))';
 const relation = `(?:(?:[Mm]y|[Mm]ijn|[Mm]['’]?n) (?:\\p{Ll}[\\p{L}'’-]* ){1,3}(?=\\p{Lu}))?`;
 
 const sources: readonly string[] = [

@@ -17,6 +17,9 @@ describe('the people one was sent to', () => {
       { name: 'Ad Bos', clear: true, organisation: 'Heineken', role: 'hoofd inkoop' },
     ],
     ['piet jansen', { name: 'piet jansen', clear: true }],
+    ['I should talk to Priya Nair', { name: 'Priya Nair', clear: true }],
+    ['alleen mn oude baas Kees Vermeulen', { name: 'Kees Vermeulen', clear: true }],
+    ['nou, Youssef el Amrani', { name: 'Youssef el Amrani', clear: true }],
     ['Dr. Anna de Wit', { name: 'Anna de Wit', clear: true }],
     ['Dr. Bos at TenneT', { name: 'Dr. Bos', clear: true, organisation: 'TenneT' }],
     ['A. de Wit', { name: 'A. de Wit', clear: true }],
@@ -177,6 +180,14 @@ describe('the people one was sent to', () => {
     ['van Piet Jansen: Eva Mol en Ad Bos', ['Eva Mol via Piet Jansen', 'Ad Bos via Piet Jansen']],
     ['Kim Yilmaz en Anna noemde: Jan Smit', ['Kim Yilmaz', 'Jan Smit via Anna']],
     ['piet: eva mol', ['eva mol via piet']],
+    [
+      'ik moest praten met Sanne Bakker van de gemeente Arnhem en met Youssef el Amrani, die zit bij bureau Stroom',
+      ['Sanne Bakker (gemeente Arnhem)', 'Youssef el Amrani (bureau Stroom)'],
+    ],
+    [
+      'I should talk to her old colleague Priya Nair who does features at Monocle, and Dan Okafor (Guardian)',
+      ['Priya Nair (Monocle)', 'Dan Okafor (Guardian)'],
+    ],
     ['Piet: weet veel van dijken', ['Piet']],
   ])('«%s» tells before the colon who of the known people named them', (line, people) => {
     const known = ['Piet Jansen', 'Anna Bos'].map((name, at) => ({ id: String(at), name }));

@@ -23,6 +23,12 @@ describe('a list of people', () => {
     ],
     ['Hoi Marieke, fijn dat je tijd hebt!', [{ name: 'Marieke' }], ['fijn dat je tijd hebt']],
     [
+      'alleen mn oude baas Kees Vermeulen, en een aannemer maar die weet ik niet meer',
+      [{ name: 'Kees Vermeulen', note: 'oude baas' }],
+      ['een aannemer maar die weet ik niet meer'],
+    ],
+    ['nou, Joessef el Amrani dus, ik zei het al', [{ name: 'Joessef el Amrani' }], ['ik zei het al']],
+    [
       "eh Wilma Bakker, Joost de Graaf van de studie en m'n oude buurvrouw Truus, haar achternaam weet ik niet meer",
       [
         { name: 'Wilma Bakker' },

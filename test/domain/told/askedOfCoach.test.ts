@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAskedOfCoach } from '../../../src/domain/told/askedOfCoach.ts';
+import { readAskedOfCoach, readAskedWhetherNoted } from '../../../src/domain/told/askedOfCoach.ts';
 
 describe('a question about the coach itself', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('a question about the coach itself', () => {
     ['Wie kan dit eigenlijk lezen?', 'privacy', ''],
     ['Kan mijn baas meelezen?', 'privacy', ''],
     ['Is dit vertrouwelijk?', 'privacy', ''],
+    ['ja. wie is ‘wie het beheert’ als ik dit op mijn eigen laptop draai?', 'privacy', 'ja.'],
+    ['who runs this?', 'privacy', ''],
     ['Is my coffee in the diary?', 'meetings', ''],
     ['Staat het gesprek met Henk in de agenda?', 'meetings', ''],
     ['is mijn gesprek genoteerd?', 'meetings', ''],
@@ -31,4 +33,22 @@ describe('a question about the coach itself', () => {
   ])('«%s» is none', (text) => {
     expect(readAskedOfCoach(text)).toBeUndefined();
   });
+});
+
+describe('whether somebody is on the list', () => {
+  it.each([
+    ['heb je Youssef nu genoteerd?', 'Youssef'],
+    ['Heb je Sanne Bakker al opgeslagen?', 'Sanne Bakker'],
+    ['did you add Dan Okafor?', 'Dan Okafor'],
+    ['Have you noted Priya Nair yet?', 'Priya Nair'],
+  ])('«%s» asks after %s', (text, name) => {
+    expect(readAskedWhetherNoted(text)).toBe(name);
+  });
+
+  it.each(['heb je een half uur?', 'did you add sugar?', 'Did you get the names?', 'heb je Youssef gesproken?'])(
+    '«%s» asks something else',
+    (text) => {
+      expect(readAskedWhetherNoted(text)).toBeUndefined();
+    },
+  );
 });

@@ -31,6 +31,12 @@ const tells: readonly (readonly [string, ...string[]])[] = [
   ['Spoke to Anna last week', 'met Anna'],
   ['Spoke to Anna Thursday', 'met Anna'],
   ['Met Anna, she knows Els', 'met Anna', 'Anna > Els'],
+  ['My friend Jo put me in touch with Mark Li', 'Jo > Mark Li'],
+  [
+    'btw Anna sent me to Dan Brown (Guardian) and Ann Nair (Monocle)',
+    'Anna > Dan Brown (Guardian)',
+    'Anna > Ann Nair (Monocle)',
+  ],
   ['Anna from TenneT suggested I talk to Rob', 'Anna > Rob'],
   ['Spoke to Anna and called Kees', 'met Anna', 'called Kees'],
   ["Visited Sarah O'Brien", "met Sarah O'Brien"],
@@ -150,6 +156,14 @@ describe('what else a line says of it', () => {
     expect(readTold(line)[0]).toMatchObject({ is: 'referral', ...(introduction ? { introduction } : {}) });
     expect(readTold(line)[0]).toHaveProperty('to', 'Rob');
     if (!introduction) expect(readTold(line)[0]).not.toHaveProperty('introduction');
+  });
+});
+
+describe('a pronoun before anybody is named', () => {
+  it('is whom the line is about, and nobody without', () => {
+    expect(readTold('she sent me to Dan Brown', [], 'Mary Hill').map(inShort)).toEqual(['Mary Hill > Dan Brown']);
+    expect(readTold('she sent me to Dan Brown')).toEqual([]);
+    expect(readTold('Spoke to Ann. She knows Piet', [], 'Mary Hill').map(inShort)).toEqual(['met Ann', 'Ann > Piet']);
   });
 });
 

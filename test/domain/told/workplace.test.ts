@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readTold } from '../../../src/domain/told/told.ts';
-import { whoWorksWhere, worksThere } from '../../../src/domain/told/workplace.ts';
+import { whoWorksWhere, workIn, worksThere } from '../../../src/domain/told/workplace.ts';
 
 it.each([
   ['Anna werkt nu bij Vattenfall', 'Vattenfall'],
@@ -47,4 +47,17 @@ it.each([
 
 it('says whom a pronoun stands for', () => {
   expect(worksThere('hij werkt nu bij Shell')).toEqual({ pronoun: 'hij', organisation: 'Shell' });
+});
+
+it.each([
+  [
+    'Mary Hill on Thursday at 3, she’s features editor at Prospect',
+    { organisation: 'Prospect', role: 'features editor' },
+  ],
+  ['en ze werkt bij waterschap Vallei', { organisation: 'waterschap Vallei' }],
+  ['hij is adviseur bij KPN', { organisation: 'KPN', role: 'adviseur' }],
+  ['she is late for the meeting', undefined],
+  ['maandag om drie bij Dudok', undefined],
+])('«%s» tells of whom it is about where they work', (line, work) => {
+  expect(workIn(line)).toEqual(work);
 });
