@@ -228,3 +228,18 @@ it('finds an answer to change by what it is called', async () => {
     await life.says(words);
   expect((await life.types('edit opening')).at(-1)?.labels).toHaveLength(1);
 });
+
+it('keeps what was changed at its place in the list of answers', async () => {
+  await knows('en', 'Tom Visser');
+  await meets(life, 'Tom Visser thursday 10:00');
+  await life.types('prep');
+  for (const words of ['Who hires', 'He runs the desk', 'stop']) await life.says(words);
+  const listed = async () => ((await life.types('edit')).at(-1)?.labels ?? []).map((label) => label.split(':')[0]);
+  const before = await listed();
+  expect(before.length).toBeGreaterThan(1);
+  await life.types('edit Who hires');
+  const offered = life.said.at(-1);
+  if (offered?.key === 'edit.which') await life.chooses(offered.choices[0] ?? '');
+  await life.says('Who decides');
+  expect(await listed()).toEqual(before);
+});
