@@ -30,6 +30,7 @@ export const asksForWork = [
   // Working for the other.
   'work|working|start|starting|intern|interning|collaborate|help|join* for|with|under|alongside|at|in you|your|here|together',
   'work|start|working here|together|there',
+  'have|got anything|something going|open|available at|right|now|for|coming|$',
   '<want>|come|kom|komen|mag|kan|can|could|om|aan|te ~ bij|voor|met|in|onder <yours> ~ komen? werken|werk|slag|beginnen|begin|starten|start|solliciteren|solliciteer|stage|terecht|binnen*|meedraaien|invallen|dienst|freelancen|detacheren|worden|samenwerken',
   'werken|slag|beginnen|starten|start|stage|terecht|meedraaien|komen|dienst|binnenkomen|binnen|instappen bij|voor|met|in <yours>',
   'hier|er|daar ~ komen? werken|uitdienen|beginnen|starten|slag|solliciteren|aannemen',

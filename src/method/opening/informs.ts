@@ -77,6 +77,7 @@ export const informs = [
   '<tell> ~ <me> ~',
   'leg|leggen ~ uit ~',
   '<can>|willen <you> ~ go|doornemen|doorlopen|think|meedenken|denken ~',
+  'meedenkt|meedenken ~ over hoe|wat|waar ~',
   '<seek> ~ people|someone|mensen|iemand ~ who|die ~ vertel*|talk|tell|know|knows|weet|weten|gedaan|done|deden|been|did',
   'dus|so|please|well ~ vertel|tell|talk ~',
   'ask|pester|quiz|grill|interview|question|bug|pump you|people|your ~ about|on|for|how',

@@ -159,6 +159,9 @@ export const noDenial = [
 
 /** Bygone, other people's or merely talked about: hides the words from the reading of an ask. */
 export const innocent = [
+  'in my|your|mijn|jouw|jullie|uw place|plaats|shoes|schoenen|position|positie',
+  'in deze|die|dit|dat|this|that|the|een|a branche|vak|sector|vakgebied|wereld|field|industry|trade binnenkom|binnenkomen|terechtkom|terechtkomen|beland|belanden',
+  'is|are there anything|something going on',
   'previous|last|former|current|old|present|day|own|vorige|vorig|laatste|oude|huidige|toenmalige|eigen|toekomstige|perfectly|goede|good|fine|prima|leuke ~ <job>|<customers>|<supplier>',
   'your|jouw|je|jullie|uw|de|the first|eerste|dream ~ <job>|<customers>',
   'your|jouw|je|jullie|uw|his|her|their|zijn|haar <job>|career|baan|<customers>',
@@ -230,6 +233,7 @@ export const setsAside = [
   '<but>? that|this|it|dat|dit is|was|komt ~ not|niet my|the|mijn|de|het point|purpose|topic|subject|question|reason|vraag|onderwerp|punt|doel ~',
   '<but>? that|this|it|dat|dit is|was|komt ~ another|andere|later day|time|moment|keer ~',
   '<but>? this|today|it is|was not about that|it|one $',
+  '<but>? today|now|vandaag|nu i|ik am|ben|kom|come only|just|alleen|enkel|purely here|hier|om|to ~ learn|hear|listen|leren|horen|luisteren ~',
   '<but>? i am|did|have|do|will|would not ~ here|come|came|ask|asking|talk|bother ~ for|about|with that|it|one|this|them today|now|here|$',
   '<but>? <i> am|came|called|kom|zit|ben|bel ~ not|niet ~ for|voor a|an|een|any? <job>|<customers> $',
   '<but>? daar|daarvoor|daarom kom|kwam|ben|zit|bel|gaat|draait ~ niet voor|om? gekomen|hier|vragen|vandaag|nu|$',

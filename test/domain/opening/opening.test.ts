@@ -128,3 +128,16 @@ describe('an opening', () => {
     }
   });
 });
+
+it.each([
+  ['Do you have anything going at the moment?', 'asks'],
+  ['I’m on the lookout for a new role; today I’m only here to learn about yours', 'fine'],
+  ['Ik zoek een baan. Vandaag kom ik alleen om te horen hoe jullie werken.', 'fine'],
+  ['Ik zoek iemand die meedenkt over hoe ik in deze branche binnenkom', 'fine'],
+  ['What would you do in my place?', 'fine'],
+  ['Is there anything going on in your field?', 'fine'],
+  ['Can I get in at your company?', 'asks'],
+  ['Is there a place for me in your team?', 'asks'],
+] as const)('«%s», as somebody said it, is %s', (text, verdict) => {
+  expect(readOpening(text, 'job')).toBe(verdict);
+});
