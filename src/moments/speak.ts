@@ -73,7 +73,10 @@ async function openingsNow(turn: Turn, openings: readonly Ready[], besides: bool
     turn,
     later.filter(({ kind }) => kind !== 'nudge'),
   );
-  if (others.length === 0 && rest.length === 0 && !besides) return nudges;
+  if (!besides && [...others, ...rest].every(({ speech }) => speech.joins)) {
+    await putOff(turn, momentsOf(others));
+    return nudges;
+  }
   await putOff(turn, momentsOf(nudges));
   if (others.length === 0) return [];
   await putOff(

@@ -43,7 +43,11 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const round = Number(conversation.data.round ?? 0);
   const others = (['email', 'card'] as const).filter((each) => each !== form);
   return {
-    values: { who: contact.name, fresh: isFresh(turn, meeting) ? 'yes' : 'no' },
+    values: {
+      who: contact.name,
+      unsure: meeting?.state === 'planned' ? 'yes' : 'no',
+      fresh: isFresh(turn, meeting) ? 'yes' : 'no',
+    },
     after: thanksDraft(turn, contact, meeting, await givenBy(turn, contact, meeting), form, round),
     choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
     ...later,
