@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { message, para } from '../coaching/messages.ts';
+import { roundOf } from '../coaching/round.ts';
 import { trackOf } from '../coaching/walk/track.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Conversation, Moment, MomentKind } from '../domain/entities.ts';
@@ -7,6 +8,9 @@ import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
 import { decentHour, nextMorning, nextNudgeMorning, nextWorkingMorning } from './plan.ts';
 import { planNudge } from './planNudge.ts';
+
+/** How many ways there are to say that it will be quiet. */
+const WORDINGS = 3;
 
 /** Until when a pause or a quiet month holds everything back; nothing when neither does. */
 export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
@@ -53,6 +57,7 @@ export async function goQuiet(turn: Turn, moments: readonly Moment[]): Promise<b
   const until = decentHour(now.toZonedDateTimeISO(person.zone).add(timing.quiet.lasts).toInstant(), person);
   await turn.changePerson({ quietUntil: until, unanswered: 0 });
   await holdBack(turn, moments, until);
-  await turn.say(message('reply', 'word.quiet-month', undefined, { body: [para('word.quiet-month-back')] }));
+  const round = roundOf(turn, WORDINGS);
+  await turn.say(message('reply', 'word.quiet-month', { round }, { body: [para('word.quiet-month-back')] }));
   return true;
 }

@@ -97,11 +97,42 @@ describe('the weekly nudge', () => {
     expect(brief(await me.until(due))).toEqual([`${due} nudge.names`]);
   });
 
+  it('is worded in another way each week, and for somebody who is named again', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    const people = 'ABCDEFGHIJK'.split('').map((first) => `${first}iet Mol`);
+    await knows(people);
+    const said: string[] = [];
+    for (let week = 0; week < 20; week += 1) {
+      const day = Temporal.PlainDate.from('2026-11-24').add({ weeks: week });
+      said.push(
+        ...(await me.until(`${day}T12:00`)).filter(({ key }) => key === 'nudge.person').map(({ text }) => text),
+      );
+      await me.types('privacy');
+    }
+    expect(said).toHaveLength(20);
+    const wordings = said.map((text) => text.replace(/\p{Lu}iet Mol/u, '…'));
+    for (const [index, wording] of wordings.entries()) expect(wording).not.toBe(wordings[index - 1]);
+    expect(new Set(wordings).size).toBe(4);
+    for (const name of people) {
+      const about = said.filter((text) => text.includes(name));
+      for (const [index, text] of about.entries()) expect(text).not.toBe(about[index - 1]);
+    }
+  });
+
   it('asks for names in other words each week', async () => {
     me = await openLife(MONDAY, { nudged: true });
     const texts = (await me.until('2026-12-08T12:00'))
       .filter(({ key }) => key === 'nudge.names')
       .map(({ text }) => text);
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it('asks for names in other words over New Year as well, whatever the number of the week', async () => {
+    me = await openLife('2027-12-27T10:00', { nudged: true });
+    const texts = (await me.until('2028-01-11T12:00'))
+      .filter(({ key }) => key === 'nudge.names')
+      .map(({ text }) => text);
+    expect(texts).toHaveLength(3);
     expect(new Set(texts).size).toBe(3);
   });
 

@@ -89,4 +89,11 @@ describe('the quiet month', () => {
     expect(brief(await me.until('2026-11-26T22:00'))).toEqual(['2026-11-26T21:45 word.quiet-month']);
     expect(await me.work(async ({ person }) => person.quietUntil?.toString())).toBe('2026-12-27T08:00:00Z');
   });
+
+  it('is announced in other words when it returns', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    const words = (await me.until('2027-04-15T12:00')).filter(({ key }) => key === 'word.quiet-month');
+    expect(words.length).toBeGreaterThan(2);
+    for (const [index, { text }] of words.entries()) expect(text).not.toBe(words[index - 1]?.text);
+  });
 });
