@@ -11,6 +11,7 @@ import { activeOf } from './coaching/walk/waiting.ts';
 import { answerForm, answerTalk, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
+import type { Choice } from './domain/message.ts';
 import { matchName } from './domain/name/name.ts';
 import { answerProper } from './domain/noAnswer.ts';
 import { readAskedOfCoach, readAskedOfSomebody } from './domain/told/askedOfCoach.ts';
@@ -145,9 +146,19 @@ async function hearChoice(turn: Turn, deliveryId: string, choiceId: string): Pro
   const { choices = [], items = [] } = said?.message ?? {};
   const chosen = [...choices, ...items.flatMap((item) => item.choices ?? [])].find(({ id }) => id === choiceId);
   if (!said || !chosen) throw new UserError('error.not-found');
-  if (chosen.run) return turn.run(chosen.run.command, chosen.run.options);
+  if (chosen.run) return runOffered(turn, chosen.run);
   const conversation = await askedIn(turn, deliveryId);
   if (conversation) await answerTalk(turn, conversation, conversation.step, { choice: choiceId });
+}
+
+/** What was offered was there then: when it is not found, it has gone since. */
+async function runOffered(turn: Turn, { command, options }: NonNullable<Choice['run']>): Promise<void> {
+  try {
+    await turn.run(command, options);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'error.not-found') throw new UserError('error.gone');
+    throw error;
+  }
 }
 
 async function hearForm(turn: Turn, deliveryId: string, values: Readonly<Record<string, string>>): Promise<void> {

@@ -137,6 +137,16 @@ describe('the thank-you', () => {
     expect(brief(await me.until('2026-12-02T12:00'))).toEqual(['2026-12-02T09:00 thanks.draft']);
   });
 
+  it('is no longer there in a list when the conversation turns out to be off', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Piet Jansen wednesday 14:00');
+    const [list] = (await me.until('2026-11-26T09:00')).slice(-1);
+    await me.chooses(list?.choices[0] ?? '', list);
+    await me.chooses('cancelled');
+    const [said] = await me.chooses(list?.choices[1] ?? '', list);
+    expect(said).toMatchObject({ key: 'error.gone', text: 'That’s no longer there: things have changed since.' });
+  });
+
   it('says that it hangs on the conversation when whether that took place was left open', async () => {
     me = await openLife('2026-11-24T10:00');
     await meets(me, 'Piet Jansen wednesday 14:00');
