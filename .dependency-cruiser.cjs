@@ -20,7 +20,9 @@ module.exports = {
     { from: { path: '^src/commands/' }, to: { path: ['^src/commands/', coaching, 'node_modules/zod/'] } },
     {
       from: { path: '^src/(coach|hear(?:Command|Reply)?|turnFor)\\.ts$' },
-      to: { path: ['^src/(commands|ports)/', '^src/(outbox|hear(?:Command|Reply)?|turnFor)\\.ts$', coaching, temporal] },
+      to: {
+        path: ['^src/(commands|ports)/', '^src/(outbox|hear(?:Command|Reply)?|turnFor)\\.ts$', coaching, temporal],
+      },
     },
     // The adapters: strangers to one another, wired by what starts them.
     {

@@ -5,6 +5,7 @@ import { isOpenIn } from './coaching/walk/track.ts';
 import { answerForm, answerTalk } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
 import { UserError } from './domain/errors.ts';
+import type { Choice } from './domain/message.ts';
 import { answerProper } from './domain/noAnswer.ts';
 import { hearCommand, runCommand } from './hearCommand.ts';
 import { hearReply, WORDS } from './hearReply.ts';
@@ -67,9 +68,19 @@ async function hearChoice(turn: Turn, deliveryId: string, choiceId: string): Pro
   const { choices = [], items = [] } = said?.message ?? {};
   const chosen = [...choices, ...items.flatMap((item) => item.choices ?? [])].find(({ id }) => id === choiceId);
   if (!said || !chosen) throw new UserError('error.not-found');
-  if (chosen.run) return turn.run(chosen.run.command, chosen.run.options);
+  if (chosen.run) return runOffered(turn, chosen.run);
   const conversation = await askedIn(turn, deliveryId);
   if (conversation) await answerTalk(turn, conversation, conversation.step, { choice: choiceId });
+}
+
+/** What was offered was there then: when it is not found, it has gone since. */
+async function runOffered(turn: Turn, { command, options }: NonNullable<Choice['run']>): Promise<void> {
+  try {
+    await turn.run(command, options);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'error.not-found') throw new UserError('error.gone');
+    throw error;
+  }
 }
 
 async function hearForm(turn: Turn, deliveryId: string, values: Readonly<Record<string, string>>): Promise<void> {

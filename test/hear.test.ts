@@ -125,7 +125,7 @@ describe('progress in words', () => {
     ])
       expect(keys(await life.says(line))).not.toContain('told.offer');
     expect(last(await life.says('Ik heb Tom het rapport gestuurd'))?.text).toContain(
-      '- je hebt je belofte gehouden: ‘',
+      '- je bent je belofte nagekomen: ‘',
     );
     await life.chooses('yes');
     expect(last(await life.says('Marieke gevraagd'))?.text).toContain('- Marieke om een gesprek gevraagd');

@@ -7,6 +7,8 @@ const HOURS_A_DAY = 24;
 export const timing = {
   /** What has no hour of its own comes then. */
   morning: '09:00',
+  /** From here on in the evening, what has waited long can wait until the morning. */
+  evening: '20:00',
   /** How long before the quiet hours begin comes what must not wait until they end. */
   beforeQuietMinutes: 15,
   meeting: { minutes: 60 },
@@ -27,14 +29,16 @@ export const timing = {
     kept: { hours: 7 * HOURS_A_DAY },
     /** Two are at least so far apart, also when the first gave way for days. */
     apart: { hours: 3 * HOURS_A_DAY },
-    /** Not so shortly before a conversation: then the next day. */
-    beforeTalk: { hours: 1 },
+    /** Days on which nobody looks for an old acquaintance, as MM-DD. */
+    never: ['01-01', '12-25', '12-26'],
     /** Not somebody with a touch, or named by a nudge, in the last days. */
     touchedDays: 21,
     nudgedDays: 56,
   },
   /** After so many unanswered openings in a row it is quiet for a while. */
   quiet: { unanswered: 3, lasts: { months: 1 } },
+  /** The hour before a conversation, and the conversation itself, are the person’s own. */
+  keepsClear: { hours: 1 },
   /** After this much silence a conversation rests; what the person began by themselves is then kept for a day. */
   talk: { rests: { minutes: 30 }, kept: { hours: HOURS_A_DAY } },
 } as const;

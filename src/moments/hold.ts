@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { message, para } from '../coaching/messages.ts';
+import { roundOf } from '../coaching/round.ts';
 import { trackOf } from '../coaching/walk/track.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Conversation, Moment, MomentKind } from '../domain/entities.ts';
 import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
-import { nextMorning, nextWorkingMorning } from './plan.ts';
+import { decentHour, nextMorning, nextNudgeMorning, nextWorkingMorning } from './plan.ts';
 import { planNudge } from './planNudge.ts';
+
+/** How many ways there are to say that it will be quiet. */
+const WORDINGS = 3;
 
 /** Until when a pause or a quiet month holds everything back; nothing when neither does. */
 export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
@@ -34,12 +38,12 @@ export async function holdBehind(turn: Turn, talking: Conversation, moments: rea
   for (const { id } of moments) await turn.moments.change(id, { due: talking.lastAt.add(timing.talk.rests) });
 }
 
-/** The day's opening is spent: these come tomorrow, in their turn; a nudge at its own hour, a follow-up on a working day. */
+/** These come tomorrow, in their turn; a follow-up on a working day, a nudge at its own hour on a day that is one for it. */
 export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<void> {
   const { now, person } = turn;
   const dueAgain = (kind: MomentKind) => {
     if (kind === 'follow-up') return nextWorkingMorning(now, person);
-    return kind === 'nudge' ? nextMorning(now, person, person.nudgeTime) : nextMorning(now, person);
+    return kind === 'nudge' ? nextNudgeMorning(now, person) : nextMorning(now, person);
   };
   for (const { id, kind } of moments) {
     await turn.moments.change(id, { due: dueAgain(kind), held: false });
@@ -50,9 +54,10 @@ export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<vo
 export async function goQuiet(turn: Turn, moments: readonly Moment[]): Promise<boolean> {
   const { now, person } = turn;
   if (person.unanswered < timing.quiet.unanswered) return false;
-  const until = now.toZonedDateTimeISO(person.zone).add(timing.quiet.lasts).toInstant();
+  const until = decentHour(now.toZonedDateTimeISO(person.zone).add(timing.quiet.lasts).toInstant(), person);
   await turn.changePerson({ quietUntil: until, unanswered: 0 });
   await holdBack(turn, moments, until);
-  await turn.say(message('reply', 'word.quiet-month', undefined, { body: [para('word.quiet-month-back')] }));
+  const round = roundOf(turn, WORDINGS);
+  await turn.say(message('reply', 'word.quiet-month', { round }, { body: [para('word.quiet-month-back')] }));
   return true;
 }

@@ -13,6 +13,8 @@ export interface Speech {
   readonly spoken?: () => Promise<void>;
   /** Lets it wait behind another of its kind that is asked now, and that names it. */
   readonly wait?: () => Promise<void>;
+  /** Opens no day by itself: it is said beside something else, or waits for the next day. */
+  readonly joins?: boolean;
   /** Its place among others, 0 first: as its kind has it in `rankOf` unless given. */
   readonly rank?: number;
   /** Of two of a kind the earlier goes first; when it was due unless given. */

@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { atWall, dayOf, isBefore, outOfQuiet, workingDays } from '../domain/calendar.ts';
+import { atWall, dayOf, isBefore, isWorkingDay, outOfQuiet, workingDays } from '../domain/calendar.ts';
 import type { Coachee, Meeting, MomentKind } from '../domain/entities.ts';
 import { timing } from '../method/timing.ts';
 import type { About, Turn } from '../turn.ts';
 
 type Instant = Temporal.Instant;
+
+const SATURDAY = 6;
+const SUNDAY = 7;
 
 /** Puts a moment in the person's diary, taking the place of a waiting one of the same kind and subject. */
 export async function planMoment(
@@ -97,15 +100,38 @@ export function morningOf(day: Temporal.PlainDate, person: Coachee, time: string
   return outOfQuiet(atWall(day, time, person.zone), person, 'later');
 }
 
+/** From nine until eight in the evening a time stands; before that it is nine, after it the next morning. */
+export function decentHour(from: Instant, person: Coachee): Instant {
+  const time = from.toZonedDateTimeISO(person.zone).toPlainTime().toString();
+  if (time >= timing.evening) return nextMorning(from, person);
+  return time < timing.morning ? morningOf(dayOf(from, person.zone), person) : from;
+}
+
 /** The next weekly nudge strictly after an instant. */
 export function nudgeDue(from: Instant, person: Coachee): Instant {
-  // Yesterday's, too: out of the quiet hours it may still be ahead.
-  let day = dayOf(from, person.zone).subtract({ days: 1 });
+  // Last week's, too: out of the quiet hours, or past Christmas, it may still be ahead.
+  let day = dayOf(from, person.zone).subtract({ days: 7 });
   for (;;) {
-    const due = morningOf(day, person, person.nudgeTime);
+    const due = morningOf(nudgeDayFrom(day, person), person, person.nudgeTime);
     if (day.dayOfWeek === person.nudgeDay && isBefore(from, due)) return due;
     day = day.add({ days: 1 });
   }
+}
+
+/** A nudge that gave way: its hour on the next day that is one for it. */
+export function nextNudgeMorning(from: Instant, person: Coachee): Instant {
+  return morningOf(nudgeDayFrom(dayOf(from, person.zone).add({ days: 1 }), person), person, person.nudgeTime);
+}
+
+/** Working days, and weekends for whoever chose a day of them; never Christmas or New Year’s Day. */
+export function isNudgeDay(day: Temporal.PlainDate, { nudgeDay }: Pick<Coachee, 'nudgeDay'>): boolean {
+  const never: readonly string[] = timing.nudge.never;
+  if (never.includes(day.toString().slice(-5))) return false;
+  return isWorkingDay(day) || nudgeDay === SATURDAY || nudgeDay === SUNDAY;
+}
+
+function nudgeDayFrom(day: Temporal.PlainDate, person: Coachee): Temporal.PlainDate {
+  return isNudgeDay(day, person) ? day : nudgeDayFrom(day.add({ days: 1 }), person);
 }
 
 /** Whether the day's one unasked opening has been spoken, on the person's present calendar. */
@@ -113,10 +139,16 @@ export function isOpeningSpent({ lastOpeningAt, zone }: Coachee, at: Instant): b
   return lastOpeningAt !== null && dayOf(lastOpeningAt, zone).equals(dayOf(at, zone));
 }
 
-/** What a pause or a quiet month held back until an instant may come now; what expired meanwhile stays unsaid. */
+/**
+ * What a pause or a quiet month held back until an instant may come: at a decent hour, and before that only what would be
+ * too late then. What expired meanwhile stays unsaid.
+ */
 export async function releaseHeld(turn: Turn, until: Instant): Promise<void> {
-  for (const { id } of await turn.moments.list({ state: 'waiting', held: true, due: until }))
-    await turn.moments.change(id, { due: turn.now, held: false });
+  const decent = decentHour(turn.now, turn.person);
+  for (const { id, expires } of await turn.moments.list({ state: 'waiting', held: true, due: until })) {
+    const inTime = expires === null || isBefore(decent, expires);
+    await turn.moments.change(id, { due: inTime ? decent : turn.now, held: false });
+  }
 }
 
 /** Out of the quiet hours, later. */

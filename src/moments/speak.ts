@@ -5,6 +5,7 @@ import { atWall, dayOf, isBefore } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
 import { goQuiet, heldUntil, holdBack, holdBehind, putOff } from './hold.ts';
+import { keepClear, talksNear } from './keepClear.ts';
 import { isOpeningSpent } from './plan.ts';
 import { momentRules } from './rules.ts';
 import { type Ready, stillTrue } from './stillTrue.ts';
@@ -54,8 +55,8 @@ async function withoutInterrupting(turn: Turn, asking: readonly Ready[]): Promis
 }
 
 /**
- * What opens the day: nothing when that was done; else all that would open it, later today included, and a nudge only when
- * there is nothing else. The others come the next day.
+ * What opens the day: nothing when that was done, or while a conversation is near; else all that would open it, later today
+ * included, and a nudge only when there is nothing else. The others come the next day.
  */
 async function openingsNow(turn: Turn, openings: readonly Ready[], besides: boolean): Promise<readonly Ready[]> {
   if (openings.length === 0) return [];
@@ -63,6 +64,8 @@ async function openingsNow(turn: Turn, openings: readonly Ready[], besides: bool
     await putOff(turn, momentsOf(openings));
     return [];
   }
+  const near = await talksNear(turn);
+  if (near.length > 0) return keepClear(turn, openings, near);
   const nudges = openings.filter(({ moment }) => moment.kind === 'nudge');
   const others = openings.filter(({ moment }) => moment.kind !== 'nudge');
   const later = await restOfToday(turn);
@@ -70,7 +73,10 @@ async function openingsNow(turn: Turn, openings: readonly Ready[], besides: bool
     turn,
     later.filter(({ kind }) => kind !== 'nudge'),
   );
-  if (others.length === 0 && rest.length === 0 && !besides) return nudges;
+  if (!besides && [...others, ...rest].every(({ speech }) => speech.joins)) {
+    await putOff(turn, momentsOf(others));
+    return nudges;
+  }
   await putOff(turn, momentsOf(nudges));
   if (others.length === 0) return [];
   await putOff(

@@ -1,9 +1,17 @@
 import { labelled, para } from '../coaching/messages.ts';
 import { startThanks } from '../coaching/thanks/thanks.ts';
 import { isBefore } from '../domain/calendar.ts';
+import type { Meeting } from '../domain/entities.ts';
+import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
 
-/** The morning after the conversation: a thank-you to send. */
+/** Whether looking back was stopped before it was told that the conversation took place: nothing more is asked then. */
+async function wasLeftOpen(turn: Turn, { id: aboutId }: Meeting): Promise<boolean> {
+  const lookedBack = await turn.conversations.list({ aboutId, script: 'evaluation' });
+  return lookedBack.length > 0 && lookedBack.every(({ state }) => state === 'ended');
+}
+
+/** The morning after the conversation: a thank-you to send. As long as it is not known whether that took place it joins what asks after it. */
 export const thanks: MomentRule = {
   kind: 'thanks',
   opening: () => true,
@@ -20,7 +28,8 @@ export const thanks: MomentRule = {
       return undefined;
     }
     // Nobody told yet whether it took place: that is asked above it, in the same list.
-    const key = meeting?.state === 'planned' ? 'thanks.item-unsure' : 'thanks.item';
+    const unsure = meeting?.state === 'planned';
+    const key = unsure ? 'thanks.item-unsure' : 'thanks.item';
     const button = labelled(
       `thanks:${open.id.slice(-8)}`,
       { key: 'thanks.button', values: { who: contact.name } },
@@ -30,6 +39,7 @@ export const thanks: MomentRule = {
       say: () => startThanks(turn, open),
       item: { body: [para(key, { who: contact.name })], choices: [button] },
       since,
+      joins: unsure && !(await wasLeftOpen(turn, meeting)),
     };
   },
 };

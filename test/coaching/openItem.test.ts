@@ -24,6 +24,16 @@ describe('a conversation that was not finished, in the list of today', () => {
     expect(await open()).toContain('We were still preparing your conversation with Marieke de Wit.');
   });
 
+  it('that has ended since is behind us', async () => {
+    const me = await sits('en');
+    await me.types('meet Marieke de Wit');
+    await me.chooses('yes');
+    const [goOn] = (await me.types('today')).at(-1)?.choices ?? [];
+    expect(goOn?.label).toBe('Carry on: planning the conversation');
+    await me.types('stop');
+    expect((await me.chooses(goOn?.id ?? '')).map(({ key }) => key)).toEqual(['word.already-ended']);
+  });
+
   it('zegt het ook als er nog niemand genoemd is, of als het om een nieuwe tijd gaat', async () => {
     const me = await sits('nl');
     await me.types('gesprek');

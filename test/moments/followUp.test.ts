@@ -108,7 +108,7 @@ describe('asking after what is open', () => {
     await looksBack(me, 'Kees Bos', { 'evaluation.referrals': 'Anna de Wit' });
     const asked = askedAfter(await weeks(me, 4));
     expect(asked.map(({ key }) => key)).toEqual(['follow-up.referral', 'follow-up.referral']);
-    expect(asked[0]?.text).toContain('Piet Jansen and Kees Bos sent you to Anna de Wit');
+    expect(asked[0]?.text).toContain('Piet Jansen and Kees Bos suggested you talk to Anna de Wit');
   });
 
   it('vraagt er in het Nederlands naar', async () => {

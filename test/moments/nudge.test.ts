@@ -63,12 +63,60 @@ describe('the weekly nudge', () => {
     await knows(['Anna Bos', 'Bert Kok', 'Cees Mol', 'Dirk Vos', 'Els Prins']);
     await me.work(async ({ moments }) => {
       const [nudge] = await moments.list({ kind: 'nudge', state: 'waiting' });
-      await moments.change(nudge?.id ?? '', { due: Temporal.Instant.from('2026-11-29T08:00:00Z') });
+      await moments.change(nudge?.id ?? '', { due: Temporal.Instant.from('2026-11-30T08:00:00Z') });
     });
     expect(brief(await me.until('2026-12-08T12:00'))).toEqual([
-      '2026-11-29T09:00 nudge.person',
+      '2026-11-30T09:00 nudge.person',
       '2026-12-08T09:00 nudge.person',
     ]);
+  });
+
+  it('goes from a weekend on to Monday', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.work(async ({ moments }) => {
+      const [nudge] = await moments.list({ kind: 'nudge', state: 'waiting' });
+      await moments.change(nudge?.id ?? '', { due: Temporal.Instant.from('2026-11-28T08:00:00Z') });
+    });
+    expect(brief(await me.until('2026-11-30T12:00'))).toEqual(['2026-11-30T09:00 nudge.names']);
+  });
+
+  it('comes in the weekend to whoever chose a day of it', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    await me.types('settings nudge saturday 10:00');
+    expect(brief(await me.until('2026-11-29T12:00'))).toEqual(['2026-11-28T10:00 nudge.names']);
+  });
+
+  it.each([
+    ['friday', '2026-12-24T10:00', '2026-12-28T09:00'],
+    ['saturday', '2026-12-24T10:00', '2026-12-27T09:00'],
+    ['friday', '2026-12-31T10:00', '2027-01-04T09:00'],
+  ])('of a %s leaves Christmas and New Year alone', async (day, now, due) => {
+    me = await openLife(now, { nudged: true });
+    await me.types(`settings nudge ${day} 09:00`);
+    expect(await me.waiting('nudge')).toEqual([due]);
+    expect(brief(await me.until(due))).toEqual([`${due} nudge.names`]);
+  });
+
+  it('is worded in another way each week, and for somebody who is named again', async () => {
+    me = await openLife(MONDAY, { nudged: true });
+    const people = 'ABCDEFGHIJK'.split('').map((first) => `${first}iet Mol`);
+    await knows(people);
+    const said: string[] = [];
+    for (let week = 0; week < 20; week += 1) {
+      const day = Temporal.PlainDate.from('2026-11-24').add({ weeks: week });
+      said.push(
+        ...(await me.until(`${day}T12:00`)).filter(({ key }) => key === 'nudge.person').map(({ text }) => text),
+      );
+      await me.types('privacy');
+    }
+    expect(said).toHaveLength(20);
+    const wordings = said.map((text) => text.replace(/\p{Lu}iet Mol/u, '…'));
+    for (const [index, wording] of wordings.entries()) expect(wording).not.toBe(wordings[index - 1]);
+    expect(new Set(wordings).size).toBe(4);
+    for (const name of people) {
+      const about = said.filter((text) => text.includes(name));
+      for (const [index, text] of about.entries()) expect(text).not.toBe(about[index - 1]);
+    }
   });
 
   it('asks for names in other words each week', async () => {
@@ -76,6 +124,15 @@ describe('the weekly nudge', () => {
     const texts = (await me.until('2026-12-08T12:00'))
       .filter(({ key }) => key === 'nudge.names')
       .map(({ text }) => text);
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it('asks for names in other words over New Year as well, whatever the number of the week', async () => {
+    me = await openLife('2027-12-27T10:00', { nudged: true });
+    const texts = (await me.until('2028-01-11T12:00'))
+      .filter(({ key }) => key === 'nudge.names')
+      .map(({ text }) => text);
+    expect(texts).toHaveLength(3);
     expect(new Set(texts).size).toBe(3);
   });
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brief, type Said } from './said.ts';
-import { type Life, meets, openLife } from './stage.ts';
+import { type Life, meets, openLife, promises } from './stage.ts';
 
 let me: Life;
 afterEach(() => me.close());
@@ -88,5 +88,74 @@ describe('the day’s one opening', () => {
         await moments.change(id, { due: Temporal.Instant.from('2026-11-25T09:00:00-05:00') });
     });
     expect(brief(await me.until('2026-11-25T09:00'))).toEqual(['2026-11-25T09:00 prep.why']);
+  });
+
+  describe('keeps out of the hour before a conversation, and of its duration', () => {
+    it('when it is a list: that comes once it is over', async () => {
+      me = await openLife('2026-11-23T10:00');
+      await meets(me, 'Piet Jansen thursday 09:30');
+      await me.types('prep Piet');
+      await me.says('What moves there');
+      await me.chooses('stop');
+      await promises(me, 'I send Anna my article');
+      await promises(me, 'I call Kees');
+      expect(await me.waiting('follow-up')).toEqual(['2026-11-26T09:00', '2026-11-26T09:00']);
+      expect(brief(await me.until('2026-11-26T20:00'))).toEqual([
+        '2026-11-26T08:30 card.title',
+        '2026-11-26T10:45 evaluation.held',
+        '2026-11-26T11:15 today.morning',
+      ]);
+    });
+
+    it('when it begins just an hour later', async () => {
+      me = await openLife('2026-11-23T10:00');
+      await meets(me, 'Piet Jansen thursday 10:00');
+      await me.types('prep Piet');
+      await me.says('What moves there');
+      await me.chooses('stop');
+      await promises(me, 'I send Anna my article');
+      expect(brief(await me.until('2026-11-26T20:00'))).toEqual([
+        '2026-11-26T09:00 card.title',
+        '2026-11-26T11:15 evaluation.held',
+        '2026-11-26T11:45 follow-up.mine',
+      ]);
+    });
+
+    it('when it is the preparation of another one, unless that would come too late', async () => {
+      me = await openLife('2026-11-23T10:00');
+      await meets(me, 'Piet Jansen wednesday 16:00');
+      await meets(me, 'Anna Bos thursday 15:00');
+      await me.types('prep Piet');
+      await me.says('What moves there');
+      await me.chooses('stop');
+      const wednesday = (await me.until('2026-11-25T22:00')).filter(({ kind }) => kind !== 'card');
+      expect(brief(wednesday)).toEqual(['2026-11-25T17:15 evaluation.held', '2026-11-25T17:45 prep.why']);
+    });
+
+    it('and the preparation of that very conversation comes at its hour', async () => {
+      me = await openLife('2026-11-23T10:00');
+      await meets(me, 'Piet Jansen wednesday 10:00');
+      await me.work(async ({ moments }) => {
+        for (const { id } of await moments.list({ kind: 'prep' }))
+          await moments.change(id, { due: Temporal.Instant.from('2026-11-25T09:15:00+01:00') });
+      });
+      expect(brief(await me.until('2026-11-25T09:30'))).toEqual([
+        '2026-11-25T09:00 card.title',
+        '2026-11-25T09:15 prep.why',
+      ]);
+    });
+
+    it('and waits for the next morning when it is over late in the evening', async () => {
+      me = await openLife('2026-11-23T10:00');
+      await me.types('settings prep 18:30');
+      await meets(me, 'Piet Jansen tuesday 19:00');
+      await meets(me, 'Anna Bos wednesday 15:00');
+      await me.types('prep Piet');
+      await me.says('What moves there');
+      await me.chooses('stop');
+      const said = (await me.until('2026-11-25T12:00')).filter(({ kind }) => kind !== 'card');
+      expect(brief(said)).toEqual(['2026-11-24T20:15 evaluation.held', '2026-11-25T09:00 today.morning']);
+      expect(said[1]?.items.join()).toContain('Prepare for your conversation with Anna Bos');
+    });
   });
 });

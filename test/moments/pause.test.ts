@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brief } from './said.ts';
-import { type Life, meets, openLife } from './stage.ts';
+import { type Life, meets, openLife, promises } from './stage.ts';
 
 let me: Life;
 afterEach(() => me.close());
@@ -102,5 +103,24 @@ describe('a pause', () => {
     await me.until('2026-11-26T10:00');
     expect(await me.waiting('follow-up')).toEqual(['2026-11-27T09:00']);
     expect((await me.types('pause off')).map(({ key }) => key)).toEqual(['word.welcome-back', 'follow-up.mine']);
+  });
+
+  it('ended late in the evening keeps what waited until the morning, but not what would be too late then', async () => {
+    me = await openLife('2026-11-23T10:00');
+    await meets(me, 'Piet Jansen thursday 08:30');
+    await promises(me, 'I send Anna my article');
+    await me.work(async ({ moments }) => {
+      for (const { id } of await moments.list({ kind: 'follow-up' }))
+        await moments.change(id, { due: Temporal.Instant.from('2026-11-24T09:00:00+01:00') });
+    });
+    await me.types('pause two weeks');
+    await me.until('2026-11-25T21:30');
+    expect((await me.types('pause off')).map(({ key }) => key)).toEqual(['word.welcome-back', 'prep.why']);
+    await me.chooses('stop');
+    expect((await me.until('2026-11-26T08:29')).map(({ key }) => key)).toEqual(['card.title']);
+    expect(brief(await me.until('2026-11-26T12:00'))).toEqual([
+      '2026-11-26T09:45 evaluation.held',
+      '2026-11-26T10:15 follow-up.mine',
+    ]);
   });
 });

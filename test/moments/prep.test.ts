@@ -117,6 +117,28 @@ describe('the preparation', () => {
     expect((await me.chooses('later')).map(({ key }) => key)).toEqual(['prep.later']);
   });
 
+  it.each([
+    ['while the meeting is going on', '2026-11-26T10:10'],
+    ['once it is asked how the meeting went', '2026-11-26T11:20'],
+  ])('carried on with %s, leads to looking back', async (_when, now) => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 10:00');
+    await me.until('2026-11-25T16:10');
+    await me.says('What moves there');
+    const [list] = await me.types('today');
+    const carryOn = list?.choices[0] ?? '';
+    expect(list?.labels[0]).toBe('Carry on: your preparation');
+    await me.until(now);
+    const [said] = await me.chooses(carryOn, list);
+    expect(said?.text).toBe('There’s nothing left to prepare: your conversation with Piet Jansen was today at 10:00.');
+    expect(said?.choices).toEqual(['evaluate']);
+    expect((await me.chooses('evaluate', said)).map(({ key }) => key)).toEqual(['evaluation.held']);
+    await me.chooses('yes');
+    await me.chooses('stop');
+    await me.chooses(carryOn, list);
+    expect(me.said.at(-1)?.key).toBe('prep.past');
+  });
+
   describe('that was put off', () => {
     async function movesTo(line: string): Promise<void> {
       await me.types('meetings');

@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brief } from './said.ts';
-import { type Life, meets, openLife } from './stage.ts';
+import { type Life, meets, openLife, promises } from './stage.ts';
 
 let me: Life;
 afterEach(() => me.close());
@@ -64,5 +65,35 @@ describe('the quiet month', () => {
     expect(brief(await me.until('2026-12-20T10:00'))).toEqual(['2026-12-15T09:00 word.quiet-month']);
     expect((await me.types('help')).at(-1)?.key).toBe('word.welcome-back');
     expect(brief(await me.until('2026-12-22T10:00'))).toEqual(['2026-12-22T09:00 nudge.names']);
+  });
+
+  it.each([
+    ['2026-12-16T21:50', '2026-12-17T09:00'],
+    ['2026-12-16T08:10', '2026-12-16T09:00'],
+    ['2026-12-16T15:00', '2026-12-16T15:00'],
+  ])('that ends at %s brings what was held back at a decent hour', async (now, due) => {
+    me = await openLife('2026-11-23T10:00');
+    await promises(me, 'I send Anna my article');
+    await me.until('2026-11-25T10:00');
+    await me.work((work) => work.changePerson({ quietUntil: Temporal.Instant.from('2027-01-01T08:00:00Z') }));
+    await me.until(now);
+    const said = [...(await me.types('help')), ...(await me.until('2026-12-18T10:00'))];
+    expect(brief(said.filter(({ kind }) => kind === 'follow-up'))).toEqual([`${due} follow-up.mine`]);
+  });
+
+  it('never ends late in the evening', async () => {
+    me = await openLife('2026-11-23T10:00');
+    await meets(me, 'Piet Jansen thursday 20:30');
+    await me.until('2026-11-26T20:30');
+    await me.work((work) => work.changePerson({ unanswered: 3 }));
+    expect(brief(await me.until('2026-11-26T22:00'))).toEqual(['2026-11-26T21:45 word.quiet-month']);
+    expect(await me.work(async ({ person }) => person.quietUntil?.toString())).toBe('2026-12-27T08:00:00Z');
+  });
+
+  it('is announced in other words when it returns', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    const words = (await me.until('2027-04-15T12:00')).filter(({ key }) => key === 'word.quiet-month');
+    expect(words.length).toBeGreaterThan(2);
+    for (const [index, { text }] of words.entries()) expect(text).not.toBe(words[index - 1]?.text);
   });
 });

@@ -181,3 +181,9 @@ export async function meets(life: Life, line: string): Promise<void> {
   if (life.said.at(-1)?.key === 'contact.new') await life.chooses('yes');
   await life.chooses('yes');
 }
+
+/** Tells of a promise the way a person does; the name may be new. */
+export async function promises(life: Life, line: string): Promise<void> {
+  const said = await life.types(`promises ${line}`);
+  if (said.at(-1)?.key === 'contact.new') await life.chooses('yes');
+}

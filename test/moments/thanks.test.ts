@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brief } from './said.ts';
 import { type Life, meets, openLife } from './stage.ts';
@@ -117,5 +118,42 @@ describe('the thank-you', () => {
     const [draft] = await me.chooses(list?.choices[1] ?? '');
     expect(draft?.text).toContain('Anna');
     expect((await me.chooses('sent')).map(({ key }) => key)).toEqual(['thanks.done', 'evaluation.held']);
+  });
+
+  it('never opens a day by itself as long as it is not known whether the conversation took place', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Piet Jansen wednesday 14:00');
+    await me.types('pause until sunday');
+    await me.work(async ({ moments }) => {
+      for (const { id } of await moments.list({ kind: 'evaluation' }))
+        await moments.change(id, { expires: Temporal.Instant.from('2026-11-26T15:15:00+01:00') });
+    });
+    const said = await me.until('2026-12-01T12:00');
+    expect(said.filter(({ kind }) => kind === 'thanks')).toEqual([]);
+    expect(await me.waiting('thanks')).toEqual(['2026-12-02T09:00']);
+    await me.types('evaluate Piet');
+    await me.chooses('yes');
+    await me.chooses('stop');
+    expect(brief(await me.until('2026-12-02T12:00'))).toEqual(['2026-12-02T09:00 thanks.draft']);
+  });
+
+  it('is no longer there in a list when the conversation turns out to be off', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Piet Jansen wednesday 14:00');
+    const [list] = (await me.until('2026-11-26T09:00')).slice(-1);
+    await me.chooses(list?.choices[0] ?? '', list);
+    await me.chooses('cancelled');
+    const [said] = await me.chooses(list?.choices[1] ?? '', list);
+    expect(said).toMatchObject({ key: 'error.gone', text: 'That’s no longer there: things have changed since.' });
+  });
+
+  it('says that it hangs on the conversation when whether that took place was left open', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Piet Jansen wednesday 14:00');
+    await me.until('2026-11-25T15:20');
+    await me.chooses('stop');
+    const [draft] = await me.until('2026-11-26T12:00');
+    expect(draft).toMatchObject({ at: '2026-11-26T09:00', key: 'thanks.draft' });
+    expect(draft?.text).toMatch(/^If it went ahead: a word of thanks to Piet Jansen/u);
   });
 });

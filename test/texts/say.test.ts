@@ -19,7 +19,9 @@ describe('what the person typed, at the end of a sentence of the coach', () => {
 
   it('keeps its full stop in the middle of a sentence', () => {
     const values = { from: 'Piet Jr.', senders: 1, who: 'Anna', hasAbout: 'no', about: '' };
-    expect(say({ key: 'follow-up.referral', values }, english)).toMatch(/^Piet Jr\. sent you to Anna\. Have/u);
+    expect(say({ key: 'follow-up.referral', values }, english)).toMatch(
+      /^Piet Jr\. suggested you talk to Anna\. Have/u,
+    );
   });
 });
 

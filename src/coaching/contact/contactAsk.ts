@@ -1,5 +1,5 @@
 import type { Contact, Conversation } from '../../domain/entities.ts';
-import type { Choice, Paragraph } from '../../domain/message.ts';
+import type { Choice, Paragraph, Say } from '../../domain/message.ts';
 import { circles } from '../../method/circles.ts';
 import { askedFields } from '../../method/scripts/contact.ts';
 import type { Turn } from '../../turn.ts';
@@ -22,13 +22,18 @@ export async function askChange(turn: Turn, conversation: Conversation, step: st
   const values = { name: contact.name };
   const field = askedField(conversation);
   if (step === 'field' || !field) {
-    return { values, choices: askedFields.map((each) => labelled(each, { key: `contact.label.${each}` })) };
+    return { values, choices: askedFields.map((each) => labelled(each, fieldLabel(each))) };
   }
   if (field === 'circle') return { key: 'contact.ask.circle', values, choices: await circleChoices(turn, contact) };
   const before = nowPara(contact, field);
   const none = labelled('none', { key: field === 'cadence' ? 'contact.as-usual' : 'contact.none' });
   const choices = [...valueChoices(field), ...(before.length > 0 && field !== 'name' ? [none] : [])];
   return { key: `contact.ask.${field}`, values, before, choices };
+}
+
+/** The card calls a field by its name; a button says of a circle what that is. */
+function fieldLabel(field: AskedField): Say {
+  return { key: field === 'circle' ? 'contact.field-circle' : `contact.label.${field}` };
 }
 
 /** What it says now, when it says anything. */

@@ -4,11 +4,11 @@ import type { Turn } from '../../turn.ts';
 import { choice, labelled, para } from '../messages.ts';
 import type { Ask } from '../walk/talk.ts';
 import { askNames } from './nudgeNames.ts';
-import { remembered, whoAndWhen } from './nudgeWhy.ts';
+import { nudgeValues, remembered, whoAndWhen } from './nudgeWhy.ts';
 
 /** Names one person, and on “more” the others behind them; or asks for new names. */
 export async function askNudge(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
-  if (step !== 'person') return askNames(conversation, step);
+  if (step !== 'person') return askNames(turn, conversation, step);
   const [current, ...others] = picksOf(conversation);
   const contact = await turn.contacts.get(current ?? '');
   if (!contact || !current) return { key: 'nudge.gone' };
@@ -31,7 +31,7 @@ export async function askNudge(turn: Turn, conversation: Conversation, step: str
   return {
     ...(will === true ? { key: 'nudge.will' as const } : {}),
     before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : remembered(contact))],
-    values: await whoAndWhen(turn, contact),
+    values: will === true ? { who: contact.name } : await nudgeValues(turn, conversation, contact),
     after: behind,
     choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
   };

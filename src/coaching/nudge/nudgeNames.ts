@@ -4,6 +4,7 @@ import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { addContact, describe, lookUp, reachable } from '../person.ts';
 import { isNothing } from '../refer/referLine.ts';
+import { roundOf } from '../round.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 
 /** The names that were read from more than names, and await a yes. */
@@ -12,11 +13,10 @@ export function namesRead({ data }: Pick<Conversation, 'data'>): readonly Listed
 }
 
 /** Each week other corners of one's memory are asked after. */
-const ROUND = 3;
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const WORDINGS = 3;
 
-export function askNames(conversation: Conversation, step: string): Ask {
-  const round = String(Math.floor(conversation.startedAt.epochMilliseconds / WEEK) % ROUND);
+export function askNames(turn: Turn, conversation: Conversation, step: string): Ask {
+  const round = roundOf(turn, WORDINGS, 0, conversation.startedAt);
   return step === 'names'
     ? { values: { round } }
     : { values: { who: { list: namesRead(conversation).map(({ name }) => name) } } };

@@ -1,8 +1,9 @@
-import type { Contact } from '../../domain/entities.ts';
+import type { Contact, Conversation } from '../../domain/entities.ts';
 import { daysBetween } from '../../domain/fading.ts';
 import type { Paragraph, Value, Values } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { para } from '../messages.ts';
+import { roundOf } from '../round.ts';
 
 /** The units in which one says how long ago it was, each from two of them on. */
 const UNITS = [
@@ -10,6 +11,8 @@ const UNITS = [
   ['months', 30],
   ['weeks', 7],
 ] as const;
+/** How many ways there are to name somebody. */
+const WORDINGS = 4;
 /** Of a longer note only the beginning is shown. */
 const LONGEST_NOTE = 140;
 
@@ -18,11 +21,16 @@ export async function whoAndWhen(turn: Turn, { id, name, role, organisation }: C
   const work = [role, organisation].filter((part) => part).join(', ');
   const [last] = await turn.touches.list({ contactId: id }, { by: 'at', descending: true, limit: 1 });
   return {
-    who: name,
-    work,
-    hasWork: work ? 'yes' : 'no',
+    who: work ? { key: 'nudge.who', values: { name, work } } : name,
     ...(last ? { known: 'yes', ago: ago(daysBetween(last.at, turn.now)) } : { known: 'no', ago: '' }),
   };
+}
+
+/** The same in the words of this week. Whoever is named again hears other words, also when those of the week are the same. */
+export async function nudgeValues(turn: Turn, { startedAt }: Conversation, contact: Contact): Promise<Values> {
+  const before = await turn.nudges.count({ contactId: contact.id, at: { before: startedAt } });
+  // By twos: the words of two weeks in a row differ by one, and stay apart.
+  return { ...(await whoAndWhen(turn, contact)), round: roundOf(turn, WORDINGS, 2 * before, startedAt) };
 }
 
 function ago(days: number): Value {

@@ -10,6 +10,9 @@ import { liveStates, plannedWith, stateWords } from './referralState.ts';
 
 type State = Referral['state'];
 
+/** So long a word of praise lasts. */
+const LATELY = { hours: 7 * 24 };
+
 /** How far a state is. A button of an older message takes nothing back. */
 const progress = { dropped: 0, open: 1, asked: 2, 'no-answer': 2, 'date-set': 3, met: 4 } as const;
 
@@ -31,6 +34,7 @@ export async function setReferral(
   const who = contact.name;
   if (!anew && !leadsOn(referral.state, state)) return sayAlready(turn, referral, who);
   const again = referral.state === 'asked' || referral.state === 'no-answer';
+  const lately = state === 'asked' && (await askedLately(turn));
   await moveAll(turn, referral, state);
   await endRequests(turn, referral);
   if (state === 'asked') await touch(turn, referral, 'asked', through?.id ?? contact.id);
@@ -46,7 +50,7 @@ export async function setReferral(
     from: from?.name ?? '',
     hasFrom: from ? 'yes' : 'no',
     through: through?.name ?? '',
-    way: through ? 'through' : again ? 'again' : 'first',
+    way: through ? 'through' : again ? 'again' : lately ? 'next' : 'first',
     day: at(followUpDue(turn.now, turn.person), 'day'),
     ...(planned ? { when: at(planned.startsAt), hasWhen: 'yes' } : { when: '', hasWhen: 'no' }),
   };
@@ -74,6 +78,11 @@ export async function undoReferral(turn: Turn, { id }: Referral, to: State, sinc
   const now = await present(turn, id);
   const state = await stateWords(turn, now.referral);
   await turn.say(reply('referral.undone', { who: contact.name, state }));
+}
+
+/** Whether somebody was asked these days: then it need not be said that asking is the hardest part. */
+async function askedLately(turn: Turn): Promise<boolean> {
+  return (await turn.touches.count({ kind: 'asked', source: 'referral', at: { from: turn.now.subtract(LATELY) } })) > 0;
 }
 
 function leadsOn(from: State, to: State): boolean {

@@ -46,7 +46,11 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const others = (['email', 'card'] as const).filter((each) => each !== form);
   const given = await givenBy(turn, contact, meeting);
   return {
-    values: { who: contact.name, fresh: isFresh(turn, meeting) ? 'yes' : 'no' },
+    values: {
+      who: contact.name,
+      unsure: meeting?.state === 'planned' ? 'yes' : 'no',
+      fresh: isFresh(turn, meeting) ? 'yes' : 'no',
+    },
     after: [
       ...thanksDraft(turn, contact, meeting, given, form, round),
       ...(meeting && isBare(meeting, given) ? await somethingOfTheirs(turn, contact, meeting) : []),

@@ -42,8 +42,8 @@ describe('changing somebody in one line', () => {
     ['Anna houdt van zeilen', 'Anna de Wit heeft iets met: zeilen'],
     ['Anna notitie woont in Ede', 'Over Anna de Wit staat nu genoteerd:\n\nwoont in Ede'],
     ['Anna taal Engels', 'Wat ik voor Anna de Wit opzet, schrijf ik in het Engels.'],
-    ['Anna om de week', 'Je wilt elke 2 weken contact met Anna de Wit. Het zetje houdt daar rekening mee.'],
-    ['Anna met rust', 'Anna de Wit laat ik voorlopig buiten het zetje.'],
+    ['Anna om de week', 'Je wilt elke 2 weken contact met Anna de Wit. Daar houd ik rekening mee.'],
+    ['Anna met rust', 'Over Anna de Wit begin ik voorlopig niet.'],
     ['Anna heet eigenlijk Anna Bos', 'Anna de Wit heet vanaf nu Anna Bos.'],
   ])('zegt «%s» terug', async (line, said) => {
     expect(text(await sanne.types(`contact ${line}`))).toBe(said);
@@ -132,7 +132,7 @@ describe('changing somebody by asking', () => {
     expect(labels(which)).toEqual([
       'Organisation',
       'Role',
-      'Circle',
+      'Circle: how you know each other',
       'Email',
       'Phone',
       'Interests',

@@ -47,7 +47,7 @@ describe('an account of a conversation', () => {
     expect(keys(await me.says('I asked on'))).toEqual(['evaluation.better']);
     const more = (await me.says('Talk less')).at(-1);
     expect(more?.key).toBe('evaluation.referrals-more');
-    expect(more?.text).toContain('Besides Pieter Smit: who else did Marieke de Jong send you to?');
+    expect(more?.text).toContain('Besides Pieter Smit: who else did Marieke de Jong suggest?');
     const names = (await me.says('nobody else')).at(-1);
     expect([names?.key, names?.text]).toEqual(['evaluation.named-all', expect.stringMatching(/Pieter Smit.*Fatima/u)]);
     expect(keys(await me.says('yes both please'))).toEqual(['evaluation.closing']);
@@ -62,7 +62,7 @@ describe('an account of a conversation', () => {
     expect(asked?.text).toContain('Henk Vos (Eneco), Marije Bos (Alliander) en Tom');
     await me.says('ja');
     const more = await to(me, 'evaluation.referrals-more');
-    expect(more?.text).toContain('Naar wie verwees Marieke de Jong je nog meer, behalve Henk Vos, Marije Bos en Tom?');
+    expect(more?.text).toContain('Wie noemde Marieke de Jong nog meer, behalve Henk Vos, Marije Bos en Tom?');
     const names = (await me.says('ook nog Ilse van de provincie, en Tom Smit')).at(-1);
     expect(names?.text).toContain('Henk Vos (Eneco), Marije Bos (Alliander)');
     expect(names?.text).toContain('Ilse (provincie)');

@@ -107,7 +107,7 @@ describe('asked about somebody one was sent to', () => {
     const me = await askedAboutReferral();
     const asked = me.heard.at(-1);
     expect(asked?.text).toBe(
-      'Piet Jansen sent you to Anna de Wit, about the grid. Have you asked for that conversation yet?',
+      'Piet Jansen suggested you talk to Anna de Wit about the grid. Have you asked for that conversation yet?',
     );
     expect(asked?.choices.map(({ id }) => id)).toEqual([
       'done',

@@ -36,7 +36,9 @@ describe('a day without its hour', () => {
     const { me, heard } = await plans('en', 'Piet Jansen tomorrow evening, half an hour');
     expect(last(heard)).toMatchObject({ key: 'meet.which-hour', text: 'What time on Wednesday evening 25 November?' });
     const said = await me.says('8');
-    expect(last(said)?.text).toBe('With Piet Jansen, Wednesday 25 November at 20:00, for half an hour. Is that right?');
+    expect(last(said)?.text).toBe(
+      'You’re meeting Piet Jansen on Wednesday 25 November at 20:00, for half an hour. Is that right?',
+    );
   });
 
   it('is asked again for its hour, not for everything, when the hour is not understood', async () => {
@@ -112,7 +114,7 @@ describe('an odd moment', () => {
     await me.types('meet Anna Bos Thursday 14:30');
     const asked = last(await me.chooses('yes'));
     expect(asked?.text).toBe(
-      'At 14:00 you already have a conversation with Piet Jansen.\n\nWith Anna Bos, Thursday 26 November at 14:30, for an hour. Is that right?',
+      'At 14:00 you already have a conversation with Piet Jansen.\n\nYou’re meeting Anna Bos on Thursday 26 November at 14:30, for an hour. Is that right?',
     );
     await me.chooses('yes');
     await me.says('stop');
@@ -123,7 +125,7 @@ describe('an odd moment', () => {
   it('that has just been is looked back on, though its year was not said', async () => {
     const { me, heard } = await plans('en', 'Piet Jansen Friday 20 November 14:30');
     expect(last(heard)?.text).toBe(
-      'With Piet Jansen, Friday 20 November at 14:30. That’s in the past: shall we look back on it?',
+      'You met Piet Jansen on Friday 20 November at 14:30: that’s in the past. Shall we look back on it?',
     );
     expect(last(await me.chooses('yes'))?.key).toBe('evaluation.notes');
   });

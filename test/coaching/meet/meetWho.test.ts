@@ -88,7 +88,9 @@ describe('a conversation told of at the first question about one', () => {
     const me = await isAsked('en');
     const asked = last(await me.says('An interview with BP on Friday at 2pm'));
     expect(asked?.text).toContain('Who are you meeting at BP?');
-    expect(last(await me.chooses('skip'))?.text).toContain('With somebody at BP, Friday 27 November at 14:00');
+    expect(last(await me.chooses('skip'))?.text).toContain(
+      'You’re meeting somebody at BP on Friday 27 November at 14:00',
+    );
     expect((await me.chooses('yes'))[0]?.text).toContain('somebody at BP');
   });
 });
@@ -138,7 +140,7 @@ describe('a conversation with several people', () => {
     await life.chooses('yes');
     expect(last(life.said)?.text).toContain('Tom Becker');
     expect(last(await life.chooses('yes'))?.text).toBe(
-      'With Kees Jansen, Els de Wit and Tom Becker, Wednesday 25 November at 10:00, for an hour. Is that right?',
+      'You’re meeting Kees Jansen, Els de Wit and Tom Becker on Wednesday 25 November at 10:00, for an hour. Is that right?',
     );
     await life.chooses('yes');
     expect((await meetings(life))[0]?.who).toEqual(['Els de Wit', 'Kees Jansen', 'Tom Becker']);

@@ -90,7 +90,7 @@ describe('what a line leaves out is asked', () => {
     expect(keys(await me.says('Anna de Wit'))).toEqual(['contact.new']);
     const from = await me.chooses('yes');
     expect(keys(from)).toEqual(['refer.from']);
-    expect(text(from)).toContain('Who sent you to Anna de Wit?');
+    expect(text(from)).toContain('Who suggested you talk to Anna de Wit?');
     expect(ids(from)).toContain('skip');
     expect(keys(await me.says('Piet Jansen, he will introduce me'))).toEqual(['contact.new']);
     expect(keys(await me.chooses('yes'))).toEqual(['refer.about']);

@@ -53,6 +53,18 @@ describe('the list of referrals', () => {
     expect(text(await me.types('verwijzingen'))).toContain('gevraagd op dinsdag 24 november');
   });
 
+  it('says once that asking was the hardest part, not again with the next one', async () => {
+    const me = await sentToAnna(await seats.sitsAlone());
+    await me.types('refer Kees Vos via Piet Jansen about sun');
+    await me.chooses('yes');
+    const noted = async () => text(await presses(me, 'sent'));
+    expect([await noted(), await noted()].map((line) => line.includes('the hardest part'))).toEqual([true, false]);
+    await me.types('refer Els Mol via Piet Jansen about water');
+    await me.chooses('yes');
+    await me.waits('8d');
+    expect(await noted()).toContain('the hardest part');
+  });
+
   it('says what to do when there is none', async () => {
     const me = await seats.sits();
     expect(text(await me.types('referrals'))).toContain('/refer Anna via Piet');

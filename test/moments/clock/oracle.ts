@@ -91,11 +91,18 @@ function outOfQuiet(it: Happening, at: number, way: 'earlier' | 'later', after =
   return way === 'later' ? free + after * MINUTE : free - 14 * MINUTE;
 }
 
-/** The first of the weekly nudges after an instant; the one of yesterday may have moved to today. */
+const HOLIDAYS = ['01-01', '12-25', '12-26'];
+
+/** The first of the weekly nudges after an instant; one of last week may have moved past a holiday, or to the end of the quiet hours. */
 function nextNudge(it: Happening, after: number): number {
   const { nudgeDay, nudgeTime } = it.habits;
-  const yesterday = today({ ...it, at: after }).minus({ days: 1 });
-  const first = yesterday.plus({ days: (nudgeDay - yesterday.weekday + 7) % 7 });
-  const nudges = [0, 7].map((days) => nine(it, first.plus({ days }), nudgeTime));
+  const lastWeek = today({ ...it, at: after }).minus({ days: 7 });
+  const first = lastWeek.plus({ days: (nudgeDay - lastWeek.weekday + 7) % 7 });
+  const nudges = [0, 7, 14].map((days) => nine(it, pastHolidays(first.plus({ days }), nudgeDay), nudgeTime));
   return Math.min(...nudges.filter((at) => at > after));
+}
+
+function pastHolidays(day: DateTime, nudgeDay: number): DateTime {
+  const free = HOLIDAYS.includes(day.toFormat('MM-dd')) || (day.weekday > 5 && nudgeDay <= 5);
+  return free ? pastHolidays(day.plus({ days: 1 }), nudgeDay) : day;
 }

@@ -36,7 +36,14 @@ const isOpening = ({ kind, key, at }: Said): boolean =>
 /** Where what the coach said by itself breaks METHOD.md’s rules. */
 export function breaches(lines: readonly Line[]): string[] {
   const said = lines.flatMap(({ said }) => (said?.unasked ? [said] : []));
-  return [...twiceADay(said), ...atNight(said), ...whileHeld(lines), ...namedTwice(said)];
+  return [
+    ...twiceADay(said),
+    ...atNight(said),
+    ...whileHeld(lines),
+    ...namedTwice(said),
+    ...nearATalk(lines),
+    ...onFreeDays(said),
+  ];
 }
 
 function twiceADay(said: readonly Said[]): string[] {
@@ -71,6 +78,34 @@ function whileHeld(lines: readonly Line[]): string[] {
 
 const aMonthAfter = (at: string): string =>
   Temporal.PlainDateTime.from(at).add({ months: 1 }).toString({ smallestUnit: 'minute' });
+
+/** What the person plans: `/meet Anna Bos 2027-01-08 10:00`. */
+const PLANNED = /^\/meet .* (\d{4}-\d\d-\d\d) (\d\d:\d\d)$/u;
+
+/** In the hour before a conversation, or during it; its own preparation may come then. */
+function nearATalk(lines: readonly Line[]): string[] {
+  const starts = lines.flatMap(({ text }) => {
+    const [, day, time] = PLANNED.exec(text) ?? [];
+    return day ? [`${day}T${time}`] : [];
+  });
+  const minutes = (from: string, to: string) =>
+    Temporal.PlainDateTime.from(from).until(to, { largestUnit: 'minutes' }).minutes;
+  return lines.flatMap(({ said }) => {
+    if (!said?.unasked || !isOpening(said) || said.kind === 'evaluation') return [];
+    const near = starts.find((start) => Math.abs(minutes(said.at, start)) < 60 || minutes(said.at, start) === 60);
+    const itsOwn = near && said.kind === 'prep' && said.text.includes(near.slice(11));
+    return near && !itsOwn ? [`${said.at} ${said.key}, near the conversation of ${near}`] : [];
+  });
+}
+
+/** Nobody is named in the weekend, at Christmas or on New Year’s Day. */
+function onFreeDays(said: readonly Said[]): string[] {
+  const free = (at: string) =>
+    Temporal.PlainDate.from(at.slice(0, 10)).dayOfWeek > 5 || /-(?:12-25|12-26|01-01)T/u.test(at);
+  return said
+    .filter(({ kind, at }) => kind === 'nudge' && free(at))
+    .map(({ at, key }) => `${at} ${key}, on a free day`);
+}
 
 /** Nobody is named by two nudges within eight weeks. */
 function namedTwice(said: readonly Said[]): string[] {
