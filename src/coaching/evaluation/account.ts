@@ -75,26 +75,14 @@ export async function keepAccount(
   turn: Turn,
   conversation: Conversation,
   meeting: Meeting,
-  { choice, text, more }: Answered,
+  answered: Answered,
 ): Promise<Next | undefined> {
+  const { choice, text, more } = answered;
   const { account } = accountedIn(conversation);
-  if (
-    account &&
-    text !== undefined &&
-    MISSED.test(text) &&
-    (await addToAccount(turn, conversation, meeting, account, text))
-  )
-    return 'again';
+  const adds = addedTo(answered);
+  if (account && adds !== undefined && (await addToAccount(turn, conversation, meeting, account, adds))) return 'again';
   const said = text ?? (choice === 'no' ? more : undefined);
   if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
-  if (
-    choice === 'yes' &&
-    account &&
-    more &&
-    !saidAll(more) &&
-    (await addToAccount(turn, conversation, meeting, account, more))
-  )
-    return 'again';
   accountedIn(conversation).account = undefined;
   if (choice !== 'yes' || !account) return undefined;
   const told = topics.filter((topic) => account[topic].length > 0);
@@ -111,6 +99,12 @@ const ANOTHER_THING = /,\s+(?:and|en)\s+(?=(?:the|de|her|his|haar|zijn) tip(?!\p
 /** What adds to what was said back, and takes nothing of it away. */
 const MISSED =
   /^(?:nearly|almost|bijna|mostly|grotendeels|also|ook|and|en)(?!\p{L})|(?<!\p{L})(?:you (?:missed|forgot|left out)|je (?:mist|vergat|vergeet|bent .{1,30} vergeten))(?!\p{L})/iu;
+
+/** What an answer adds: behind a yes, or where it says what was missed. */
+function addedTo({ choice, text, more }: Answered): string | undefined {
+  if (text !== undefined) return MISSED.test(text) ? text : undefined;
+  return choice === 'yes' && more && !saidAll(more) ? more : undefined;
+}
 
 /** “Yes, but you missed that …” is noted as well; whether it tells more to say back. */
 async function addToAccount(
