@@ -6,7 +6,8 @@ import { isBefore } from '../domain/calendar.ts';
 import type { Conversation, Moment, MomentKind } from '../domain/entities.ts';
 import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
-import { decentHour, nextMorning, nextNudgeMorning, nextWorkingMorning } from './plan.ts';
+import { nextNudgeMorning } from './nudgeDays.ts';
+import { decentHour, nextMorning, nextWorkingMorning } from './plan.ts';
 import { planNudge } from './planNudge.ts';
 
 /** How many ways there are to say that it will be quiet. */

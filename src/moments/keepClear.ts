@@ -3,7 +3,8 @@ import { isBefore, latest } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
-import { decentHour, evaluationDue, nextNudgeMorning } from './plan.ts';
+import { nextNudgeMorning } from './nudgeDays.ts';
+import { decentHour, evaluationDue } from './plan.ts';
 import type { Ready } from './stillTrue.ts';
 
 /** No conversation is longer. */

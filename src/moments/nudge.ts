@@ -3,7 +3,7 @@ import { backTo, repeatTalk } from '../coaching/walk/course.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { timing } from '../method/timing.ts';
 import type { MomentRule } from './kind.ts';
-import { isNudgeDay, nextNudgeMorning } from './plan.ts';
+import { isNudgeDay, nextNudgeMorning } from './nudgeDays.ts';
 import { planNudge } from './planNudge.ts';
 
 /**

@@ -1,13 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { atWall, dayOf, isBefore, isWorkingDay, outOfQuiet, workingDays } from '../domain/calendar.ts';
+import { atWall, dayOf, isBefore, outOfQuiet, workingDays } from '../domain/calendar.ts';
 import type { Coachee, Meeting, MomentKind } from '../domain/entities.ts';
 import { timing } from '../method/timing.ts';
 import type { About, Turn } from '../turn.ts';
 
 type Instant = Temporal.Instant;
-
-const SATURDAY = 6;
-const SUNDAY = 7;
 
 /** Puts a moment in the person's diary, taking the place of a waiting one of the same kind and subject. */
 export async function planMoment(
@@ -105,33 +102,6 @@ export function decentHour(from: Instant, person: Coachee): Instant {
   const time = from.toZonedDateTimeISO(person.zone).toPlainTime().toString();
   if (time >= timing.evening) return nextMorning(from, person);
   return time < timing.morning ? morningOf(dayOf(from, person.zone), person) : from;
-}
-
-/** The next weekly nudge strictly after an instant. */
-export function nudgeDue(from: Instant, person: Coachee): Instant {
-  // Last week's, too: out of the quiet hours, or past Christmas, it may still be ahead.
-  let day = dayOf(from, person.zone).subtract({ days: 7 });
-  for (;;) {
-    const due = morningOf(nudgeDayFrom(day, person), person, person.nudgeTime);
-    if (day.dayOfWeek === person.nudgeDay && isBefore(from, due)) return due;
-    day = day.add({ days: 1 });
-  }
-}
-
-/** A nudge that gave way: its hour on the next day that is one for it. */
-export function nextNudgeMorning(from: Instant, person: Coachee): Instant {
-  return morningOf(nudgeDayFrom(dayOf(from, person.zone).add({ days: 1 }), person), person, person.nudgeTime);
-}
-
-/** Working days, and weekends for whoever chose a day of them; never Christmas or New Year’s Day. */
-export function isNudgeDay(day: Temporal.PlainDate, { nudgeDay }: Pick<Coachee, 'nudgeDay'>): boolean {
-  const never: readonly string[] = timing.nudge.never;
-  if (never.includes(day.toString().slice(-5))) return false;
-  return isWorkingDay(day) || nudgeDay === SATURDAY || nudgeDay === SUNDAY;
-}
-
-function nudgeDayFrom(day: Temporal.PlainDate, person: Coachee): Temporal.PlainDate {
-  return isNudgeDay(day, person) ? day : nudgeDayFrom(day.add({ days: 1 }), person);
 }
 
 /** Whether the day's one unasked opening has been spoken, on the person's present calendar. */

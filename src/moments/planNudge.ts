@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBefore, latest } from '../domain/calendar.ts';
 import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
-import { nudgeDue, planMoment } from './plan.ts';
+import { nudgeDue } from './nudgeDays.ts';
+import { planMoment } from './plan.ts';
 
 /**
  * Plans the next nudge; the one before expires when it comes. Of several that have passed only the last is left.

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Coachee, Meeting, MomentKind } from '../../../src/domain/entities.ts';
+import { nudgeDue } from '../../../src/moments/nudgeDays.ts';
 import * as plan from '../../../src/moments/plan.ts';
 import { evaluationExpires } from '../../../src/moments/planMeeting.ts';
 import { momentRules } from '../../../src/moments/rules.ts';
@@ -55,8 +56,8 @@ const planned: Readonly<Record<MomentKind, (given: Given) => Readonly<Record<str
     };
   },
   nudge({ at, person }) {
-    const due = plan.nudgeDue(at, person);
-    return { due, expires: plan.nudgeDue(due, person) };
+    const due = nudgeDue(at, person);
+    return { due, expires: nudgeDue(due, person) };
   },
   later: ({ at, person }) => ({ due: plan.nextMorning(at, person) }),
 };
