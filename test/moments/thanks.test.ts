@@ -154,6 +154,6 @@ describe('the thank-you', () => {
     await me.chooses('stop');
     const [draft] = await me.until('2026-11-26T12:00');
     expect(draft).toMatchObject({ at: '2026-11-26T09:00', key: 'thanks.draft' });
-    expect(draft?.text).toMatch(/^If it went ahead: a word of thanks to Piet Jansen/u);
+    expect(draft?.text).toMatch(/^If you did get to talk: a word of thanks to Piet Jansen/u);
   });
 });

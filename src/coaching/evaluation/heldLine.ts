@@ -37,11 +37,11 @@ const signs: readonly (readonly [HeldReading, RegExp])[] = [
   [
     'no',
     new RegExp(
-      `^(?:helaas niet|sadly not|unfortunately not|niet|(?:het was vandaag niet)(?=$|[.,]))(?=[\\s.!]*$|,)|^${SOMEONE}\\s+(?:(?:kwam(?:en)?|is|zijn|ben) (?:helaas )?niet (?:opdagen|gekomen|gegaan|komen opdagen)|(?:was|waren) er (?:helaas )?niet(?=$|[.,!])|(?:was|were)${NOT} there(?=$|[.,!])|${DENIES} (?:show|turn|showed|turned) up|(?:did${NOT}) (?:come|make it)(?=$|[.,!])|stood me up|missed it|could${NOT} make it)|^(?:nobody|no one) (?:came|showed up|was there)|^er (?:kwam|was) niemand`,
+      `^(?:i|we) (?:did${NOT}|never did)(?=[\\s.!]*$|,|\\s+(?:get to|manage|in the end|talk(?! about)|speak|meet)(?!\\p{L}))|^(?:helaas niet|sadly not|unfortunately not|niet|(?:het was vandaag niet)(?=$|[.,]))(?=[\\s.!]*$|,)|^${SOMEONE}\\s+(?:(?:kwam(?:en)?|is|zijn|ben) (?:helaas )?niet (?:opdagen|gekomen|gegaan|komen opdagen)|(?:was|waren) er (?:helaas )?niet(?=$|[.,!])|(?:was|were)${NOT} there(?=$|[.,!])|${DENIES} (?:show|turn|showed|turned) up|(?:did${NOT}) (?:come|make it)(?=$|[.,!])|stood me up|missed it|could${NOT} make it)|^(?:nobody|no one) (?:came|showed up|was there)|^er (?:kwam|was) niemand`,
       'iu',
     ),
   ],
-  ['yes', /^(?:ja|yes|jazeker|jawel|yep|zeker)(?: hoor)?[\s.!]*$|^(?:yes,?\s+)?it did[\s.!]*$/iu],
+  ['yes', /^(?:ja|yes|jazeker|jawel|yep|zeker)(?: hoor)?[\s.!]*$|^(?:yes,?\s+)?(?:it|i|we) did[\s.!]*$/iu],
 ];
 
 /** «Nee», «No, …» with the rest of what is said. «No problem», «Nee heb je» deny nothing. */

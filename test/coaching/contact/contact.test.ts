@@ -53,7 +53,7 @@ describe('showing somebody', () => {
         { label: 'Notes', value: 'owes me a book' },
         { label: 'Formal or informal', value: 'Formal (u)' },
         { label: 'How often', value: 'every 2 months' },
-        { label: 'Heard of through', value: 'Piet Jansen (about grids)' },
+        { label: 'Suggested by', value: 'Piet Jansen (about grids)' },
         {
           label: 'Still open',
           value:

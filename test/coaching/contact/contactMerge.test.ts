@@ -29,7 +29,7 @@ describe('merging two people', () => {
     expect(card(shown).fields.map(({ label }) => label)).toEqual([
       'Work',
       'Email',
-      'Heard of through',
+      'Suggested by',
       'Last contact',
       'Still open',
     ]);

@@ -81,8 +81,12 @@ export const heldLines: Readonly<Record<'nl' | 'en', Readonly<Record<HeldReading
     ],
   },
   en: {
-    yes: ['yes', 'Yes!', 'yep', 'Yes, it did', 'It did'],
+    yes: ['I did', 'We did.', 'Yes, we did', 'yes', 'Yes!', 'yep', 'Yes, it did', 'It did'],
     no: [
+      'I didn’t',
+      'We didn’t in the end',
+      'No, we didn’t',
+      'I didn’t get to talk to him',
       'no',
       'Nope.',
       'No, Piet was ill',

@@ -28,7 +28,7 @@ describe('a referral in one line', () => {
     expect(text(second)).toContain('Piet Jansen');
     const noted = await me.chooses('yes');
     expect(keys(noted)).toEqual(['refer.noted']);
-    expect(text(noted)).toContain('Noted: Piet Jansen sent you to Anna de Wit, about the energy market.');
+    expect(text(noted)).toContain('Noted: Piet Jansen suggested you talk to Anna de Wit, about the energy market.');
     expect(ids(noted)).toEqual(['request', 'undo']);
   });
 
@@ -45,7 +45,7 @@ describe('a referral in one line', () => {
     await recorded(me, 'refer Renée van der Meer via Piet Jansen about grids');
     const noted = await me.types('refer Kim Yilmaz via renee vd meer about wind');
     expect(keys(noted)).toEqual(['contact.new']);
-    expect(text(await me.chooses('yes'))).toContain('Renée van der Meer sent you to Kim Yilmaz');
+    expect(text(await me.chooses('yes'))).toContain('Renée van der Meer suggested you talk to Kim Yilmaz');
   });
 
   it('has the person choose when several bear the name, also when it is pressed', async () => {
@@ -56,7 +56,7 @@ describe('a referral in one line', () => {
     const asked = await me.chooses('yes');
     expect(keys(asked)).toEqual(['contact.which']);
     const bakker = asked.at(-1)?.choices.find(({ label }) => label === 'Anna Bakker')?.id ?? '';
-    expect(text(await me.chooses(bakker))).toContain('Anna Bakker sent you to Kees Vos');
+    expect(text(await me.chooses(bakker))).toContain('Anna Bakker suggested you talk to Kees Vos');
   });
 
   it('reads a told sentence as well', async () => {
@@ -72,7 +72,7 @@ describe('a referral in one line', () => {
     await me.chooses('yes');
     const first = await me.chooses('yes');
     expect(keys(first)).toEqual(['refer.noted', 'contact.new']);
-    expect(text(await me.chooses('yes'))).toContain('Piet Jansen sent you to Kees Vos, about wind');
+    expect(text(await me.chooses('yes'))).toContain('Piet Jansen suggested you talk to Kees Vos, about wind');
   });
 
   it('is not the line of somebody else: a contact is never added without being confirmed', async () => {
@@ -95,7 +95,9 @@ describe('what a line leaves out is asked', () => {
     expect(keys(await me.says('Piet Jansen, he will introduce me'))).toEqual(['contact.new']);
     expect(keys(await me.chooses('yes'))).toEqual(['refer.about']);
     const noted = await me.says('about the energy market');
-    expect(text(noted)).toContain('sent you to Anna de Wit, about the energy market. Piet Jansen will introduce you.');
+    expect(text(noted)).toContain(
+      'suggested you talk to Anna de Wit, about the energy market. Piet Jansen will introduce you.',
+    );
     expect(text(await me.types('referrals'))).toContain('via Piet Jansen: you’ll be introduced');
   });
 
@@ -230,7 +232,7 @@ describe('the same referral twice', () => {
     await me.types('refer Anna via Piet Jansen');
     const noted = await me.chooses('yes');
     expect(keys(noted)).toEqual(['refer.noted']);
-    expect(text(noted)).toContain('Piet Jansen sent you to Anna de Wit, about wind');
+    expect(text(noted)).toContain('Piet Jansen suggested you talk to Anna de Wit, about wind');
     expect((await me.types('referrals')).at(-1)?.text.match(/Anna de Wit/gu)).toHaveLength(1);
     expect(keys(await me.chooses('undo'))).toEqual(['refer.undone']);
     expect(text(await me.types('referrals'))).toContain('- Anna de Wit, about wind: not asked yet');

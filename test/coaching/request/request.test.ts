@@ -106,7 +106,7 @@ describe('a request that went out', () => {
     const me = await sentToAnna(await seats.sitsAlone());
     await me.types('request Anna');
     const sent = await me.chooses('sent');
-    expect(text(sent)).toContain('Noted: you’ve asked Anna de Wit.');
+    expect(text(sent)).toContain('Good: you’ve asked Anna de Wit.');
     expect(ids(sent)).toEqual(['undo']);
     expect((await me.next()).at(-1)).toMatchObject({ key: 'follow-up.request', at: '2026-11-27T09:00:00Z' });
   });

@@ -49,8 +49,8 @@ describe('what is told behind “sent”', () => {
     ]);
     const said = await life.says('sent it thanks. btw she sent me to Dan Brown (Guardian) and Ann Nair (Monocle)');
     expect(said.map(({ key }) => key)).toEqual(['thanks.done', 'told.offer']);
-    expect(said.at(-1)?.text).toContain('Mary Hill sent you to Dan Brown');
-    expect(said.at(-1)?.text).toContain('Mary Hill sent you to Ann Nair');
+    expect(said.at(-1)?.text).toContain('Mary Hill suggested you talk to Dan Brown');
+    expect(said.at(-1)?.text).toContain('Mary Hill suggested you talk to Ann Nair');
     expect(await thanked()).toEqual(['sent']);
   });
 

@@ -13,12 +13,12 @@ describe('a line that plainly tells something', () => {
     expect(offered).toHaveLength(1);
     expect(offered[0]).toMatchObject({ key: 'told.offer', kind: 'question' });
     expect(buttons(offered)).toEqual(['yes', 'no', 'stop']);
-    expect(last(offered)).toContain('- you spoke to Anna, today\n\n- Anna sent you to Piet (TenneT)');
+    expect(last(offered)).toContain('- you spoke to Anna, today\n\n- Anna suggested you talk to Piet (TenneT)');
     expect((await keptOf(me)).inShort).not.toContain('met Anna 2026-11-24');
 
     const noted = await me.says('yes');
     expect(last(noted)).toContain('Noted: you spoke to Anna, today.');
-    expect(last(noted)).toContain('Also noted: Anna sent you to Piet Jansen (TenneT).');
+    expect(last(noted)).toContain('Also noted: Anna suggested you talk to Piet Jansen (TenneT).');
     expect(buttons(noted)).toEqual(['request', 'undo']);
     const kept = await keptOf(me);
     expect(kept.inShort).toContain('met Anna 2026-11-24');
@@ -93,7 +93,7 @@ describe('a line that plainly tells something', () => {
     const which = await me.chooses(studio?.id ?? '');
     expect(lastKey(which)).toBe('contact.which');
     expect(last(await me.chooses(which.at(-1)?.choices[0]?.id ?? ''))).toMatch(
-      /Noted: Anna .+ sent you to Rob, about wind\./u,
+      /Noted: Anna .+ suggested you talk to Rob, about wind\./u,
     );
     const { referrals } = await keptOf(me);
     expect(referrals).toMatchObject([{ about: 'wind' }]);

@@ -101,7 +101,7 @@ describe('a contact moment in one line', () => {
     await knows(me, 'Anna', 'Piet Jansen');
     const heard = await me.types('touch Spoke to Anna yesterday, she knows Piet Jansen at TenneT');
     expect(last(heard)).toContain('Noted: you spoke to Anna, yesterday (Monday 23 November).');
-    expect(last(heard)).toContain('Also noted: Anna sent you to Piet Jansen (TenneT).');
+    expect(last(heard)).toContain('Also noted: Anna suggested you talk to Piet Jansen (TenneT).');
     expect(buttons(heard)).toEqual(['request', 'undo']);
     const { referrals, contacts } = await keptOf(me);
     expect(referrals).toHaveLength(1);
