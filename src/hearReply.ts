@@ -1,16 +1,21 @@
 import { reply } from './coaching/messages.ts';
 import { reachable } from './coaching/person.ts';
 import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { offerBehind } from './coaching/told/toldBehind.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
 import type { Thing } from './coaching/told/toldThings.ts';
 import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
 import { takeOffered } from './coaching/walk/offered.ts';
 import { peopleAbout } from './coaching/walk/subject.ts';
+import { trackOf } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
 import { answerTalk, meansChoice, takesWords } from './coaching/walk/walk.ts';
 import type { Conversation } from './domain/entities.ts';
+import { firstPart } from './domain/line/firstPart.ts';
+import { behindNone } from './domain/line/linesOf.ts';
 import { matchName } from './domain/name/name.ts';
+import { takesAnswerBack } from './domain/noAnswer.ts';
 import { readAskedOfCoach, readAskedOfSomebody, readAskedWhetherNoted } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { hearCommand } from './hearCommand.ts';
@@ -22,6 +27,9 @@ export const WORDS = /[\p{L}\p{N}]/u;
 /** A story that answers a question in one's own words may tell of others: it stays the answer. */
 const LONGEST_ASIDE = 120;
 
+/** Questions whose answer is a word or two: what comes behind it is told besides. */
+const ANSWERED_IN_A_WORD: readonly string[] = ['follow-up', 'thanks'];
+
 /**
  * Plain text answers the last question asked. A greeting answers none, nor does a question about the coach, which is
  * answered. A line that plainly tells something of somebody else
@@ -32,6 +40,8 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
   const active = await activeOf(turn);
   const taken = active ? takesWords(active) : false;
+  const back = active ? takesAnswerBack(text) : undefined;
+  if (active && back) return takeBack(turn, active, back.rest);
   const asked = taken === 'any' ? undefined : readAskedOfCoach(text);
   if (asked) {
     await turn.run(asked.command, {});
@@ -46,16 +56,33 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
   if (instead) return hearCommand(turn, { ...instead, options: {} });
   if (isGreeting(text) && taken !== 'any') return repeatTalk(turn, active);
   const mayTell = taken === 'kept' ? text.length <= LONGEST_ASIDE : !taken;
-  const things = mayTell ? await thingsIn(turn, text, await onlySubject(turn, active)) : [];
+  const about = await onlySubject(turn, active);
+  const rest = taken === 'kept' ? behindNone(text) : undefined;
+  if (rest) {
+    await answerTalk(turn, active, active.step, { text: text.slice(0, -rest.length).replace(/[\s,.;!]+$/u, '') });
+    const told = await thingsIn(turn, rest, about);
+    const open = await activeOf(turn);
+    return told.length > 0 ? offerTold(turn, rest, told, open) : undefined;
+  }
+  const things = mayTell ? await thingsIn(turn, text, about) : [];
   if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
-  if (things.length === 0 || (await tellsOfSubject(turn, active, things)))
-    return answerTalk(turn, active, active.step, { text });
+  if (things.length === 0 || (await tellsOfSubject(turn, active, things))) {
+    await answerTalk(turn, active, active.step, { text });
+    return ANSWERED_IN_A_WORD.includes(active.script) ? offerBehind(turn, text, about) : undefined;
+  }
   const behind = await answersFirst(turn, active, text, things);
   if (behind) {
     await answerTalk(turn, active, active.step, { text });
     return offerTold(turn, text, behind);
   }
   await offerTold(turn, text, things, active);
+}
+
+/** The question before comes again; what was said besides answers it. */
+async function takeBack(turn: Turn, active: Conversation, rest: string): Promise<void> {
+  const before = trackOf(active).path?.at(-1);
+  if (rest === '' || before === undefined) return answerTalk(turn, active, active.step, { choice: 'back' });
+  await answerTalk(turn, active, before, { text: rest });
 }
 
 /** The name of the only person a conversation is about: whoever “she” is in what is told there. */
@@ -71,10 +98,10 @@ async function answersFirst(
   text: string,
   things: readonly Thing[],
 ): Promise<readonly Thing[] | undefined> {
-  const [first = ''] = text.split(/[,.;!]\s+/u, 1);
+  const first = firstPart(text);
   const others = things.filter(({ is }) => is !== 'touch');
   if (first === text || others.length === 0 || !meansChoice(active, first)) return undefined;
-  return (await thingsIn(turn, first)).length === 0 ? others : undefined;
+  return (await thingsIn(turn, first)).every(({ is }) => is === 'touch') ? others : undefined;
 }
 
 /** Of whom somebody asks what is known, or whether they are on the list, as `contact` takes it. */

@@ -34,6 +34,9 @@ export const edit = defineCommand({
     const elsewhere = turn.commandOf(line?.trim().toLowerCase() ?? '');
     if (elsewhere && CHANGED_ELSEWHERE.includes(elsewhere)) return turn.run(elsewhere, {});
     const answers = await editableAnswers(turn, line);
+    const given = said?.trim();
+    const [found] = answers;
+    if (given && line && found) return turn.run('edit', { answer: found.id, text: given });
     if (answers.length === 0) return void (await turn.say(reply('edit.none')));
     await turn.say(reply('edit.which', undefined, { choices: answers.map(editChoice) }));
   },

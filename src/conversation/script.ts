@@ -19,6 +19,8 @@ export interface Step {
   readonly next?: Readonly<Record<string, string>>;
   /** Kept as an Answer row that can be changed afterwards. */
   readonly keep?: boolean;
+  /** What answers it is told, never asked: a question behind it is for the coach. */
+  readonly statement?: true;
   /** Its text is taken in the person's own words, whatever it tells or greets: an opening, a note, a line of contact. */
   readonly words?: true;
   /** Told here, what weighs on somebody gets a word of its own before the next question. */

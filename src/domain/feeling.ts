@@ -50,9 +50,17 @@ export function feelingIn(text: string): Feeling | undefined {
   return FEELINGS.find(([, told]) => told.test(text))?.[0];
 }
 
+/** «maar netwerken vind ik wel eng hoor»: what weighs on somebody in general. */
+const ABOUT_NETWORKING =
+  /(?<!\p{L})(?:netwerken|networking|dit (?:soort )?(?:gesprekken|dingen))(?!\p{L}).*(?<!\p{L})(?:eng|spannend|lastig|moeilijk|vreselijk|scary|scared|hard|awkward|hate|terrifying|daunting)(?!\p{L})|(?<!\p{L})(?:eng|bang|hate|scared)(?!\p{L}).*(?<!\p{L})(?:netwerken|networking)(?!\p{L})/iu;
+
 /** Words without the clauses that only tell a feeling: what is wanted is what goes on the card. */
 export function withoutFeeling(text: string): string {
-  const clauses = text.split(/(?<=[,.;!])\s+/u);
-  const plain = clauses.filter((clause) => feelingIn(clause) === undefined);
+  const clauses = text.split(
+    /(?<=[,.;!])\s+|\s+(?=(?:en|and|maar|but)\s+(?:wil|ik wil|zoek|ik zoek|want|i want|would|i['’]d)(?!\p{L}))/iu,
+  );
+  const plain = clauses
+    .filter((clause) => feelingIn(clause) === undefined && !ABOUT_NETWORKING.test(clause))
+    .map((clause, at) => (at === 0 ? clause.replace(/^(?:en|and|maar|but)\s+/iu, '') : clause));
   return plain.length === 0 || plain.length === clauses.length ? text : plain.join(' ').replace(/[,;]$/u, '');
 }

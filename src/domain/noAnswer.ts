@@ -21,9 +21,15 @@ const ASKS_BACK = new RegExp(
 );
 /** What to ask or say is asked of the coach: “what do people usually ask an editor?” Other questions are for the other. */
 const ASKS_WHAT_TO_SAY = new RegExp(
-  String.raw`^(?:${filler}[\s,.!…]+)*(?:(?:what|which questions) (?:do (?:people|others|most people|other people)|should i|would you)(?: (?:usually|normally|mostly|then|really|actually))* (?:ask|say|answer|write|put)(?!\p{L})|(?:wat|welke vragen) (?:(?:vragen|zeggen|antwoorden) (?:mensen|anderen|andere mensen|de meesten)|(?:moet|zou|kan) (?:ik|je|jij)(?: (?:dan|nou|eigenlijk|hier))* (?:vragen|zeggen|antwoorden))(?!\p{L}))[^?.!]{0,80}\?[\s!?.]*$`,
+  String.raw`^(?:${filler}[\s,.!…]+)*(?:what(?:['’]s| is| would be) (?:a )?good (?:thing|question)s? to (?:ask|say)|(?:what|which questions) (?:do (?:people|others|most people|other people)|should i|would you)(?: (?:usually|normally|mostly|then|really|actually))* (?:ask|say|answer|write|put)(?!\p{L})|(?:wat|welke vragen) (?:(?:vragen|zeggen|antwoorden) (?:mensen|anderen|andere mensen|de meesten)|(?:moet|zou|kan) (?:ik|je|jij)(?: (?:dan|nou|eigenlijk|hier))* (?:vragen|zeggen|antwoorden))(?!\p{L}))[^?.!]{0,80}\?[\s!?.]*$`,
   'iu',
 );
+/** One of several short pieces, each of which asks for help or only feels for words. */
+const PIECE = new RegExp(
+  `^(?:${filler}|${behind}|(?:${filler}[\\s,]+)*(?:${help})(?:\\s+(?:${behind}|hoor|zo))*|(?:what|which questions) (?:should|would|could|do) (?:i|you|people|others)(?!\\p{L}).*|what(?:['’]s| is| would be) (?:a )?(?:good|usual|normal)(?!\\p{L}).*|(?:wat|welke vragen) (?:zou|moet|kan|vragen|zeggen|is handig om)(?!\\p{L}).*)$`,
+  'iu',
+);
+const HELP_PIECE = new RegExp(`(?:${help})`, 'iu');
 const ONLY_YES =
   /^(?:ja|jawel|jazeker|zeker|inderdaad|klopt|yes|yeah|yep|sure|i did|absolutely)(?:[\s,]+(?:hoor|zeker|een|één|wel|dat wel|twee|een paar|one|two|a few|some|i did|he did|she did|they did))*[\s.!]*$/iu;
 const LONGEST = 160;
@@ -34,8 +40,38 @@ export function noAnswer(text: string): 'help' | 'yes' | undefined {
   if (line.length > LONGEST) return undefined;
   const [feeling = ''] = /^[^,.!?…]+[,.!…]\s*(?:but |maar )?/u.exec(line) ?? [];
   const asks = feelingIn(feeling) ? line.slice(feeling.length) : line;
-  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks) || ASKS_WHAT_TO_SAY.test(asks)) return 'help';
+  if (ASKS_FOR_HELP.test(asks) || ASKS_BACK.test(asks) || ASKS_WHAT_TO_SAY.test(asks) || asksInPieces(asks))
+    return 'help';
   return ONLY_YES.test(line) ? 'yes' : undefined;
+}
+
+/** «Pff weet ik niet hoor, wat bedoel je precies? Wat zou jij vragen?» */
+function asksInPieces(text: string): boolean {
+  const pieces = text
+    .split(/[,.;!?…]+/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  return (
+    pieces.length > 1 && pieces.every((piece) => PIECE.test(piece)) && pieces.some((piece) => HELP_PIECE.test(piece))
+  );
+}
+
+/** That what was taken for an answer was none: “I asked you a question”, «dat was geen antwoord». */
+const TAKES_BACK =
+  /^(?:(?:nee|no|wacht(?: even)?|wait|hey|hé|sorry|hang on|oh|ho)[\s,.!…]+)*(?:(?:(?:ik|dat) (?:stelde|vroeg|was|is) (?:je )?(?:(?:toch|gewoon|eigenlijk|net|een|de|m['’]n|mijn) )*(?:vraag|iets|antwoord)|dat (?:was|is) (?:toch |helemaal )?geen antwoord|je (?:gaf|geeft|hebt) (?:(?:me|mij) )?(?:(?:nog|nu) )?geen antwoord(?: gegeven)?|that (?:was|is)(?:n['’]?t| not) (?:an |my )?answer|i (?:asked(?: you)?|was asking(?: you)?) (?:a question|something)|that was a question|you (?:did ?n['’]?t|did not|haven['’]?t) answer(?:ed)?(?: me| my question)?)(?:\s*[,.!…]+\s*(?:(?:en|and|maar|but)\s+)?|\s*$))+/iu;
+
+/** Whether words take back what was taken for an answer; `rest` is the answer that comes with it. */
+export function takesAnswerBack(text: string): { readonly rest: string } | undefined {
+  const said = TAKES_BACK.exec(text.trim())?.[0];
+  if (said === undefined) return undefined;
+  return {
+    rest: answerProper(
+      text
+        .trim()
+        .slice(said.length)
+        .replace(/^(?:ok(?:e|é|ay)?|dus|so|well|nou)[\s,]+/iu, ''),
+    ),
+  };
 }
 
 /** Taking note of what the coach said, as a sentence of its own: "Oja goed punt." */
@@ -67,4 +103,14 @@ export function answerProper(text: string): string {
   const [first = '', ...rest] = said.split(/(?<=[.!…])\s+/u);
   const answer = rest.length > 0 && ASKS_FOR_HELP.test(first) ? said.slice(first.length) : said;
   return answer.trim() === '' ? text : answer.trim();
+}
+
+const BEHIND_ANSWER =
+  /(?:(?<=[.!…])\s+|,\s*|\s+[-–—]\s+)(?:(?:en|and|maar|but|trouwens|oh?|ok(?:e|é|ay)?)[\s,]+)*(?:(?:do|should|must|can|could|may|shall|am|is|are|did|have|what|how|why|when|moet|kan|mag|zal|is|ben|heb|hoef|wat|hoe|waarom|wanneer)(?!\p{L}))[^.!?…]{3,120}\?[\s!?]*$/iu;
+const FEWEST_WORDS = 2;
+
+/** What is told without the question to the coach behind it: «mijn cv sturen. Moet ik hem nu al bedanken?» */
+export function withoutQuestion(text: string): string {
+  const told = text.replace(BEHIND_ANSWER, '').trim();
+  return told.split(/\s+/u).length < FEWEST_WORDS ? text : told;
 }

@@ -1,3 +1,5 @@
+import { firstPart } from './line/firstPart.ts';
+
 const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
 
 const sent =
@@ -10,6 +12,8 @@ const LATER = word(
 /** What words about a draft tell: that it was sent, or will be later. A question tells neither. */
 export function readSent(text: string): 'sent' | 'later' | undefined {
   if (text.includes('?')) return undefined;
-  if (LATER.test(text)) return 'later';
-  return SENT.test(text) ? 'sent' : undefined;
+  const first = firstPart(text);
+  const said = SENT.test(first) || LATER.test(first) ? first : text;
+  if (LATER.test(said)) return 'later';
+  return SENT.test(said) ? 'sent' : undefined;
 }

@@ -1,34 +1,23 @@
 import type { Facts } from '../../conversation/script.ts';
-import { type Account, readAccount, tellsMore } from '../../domain/account/readAccount.ts';
+import { readAccount, tellsMore } from '../../domain/account/readAccount.ts';
 import { saidAll } from '../../domain/account/saidAll.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { readNamed } from '../../domain/line/namedLines.ts';
 import type { Paragraph, Value } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
-import { answerIn, latestAnswers } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { para } from '../messages.ts';
 import { reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
+import { accountedIn, topics } from './accounted.ts';
+import { addedTo, addToAccount } from './accountMore.ts';
 import { keepPromises, keepTips, promisesIn } from './evaluationKeep.ts';
 import { promiseValue } from './evaluationSummary.ts';
 import { keepReferrals } from './keepReferrals.ts';
 import { described } from './namingAsk.ts';
 import { type NamedBefore, namedBefore } from './referralsMore.ts';
-
-/** The questions an account may answer before they are asked, in their order. */
-const topics = ['promised', 'promised-them', 'tips', 'referrals'] as const;
-
-/** What a conversation keeps of an account: what was read of it, and which questions it answered. */
-interface Accounted {
-  account?: Account | undefined;
-  accounted?: readonly string[];
-}
-
-function accountedIn({ data }: Pick<Conversation, 'data'>): Accounted {
-  return data as Accounted;
-}
 
 export function accountFacts(conversation: Conversation): Facts {
   const { account, accounted = [] } = accountedIn(conversation);
@@ -86,46 +75,12 @@ export async function keepAccount(
   accountedIn(conversation).account = undefined;
   if (choice !== 'yes' || !account) return undefined;
   const told = topics.filter((topic) => account[topic].length > 0);
-  for (const topic of told) await record(turn, conversation, meeting, topic, account[topic].join('\n'));
+  for (const topic of told) await record(turn, conversation, meeting, topic, account[topic].join('\n'), true);
   // Somebody who tells of one person may have been sent to more: that is asked, unless they said that it was all.
   const asksOn = told.includes('referrals') && !saidAll(more ?? '');
   accountedIn(conversation).accounted = told.filter((topic) => topic !== 'referrals' || !asksOn);
   if (asksOn) await holdNamed(turn, conversation, account.referrals.join('\n'));
   return undefined;
-}
-
-const A_FEW_WORDS = 3;
-const ANOTHER_THING = /,\s+(?:and|en)\s+(?=(?:the|de|her|his|haar|zijn) tip(?!\p{L})|(?:i|ik|she|he|ze|hij)\s)/giu;
-/** What adds to what was said back, and takes nothing of it away. */
-const MISSED =
-  /^(?:nearly|almost|bijna|mostly|grotendeels|also|ook|and|en)(?!\p{L})|(?<!\p{L})(?:you (?:missed|forgot|left out)|je (?:mist|vergat|vergeet|bent .{1,30} vergeten))(?!\p{L})/iu;
-
-/** What an answer adds: behind a yes, or where it says what was missed. */
-function addedTo({ choice, text, more }: Answered): string | undefined {
-  if (text !== undefined) return MISSED.test(text) ? text : undefined;
-  return choice === 'yes' && more && !saidAll(more) ? more : undefined;
-}
-
-/** “Yes, but you missed that …” is noted as well; whether it tells more to say back. */
-async function addToAccount(
-  turn: Turn,
-  conversation: Conversation,
-  meeting: Meeting,
-  account: Account,
-  more: string,
-): Promise<boolean> {
-  if (more.split(/\s+/u).length <= A_FEW_WORDS) return false;
-  const notes = (await latestAnswers(turn, meeting.id)).get('evaluation.notes');
-  if (notes) await turn.answers.change(notes.id, { text: `${notes.text}\n${more}` });
-  const read = readAccount(
-    more.replace(ANOTHER_THING, '. '),
-    await partnersOf(turn, meeting.id),
-    await reachable(turn),
-  );
-  if (!tellsMore(read)) return false;
-  const both = topics.map((topic) => [topic, [...new Set([...account[topic], ...read[topic]])]] as const);
-  accountedIn(conversation).account = Object.fromEntries(both) as unknown as Account;
-  return true;
 }
 
 /** Whom the answer to another question names is asked after with the question who else there was. */
@@ -155,12 +110,13 @@ async function record(
   meeting: Meeting,
   topic: (typeof topics)[number],
   text: string,
+  agreed = false,
 ): Promise<void> {
   const { id: answerId } = await answerIn(turn, conversation, `evaluation.${topic}`, text);
   conversation.data.answerId = answerId;
   if (topic === 'promised') return keepPromises(turn, text, 'me', { meeting, answerId });
   if (topic === 'promised-them') return keepPromises(turn, text, 'them', { meeting, answerId });
   if (topic === 'tips') return keepTips(turn, text, { meeting, answerId });
-  // Who the names mean is asked where the question about them would stand.
-  await keepReferrals(turn, conversation, meeting, { text });
+  // Who the names mean is asked where the question about them would stand, unless a yes was said to them.
+  await keepReferrals(turn, conversation, meeting, { text }, agreed);
 }

@@ -27,16 +27,21 @@ export function namingFacts(conversation: Conversation): Facts {
 /**
  * Begins settling the people of an answer: known ones are taken, plainly new names asked about together, the others one
  * by one. Gives the step to go to, or nothing when all is clear.
+ *
+ * @param agreed a yes was said to the names already
  */
 export async function takeNames(
   turn: Turn,
   conversation: Conversation,
   names: readonly NamedLine[],
   source: { meetingId?: string | undefined; answerId?: string | undefined },
+  agreed = false,
 ): Promise<Next | undefined> {
   const { added, recorded } = namingOf(conversation);
-  conversation.data.naming = { ...source, queue: [...names], fresh: [], added, recorded } satisfies Naming;
-  return nextName(turn, conversation);
+  conversation.data.naming = { ...source, queue: [...names], fresh: [], agreed, added, recorded } satisfies Naming;
+  const next = await nextName(turn, conversation);
+  namingOf(conversation).agreed = agreed && next !== undefined;
+  return next;
 }
 
 async function nextName(turn: Turn, conversation: Conversation): Promise<Next | undefined> {

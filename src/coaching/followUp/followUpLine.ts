@@ -1,3 +1,4 @@
+import { firstPart } from '../../domain/line/firstPart.ts';
 import type { Subject } from './followUpSubject.ts';
 
 /** What a typed answer to a follow-up comes to, a date apart; nothing when the words do not tell. */
@@ -23,6 +24,10 @@ const NO = /^(?:nee|neen|nope|no|niet|helaas)(?!\p{L})/iu;
 /** Reads a typed answer in either language. A refusal only means something where somebody was asked. */
 export function readFollowUp(text: string, subject: Subject['is']): FollowUpReading | undefined {
   const said = text.trim();
+  const first = firstPart(said);
+  // «Ja, en ik ga haar donderdag zien»: what is still to come is something else.
+  if (first !== said && !NOT_YET.test(first) && !NOT_NEEDED.test(first) && (YES.test(first) || DONE.test(first)))
+    return 'done';
   if (NOT_NEEDED.test(said) || (subject === 'request' && REFUSED.test(said))) return 'cancelled';
   if (NOT_YET.test(said)) return 'not-yet';
   if (YES.test(said)) return 'done';

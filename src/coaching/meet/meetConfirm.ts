@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
+import { placeBehind } from '../../domain/line/placeBehind.ts';
 import type { Value } from '../../domain/message.ts';
 import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
@@ -14,6 +15,8 @@ import { forgetMoment, keepReading, readAnswer, startOf } from './meetLine.ts';
 import { mendPartner } from './meetMended.ts';
 import { keepWhen } from './meetWhen.ts';
 
+const IT_IS =
+  /^(?:en|and|but|maar)?\s*(?:het|dat|we|it|that)?\s*(?:is|was|['’]s|zijn|are|spreken af|meet(?:ing)?)?\s*(?:dus|ook|toch|also|then)?\s*/iu;
 const CLAUSE = /[,.;]\s+/u;
 
 /** How long before its start an unconfirmed conversation is asked about once more. */
@@ -78,11 +81,13 @@ export async function keepConfirm(
   if (text !== undefined || changes || (choice === 'no' && reading.minutes !== undefined))
     return keepWhen(turn, data, said);
   if (choice === 'no') {
+    data.former = { start: data.start, phrase: data.phrase };
     forgetMoment(data);
-    delete data.minutes;
     return undefined;
   }
   if (reading.minutes !== undefined) data.minutes = reading.minutes;
+  const place = placeBehind(` ${said.replace(IT_IS, '')}`);
+  if (place && !String(data.place ?? '').includes(place)) data.place = place;
   await putInDiary(turn, conversation);
   return undefined;
 }

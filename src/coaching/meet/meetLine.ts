@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { cutAbout } from '../../domain/line/oneLine.ts';
-import { placeBehind } from '../../domain/line/placeBehind.ts';
+import { placeBehind, venueIn } from '../../domain/line/placeBehind.ts';
 import type { Partner } from '../../domain/partner/partner.ts';
 import { type PartnersRead, readPartners } from '../../domain/partner/partners.ts';
 import { workIn } from '../../domain/told/workplace.ts';
@@ -53,7 +53,7 @@ export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine>
   };
   const moment = readMoment(turn, dated);
   keepReading(data, moment, dated);
-  const place = placeIn(turn, dated);
+  const place = placeIn(turn, dated) ?? venueIn(typed);
   if (place) data.place = place;
   return { data, people: withWork(people, typed), ...(organisation ? { organisation } : {}) };
 }

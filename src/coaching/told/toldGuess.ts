@@ -37,12 +37,17 @@ const whatCan =
   /^(?:wat (?:kun|kan|doe) (?:je|jij|u)|hoe werkt (?:dit|het|spoor)|wie ben (?:je|jij)|what (?:can|do) you do|how does (?:this|it|spoor) work|who are you)(?!\p{L})/iu;
 /** Wanting to change an answer: “can I fix the opening?”, «ik wil mijn antwoord aanpassen». */
 const mends =
-  /(?<!\p{L})(?:fix|change|correct|edit|redo)(?!\p{L}).*(?<!\p{L})(?:opening|answers?|what i (?:said|wrote|want to know|told you)|card)(?!\p{L})|(?<!\p{L})(?:opening|antwoord(?:en)?|wat ik (?:zei|schreef|wil weten)|kaart(?:je)?)(?!\p{L}).*(?<!\p{L})(?:aanpassen|wijzigen|veranderen|verbeteren|corrigeren)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fix|change|correct|edit|redo|wrong)(?!\p{L}).*(?<!\p{L})(?:opening|answers?|what i (?:said|wrote|want to know|told you)|card)(?!\p{L})|(?<!\p{L})(?:opening|antwoord(?:en)?|wat ik (?:zei|schreef|wil weten)|kaart(?:je)?)(?!\p{L}).*(?<!\p{L})(?:aanpassen|wijzigen|veranderen|verbeteren|corrigeren|klopt (?:\p{L}+ )?niet|is (?:fout|verkeerd))(?!\p{L})/iu;
+/** “Change my opening to: …”, «en de opening: …»: what the opening is from now on. */
+const newOpening =
+  /^(?:(?:en|and|ok|oké|maar|but)[\s,]+)*(?:(?:change|make|verander|wijzig|maak|zet)\s+)?(?:my|mijn|m['’]?n|the|de)\s+opening(?:szin)?(?:\s+(?:to|into|naar|in|wordt|is|moet zijn|should be|van))?\s*:\s*(?<text>.{10,})$/isu;
 /** «Hoe verander ik haar naam?», “can I change his address?” */
 const changesContact =
   /^(?:hoe|waar|kan|mag|how|where|can)(?!\p{L}).*(?<!\p{L})(?:verander|wijzig|corrigeer|pas|change|correct|fix|edit)\p{L}*(?!\p{L}).*(?<!\p{L})(?:naam|namen|adres|nummer|names?|address|number|e-?mail)(?!\p{L})/iu;
 /** A command word that goes on as a sentence: "plan is om…", "contact gehad met iemand". */
 const sentence = /^(?:is|was|om|gehad|met|van|voor|dat|went|with|of|to|has|had|that)$/iu;
+/** With somebody's name behind them these need no slash: nothing is done before it is asked. */
+const SHOWS_ONE: readonly string[] = ['thanks', 'prep', 'evaluate', 'contact', 'request', 'meetings', 'referrals'];
 /** Leaving ends everything: without its slash it is asked first. */
 const ASKS_FIRST = 'quit';
 const LONGEST_LINE = 2000;
@@ -63,6 +68,8 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
   if (wantsToStop(bare))
     return { is: 'command', command: ASKS_FIRST, typed: turn.person.language === 'nl' ? 'stoppen' : 'quit', line: '' };
+  const opening = newOpening.exec(typed)?.groups?.text;
+  if (opening) return { is: 'run', command: 'edit', options: { line: 'opening', text: opening } };
   if (mends.test(bare)) return { is: 'run', command: 'edit' };
   if (changesContact.test(bare)) return { is: 'run', command: 'help', options: { line: 'contact' } };
   if (whatCan.test(bare)) return { is: 'run', command: 'help' };
@@ -74,6 +81,8 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (tellsOfDeath(typed)) return { is: 'said', key: 'told.mourns' };
   const meeting = await guessMeeting(turn, typed, names);
   if (meeting) return meeting;
+  if (command && SHOWS_ONE.includes(command) && matchName(rest.join(' '), contacts).is === 'one')
+    return { is: 'run', command, options: { line: rest.join(' ') } };
   if (command && !sentence.test(rest[0] ?? ''))
     return { is: 'command', command, typed: [word.toLowerCase(), ...rest].join(' '), line: rest.join(' ') };
   const feeling = feelingIn(typed);

@@ -1,19 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
+import { callOff, nextWorkingMorning, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 
 /**
  * A question on which something would be lost that was told already is asked once more when it stays without an answer:
- * the next morning, or at `by` when that is sooner.
+ * the next working morning, or at `by` when that is sooner.
  */
 export async function askOnceMore(
   turn: Turn,
   { id, data }: Conversation,
   by?: { readonly due: Temporal.Instant; readonly expires: Temporal.Instant },
 ): Promise<void> {
-  const morning = nextMorning(turn.now, turn.person);
+  const morning = nextWorkingMorning(turn.now, turn.person);
   const due = by && isBefore(by.due, morning) ? by.due : morning;
   if (data.askedOnceMore === true || !isBefore(turn.now, due)) return;
   data.askedOnceMore = true;

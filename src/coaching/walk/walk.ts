@@ -1,7 +1,7 @@
 import { firstStep, type Given, type Reading, readGiven, stepOf } from '../../conversation/engine.ts';
 import { END, type Step } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { answerProper, noAnswer } from '../../domain/noAnswer.ts';
+import { answerProper, noAnswer, withoutQuestion } from '../../domain/noAnswer.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import { choiceWords } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
@@ -67,7 +67,8 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
   const answered = properly(step, reading.is === 'answer' ? reading : {});
-  const missing = step.example && answered.text !== undefined ? noAnswer(answered.text) : undefined;
+  const typed = reading.is === 'answer' ? reading.text : undefined;
+  const missing = step.example && typed !== undefined ? (noAnswer(typed) ?? noAnswer(answered.text ?? '')) : undefined;
   if (missing)
     return goTo(
       turn,
@@ -85,8 +86,10 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
 }
 
 /** What is kept of an answer is the answer. */
-function properly({ keep }: Step, { text, ...answered }: Answered): Answered {
-  return text === undefined ? answered : { ...answered, text: keep ? answerProper(text) : text };
+function properly({ keep, statement }: Step, { text, ...answered }: Answered): Answered {
+  if (text === undefined) return answered;
+  const proper = keep ? answerProper(text) : text;
+  return { ...answered, text: statement ? withoutQuestion(proper) : proper };
 }
 
 /** What was given at a step; words that name no choice may still come to one. */

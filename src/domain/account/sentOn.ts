@@ -5,7 +5,9 @@ const again = '(?:(?:ook|nog|also|even|me|mij)\\s+)*';
 const lead =
   '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:(?:old|former|oude?|voormalige?)[\\s-]+)?(?:collega|coll?eague|directeur|director|boss|baas|friend|vriend(?:in)?|editor)\\s+)?';
 const work = String.raw`\s+(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
-const person = `${lead}${nameSource}(?:\\s*\\([^()]{1,80}\\))?(?:${work})?`;
+/** «Sam Kerr, features editor at the New Statesman». */
+const role = String.raw`,\s+(?:an?\s+|the\s+|de\s+|een\s+)?(?:\p{Ll}[\p{L}'’-]*\s+){1,4}?(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
+const person = `${lead}${nameSource}(?:\\s*\\([^()]{1,80}\\))?(?:${role}|${work})?`;
 /** «…, and Anna told me»: whoever does something next is not one of them. */
 const behind =
   '(?=\\s*(?:$|[^\\p{L}\\s])|\\s+(?:and|en|at|from|of|bij|van|over|about|who|die|for|voor|as|als|te|to|ook|too|also|but|maar|because|omdat|want)(?!\\p{L}))';

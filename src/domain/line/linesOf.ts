@@ -4,6 +4,15 @@ const NONE =
 const NO_MORE =
   /^(?:(?:nee|no|nope|niemand|nobody|ja|yes)[\s,.!]+)*(?:(?:dat|dit) (?:was|is|waren|zijn) (?:het|ze|alles|allemaal|iedereen)|that(?:['’]s| is| was) (?:all|it|everyone|everybody|the lot)|(?:just|only|alleen|enkel) (?:them|him|her|those|these|hen|hem|haar|die|deze|zij)(?: (?:twee|drie|vier|mensen|namen|two|three|four|people|names|ones))?)[\s.!]*$/iu;
 
+const NONE_FIRST =
+  /^(?:niemand|nobody|no one|noone|niks|niets|nothing|none|geen(?: namen| tips)?)(?: meer| verder| anders| else| more)?[,.;!]\s+/iu;
+
+/** A line without the «niemand, » it begins with, when it goes on to something else. */
+export function behindNone(text: string): string | undefined {
+  const none = NONE_FIRST.exec(text.trim())?.[0];
+  return none === undefined ? undefined : text.trim().slice(none.length);
+}
+
 /** Whether a line only says that there was nothing, or nobody. */
 export function isNone(text: string): boolean {
   const said = text.trim();

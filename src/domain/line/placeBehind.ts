@@ -6,6 +6,15 @@ const END =
   /[.;!?,]|\s(?=(?:over|about|regarding|met|with|for|voor|om|from|van|to|tot|because|want|zodat|so|and|en|he|she|hij|zij|ze|I|ik|we)\s)/u;
 const LONGEST = 60;
 
+const VENUE =
+  /(?:^|[,.;]\s+)(?<at>(?:bij|at|in|op)\s+(?:(?:the|de|het|een|a)\s+)?(?:(?:grand|eet)[\s-]?)?(?:caf[eé]|caffe|restaurant|hotel|brasserie|lunchroom|bibliotheek|bieb|library|pub|bar|station|kantoor|koffietent)(?!\p{L})[^,.;]{0,50})/iu;
+
+/** A café or the like that a piece of a line names: «…, bij café Dudok in Arnhem». */
+export function venueIn(text: string): string | undefined {
+  const at = VENUE.exec(text)?.groups?.at;
+  return at === undefined ? undefined : placeBehind(` ${at}`);
+}
+
 /** Where a conversation is, in the words behind its day and hour: “at the station café”, «bij café De Zaak in Utrecht». */
 export function placeBehind(text: string): string | undefined {
   const lead = LEAD.exec(text)?.[0];

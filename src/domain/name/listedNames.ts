@@ -59,6 +59,12 @@ function readOne(said: string, contacts: readonly Named[]): ListedName | undefin
   const tail = lead === undefined ? undefined : leadingName(said.slice(lead.length));
   if (lead && tail && mayBeAPerson(tail))
     return noted(tail, `${lead.replace(whose, '')}${said.slice(lead.length + tail.length)}`);
+  const whole = leadingName(said);
+  const [, bearer = ''] = /^(\S+\s.+)$/u.exec(whole ?? '') ?? [];
+  const relation = /^\s+((?:mijn|m['’]?n|my|our|onze|een|an?|the|de)\s+\p{Ll}.*)$/u.exec(
+    said.slice(bearer.length),
+  )?.[1];
+  if (bearer && relation && mayBeAPerson(bearer)) return noted(bearer, relation.replace(whose, ''));
   const [, name = '', from = ''] = known.exec(said) ?? [];
   if (name && isNameLike(name, contacts) && !whose.test(said)) return noted(withCapitals(name), from);
   return isNameLike(said, contacts) && !whose.test(said) ? { name: said } : undefined;

@@ -25,6 +25,7 @@ const notNames = new Set(
   mom mum dad mother father my mijn our ons onze his her their zijn haar hun the a an de een no geen some someone somebody everyone nobody iemand niemand iedereen
   mam pap mama papa moeder vader zus broer oma opa tante oom buurman buurvrouw vriend vriendin collega collegas klant klanten baas manager directeur
   tandarts dokter huisarts people mensen friend friends colleague colleagues customers clients client boss hr management recruiter team
+  cafe café caffe restaurant hotel brasserie lunchroom bibliotheek bieb station kantoor koffietent eetcafe eetcafé grand-café library pub bar
   all alle both beide allebei three drie twee two
   what who how why when where wat wie hoe waarom wanneer waar if als maybe misschien also ook yes no ja nee`.split(
     /\s+/,

@@ -8,7 +8,10 @@ const LEADING = new RegExp(
   `^(?:(?:${SAID_BEFORE}|en|oh?|ah|ja|o ja|nou|maar|verder|ook|daarnaast|trouwens|and|yes|yeah|also|plus|well|so|oh yeah|then)(?!\\p{L})[\\s,.;:!–-]*)+`,
   'iu',
 );
-const TRAILING = new RegExp(`(?:[\\s,;–-]+(?:${SAID_BEFORE}|hoor))?[\\s.,;:!]*$`, 'iu');
+const TRAILING = new RegExp(
+  `(?:[\\s,;–-]+(?:${SAID_BEFORE}|hoor|volgens mij|denk ik|geloof ik|i think|i believe))*[\\s.,;:!]*$`,
+  'iu',
+);
 
 /** A line without what only leads it in or repeats that it was said; a line of nothing else stays as it is. */
 export function withoutFillers(line: string): string {
@@ -67,7 +70,7 @@ const THEY_PROMISED =
   /^(?:he|she|they)\s+(?:has\s+|have\s+)?(?:promised|offered|agreed)\s+(?:(?:me|us)\s+)?to\s+|^(?:hij|zij|ze)\s+(?:(?:heeft|hebben)\s+)?(?:(?:me|mij|ons)\s+)?(?:beloofde?n?|toegezegd)\s+(?:om\s+)?/iu;
 
 const THEY_WILL =
-  /^(?:he|she|they)(?:['’]ll| will|['’]d| would)\s+|^(?:hij|zij|ze)\s+(?:zal|zou|zullen|zouden|gaat|gaan)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
+  /^(?:he|she|they)(?:['’]ll| will|['’]d| would|['’]?s going to|['’]?re going to| (?:is|are) going to)\s+|^(?:hij|zij|ze)\s+(?:zal|zou|zullen|zouden|gaat|gaan)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
 
 /** A promise of another's without “he promised to”, “she'll”. */
 export function theirs(line: string): string {

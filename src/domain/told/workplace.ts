@@ -1,7 +1,7 @@
 import { organisationSource } from '../name/personWords.ts';
 
 const pronoun = new RegExp(
-  `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s)? (?:now |nu )?(?:works?|is working|working|werkt|zit|is) (?:now |nu |tegenwoordig )?(?:at|for|with|bij|voor) (?:(?:the|de|het) )?(${organisationSource})`,
+  `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s)? (?:now |nu )?(?:(?:works?|is working|working|werkt|zit|is) )?(?:now |nu |tegenwoordig )?(?:at|for|with|bij|voor) (?:(?:the|de|het) )?(${organisationSource})`,
   'u',
 );
 const being = new RegExp(
@@ -28,9 +28,13 @@ export function worksThere(clause: string): (Work & { readonly pronoun: string }
   return who && organisation ? { pronoun: who, organisation: bare(organisation) } : undefined;
 }
 
+/** Where a clause may begin, behind what only leads in. */
+const BEGINS =
+  /[,.;]\s+(?:(?:en|and|but|maar)\s+)?(?:(?:hang on|wait|wacht|oh|eigenlijk|actually)[\s,]+)*|^(?:(?:hang on|wait|wacht|but|maar|oh)[\s,]+)+/iu;
+
 /** Where a line says that whom it is about works: “…, she's features editor at Prospect”, «ja, en ze werkt bij Ymere». */
 export function workIn(line: string): Work | undefined {
-  for (const clause of line.slice(0, LONGEST).split(/[,.;]\s+(?:(?:en|and)\s+)?/u)) {
+  for (const clause of line.slice(0, LONGEST).split(BEGINS)) {
     const works = worksThere(clause);
     if (works) return { organisation: works.organisation };
     const [, , role, organisation] = being.exec(clause) ?? [];

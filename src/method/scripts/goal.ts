@@ -6,7 +6,7 @@ export const goalScript: Script = {
   version: 1,
   kind: 'question',
   steps: [
-    { id: 'words', expects: 'text', keep: true, feeling: true, example: true, unless: 'worded' },
+    { id: 'words', expects: 'text', keep: true, statement: true, feeling: true, example: true, unless: 'worded' },
     {
       id: 'kind',
       expects: 'choice',

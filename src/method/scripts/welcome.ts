@@ -14,7 +14,7 @@ export const welcomeScript: Script = {
       next: { no: 'zone', yes: 'goal' },
     },
     { id: 'zone', expects: 'text', when: 'zone-asked' },
-    { id: 'goal', expects: 'text', keep: true, feeling: true, example: true, unless: 'goal-known' },
+    { id: 'goal', expects: 'text', keep: true, statement: true, feeling: true, example: true, unless: 'goal-known' },
     { id: 'talk', expects: 'text-or-choice', choices: ['yes', 'no'], unless: 'talk-known' },
   ],
 };

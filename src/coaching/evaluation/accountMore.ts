@@ -1,0 +1,56 @@
+import { type Account, readAccount, tellsMore } from '../../domain/account/readAccount.ts';
+import { saidAll } from '../../domain/account/saidAll.ts';
+import { withWorkplaces } from '../../domain/account/workplaces.ts';
+import type { Conversation, Meeting } from '../../domain/entities.ts';
+import type { Turn } from '../../turn.ts';
+import { latestAnswers } from '../answers.ts';
+import { partnersOf } from '../meet/meetingFacts.ts';
+import { reply } from '../messages.ts';
+import { reachable } from '../person.ts';
+import type { Answered } from '../walk/talk.ts';
+import { accountedIn, topics } from './accounted.ts';
+
+const A_FEW_WORDS = 3;
+const ANOTHER_THING = /,\s+(?:and|en)\s+(?=(?:the|de|her|his|haar|zijn) tip(?!\p{L})|(?:i|ik|she|he|ze|hij)\s)/giu;
+/** What adds to what was said back, and takes nothing of it away. */
+const MISSED =
+  /^(?:nearly|almost|bijna|mostly|grotendeels|also|ook|and|en)(?!\p{L})|(?<!\p{L})(?:you (?:missed|forgot|left out)|je (?:mist|vergat|vergeet|bent .{1,30} vergeten))(?!\p{L})/iu;
+
+const STARTS_WITH_MORE = /^(?:also|ook|and|en)(?!\p{L})/iu;
+
+/** What an answer adds: behind a yes, or where it says what was missed. */
+export function addedTo({ choice, text, more }: Answered): string | undefined {
+  if (text !== undefined) return MISSED.test(text) ? text : undefined;
+  return choice === 'yes' && more && !saidAll(more) ? more : undefined;
+}
+
+/** “Yes, but you missed that …” is noted as well; whether it tells more to say back. */
+export async function addToAccount(
+  turn: Turn,
+  conversation: Conversation,
+  meeting: Meeting,
+  account: Account,
+  more: string,
+): Promise<boolean> {
+  if (more.split(/\s+/u).length <= A_FEW_WORDS) return false;
+  const notes = (await latestAnswers(turn, meeting.id)).get('evaluation.notes');
+  if (notes) await turn.answers.change(notes.id, { text: `${notes.text}\n${more}` });
+  const read = readAccount(
+    more.replace(ANOTHER_THING, '. '),
+    await partnersOf(turn, meeting.id),
+    await reachable(turn),
+  );
+  const placed = { ...account, referrals: withWorkplaces(account.referrals, more) };
+  const isPlaced = placed.referrals.some((line, at) => line !== account.referrals[at]);
+  if (!tellsMore(read) && !isPlaced) return saysUnread(turn, more);
+  const both = topics.map((topic) => [topic, [...new Set([...placed[topic], ...read[topic]])]] as const);
+  accountedIn(conversation).account = Object.fromEntries(both) as unknown as Account;
+  return true;
+}
+
+/** What was missed and cannot be read is asked for in other words. */
+async function saysUnread(turn: Turn, more: string): Promise<boolean> {
+  const missed = MISSED.test(more) && !STARTS_WITH_MORE.test(more);
+  if (missed) await turn.say(reply('evaluation.missed'));
+  return missed;
+}
