@@ -80,9 +80,11 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
 
 /** The question before comes again; what was said besides answers it. */
 async function takeBack(turn: Turn, active: Conversation, rest: string): Promise<void> {
-  const before = trackOf(active).path?.at(-1);
-  if (rest === '' || before === undefined) return answerTalk(turn, active, active.step, { choice: 'back' });
-  await answerTalk(turn, active, before, { text: rest });
+  const { path = [], askedIn = [] } = trackOf(active);
+  if (rest === '') return answerTalk(turn, active, active.step, { choice: 'back' });
+  // A question that was said again with an example is the one that is meant.
+  const meant = askedIn.length > 1 ? active.step : (path.at(-1) ?? active.step);
+  await answerTalk(turn, active, meant, { text: rest });
 }
 
 /** The name of the only person a conversation is about: whoever “she” is in what is told there. */

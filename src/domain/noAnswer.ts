@@ -106,7 +106,7 @@ export function answerProper(text: string): string {
 }
 
 const BEHIND_ANSWER =
-  /(?:(?<=[.!…])\s+|,\s*|\s+[-–—]\s+)(?:(?:en|and|maar|but|trouwens|oh?|ok(?:e|é|ay)?)[\s,]+)*(?:(?:do|should|must|can|could|may|shall|am|is|are|did|have|what|how|why|when|moet|kan|mag|zal|is|ben|heb|hoef|wat|hoe|waarom|wanneer)(?!\p{L}))[^.!?…]{3,120}\?[\s!?]*$/iu;
+  /(?:(?<=[.!…])\s+|,\s*|(?<=\s)[-–—]\s+)(?:(?:en|and|maar|but|trouwens|oh?|ok(?:e|é|ay)?)[\s,]+)*(?:(?:do|should|must|can|could|may|shall|am|is|are|did|have|what|how|why|when|moet|kan|mag|zal|is|ben|heb|hoef|wat|hoe|waarom|wanneer)(?!\p{L}))[^.!?…]{3,120}\?[\s!?]*$/iu;
 const FEWEST_WORDS = 2;
 
 /** What is told without the question to the coach behind it: «mijn cv sturen. Moet ik hem nu al bedanken?» */

@@ -2,7 +2,6 @@ import { startNudge } from '../coaching/nudge/nudge.ts';
 import { backTo, repeatTalk } from '../coaching/walk/course.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { timing } from '../method/timing.ts';
-import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
 import { isNudgeDay, nextNudgeMorning } from './nudgeDays.ts';
 import { planNudge } from './planNudge.ts';
@@ -18,7 +17,6 @@ export const nudge: MomentRule = {
   async check(turn) {
     const { now, person } = turn;
     if (!isNudgeDay(dayOf(now, person.zone), person)) return { later: nextNudgeMorning(now, person) };
-    if (await talksToday(turn)) return { later: nextNudgeMorning(now, person) };
     const [welcome] = await turn.conversations.list({ script: 'welcome', state: ['active', 'waiting'] });
     return {
       say: () => (welcome ? repeatTalk(turn, welcome, backTo(welcome)) : startNudge(turn)),
@@ -30,9 +28,3 @@ export const nudge: MomentRule = {
     if (expires) await planNudge(turn, expires.subtract({ milliseconds: 1 }));
   },
 };
-
-/** Whether a conversation is still to come today: that is enough to think of. */
-async function talksToday({ meetings, now, person: { zone } }: Turn): Promise<boolean> {
-  const tomorrow = dayOf(now, zone).add({ days: 1 }).toZonedDateTime(zone).toInstant();
-  return (await meetings.count({ state: 'planned', startsAt: { from: now, before: tomorrow } })) > 0;
-}

@@ -30,7 +30,7 @@ describe('what matters today', () => {
     await me.chooses('stop');
     expect(me.said.at(-1)?.kind).toBe('evaluation');
     const [list] = await me.types('today');
-    expect(list?.items[0]).toContain('looking back');
+    expect(list?.items[0]).toContain('going over');
     await me.chooses(list?.choices[0] ?? '');
     expect(me.said.at(-1)?.key).toBe('evaluation.held');
   });

@@ -38,7 +38,7 @@ export function answerName({ question }: Pick<Answer, 'question'>): TextKey {
   return names[question] ?? 'edit.name.other';
 }
 
-/** The last answers, one per question and subject, the newest first; with words given, those that hold them if there are any. */
+/** The last answers, one per question and subject, the newest first; with words given, those that are called so, or hold them, if there are any. */
 export async function editableAnswers(turn: Turn, words?: string): Promise<Answer[]> {
   const sought = foldName(words ?? '');
   const latestOnly = sought === '' ? { limit: LOOKED_AT } : {};
@@ -57,7 +57,7 @@ export async function editableAnswers(turn: Turn, words?: string): Promise<Answe
     .map(([, answer]) => answer);
   const holding = sought === '' ? [] : found.filter(({ text }) => foldName(text).includes(sought));
   const named = sought === '' ? [] : found.filter((answer) => isCalled(turn, answer, sought));
-  return ([holding, named].find((some) => some.length > 0) ?? found).slice(0, SHOWN);
+  return ([named, holding].find((some) => some.length > 0) ?? found).slice(0, SHOWN);
 }
 
 /** Whether what an answer is called holds the words: «opening». */

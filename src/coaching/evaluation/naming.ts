@@ -38,10 +38,18 @@ export async function takeNames(
   agreed = false,
 ): Promise<Next | undefined> {
   const { added, recorded } = namingOf(conversation);
-  conversation.data.naming = { ...source, queue: [...names], fresh: [], agreed, added, recorded } satisfies Naming;
+  const sure = agreed ? names.filter(isWhole) : names;
+  conversation.data.naming = { ...source, queue: [...sure], fresh: [], agreed, added, recorded } satisfies Naming;
   const next = await nextName(turn, conversation);
-  namingOf(conversation).agreed = agreed && next !== undefined;
+  const naming = namingOf(conversation);
+  naming.agreed = agreed && next !== undefined;
+  // A first name alone may still be told in full: it is asked about further on.
+  naming.fresh.push(...names.filter((line) => !sure.includes(line)));
   return next;
+}
+
+function isWhole({ name }: NamedLine): boolean {
+  return /\s/u.test(name);
 }
 
 async function nextName(turn: Turn, conversation: Conversation): Promise<Next | undefined> {

@@ -3,6 +3,7 @@ import type { Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { readDraftFor } from '../../domain/told/asksDraft.ts';
 import { namesIn } from '../../domain/told/told.ts';
+import { withWhom } from '../../domain/told/whom.ts';
 import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
@@ -24,7 +25,8 @@ const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up', 'prep'];
 const OFFERS: readonly string[] = ['offer', 'plan', 'command', 'do'];
 
 /** Takes a line that answers nothing: what it plainly tells is offered to be recorded, what it seems to mean is done or asked. */
-export async function takeTold(turn: Turn, text: string): Promise<void> {
+export async function takeTold(turn: Turn, said: string): Promise<void> {
+  const text = withWhom(said, await reachable(turn));
   const things = await thingsIn(turn, text);
   if (things.length > 0) return offerTold(turn, text, things);
   const guess = await readGuess(turn, text);

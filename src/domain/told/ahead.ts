@@ -3,7 +3,7 @@ const meeting =
   '(?:talk(?:ing)?|speak(?:ing)?|meet(?:ing)?|see(?:ing)?|call(?:ing)?|chat(?:ting)?|catch(?:ing)? up|have (?:coffee|lunch|a (?:call|chat|coffee))|having (?:coffee|lunch|a (?:call|chat|coffee))|agreed on|on for|booked|spreken|spreek|praten|praat|zien|zie|bellen|bel|lunchen|lunch|ontmoeten|ontmoet|afgesproken|hebben (?:een )?(?:afspraak|gesprek)|heb (?:een )?(?:afspraak|gesprek)|drinken (?:een )?(?:koffie|kop koffie)|gaan (?:koffie|lunchen|bellen|praten))';
 /** A sentence that goes on about whoever was just told of. */
 const AHEAD = new RegExp(
-  String.raw`^(?:(?:and|so|now|en|dus|nu)\s+)?(?:${we}\s+(?:(?:are|am|will|have|going to|gonna|zijn|gaan|ga|nu|now)\s+){0,2}${meeting}|(?:meeting|seeing|talking to|speaking to|calling|coffee|lunch|koffie|gesprek|afspraak)(?=\s))(?!\p{L})`,
+  String.raw`^(?:(?:and|so|now|en|dus|nu)\s+)?(?:${we}\s+(?:ga|gaan|kom|komen)\s[^,.;]{0,80}\s(?:langs|op bezoek)|${we}\s+(?:(?:are|am|will|have|going to|gonna|zijn|gaan|ga|nu|now)\s+){0,2}${meeting}|(?:meeting|seeing|talking to|speaking to|calling|coffee|lunch|koffie|gesprek|afspraak)(?=\s))(?!\p{L})`,
   'iu',
 );
 const UNSURE =

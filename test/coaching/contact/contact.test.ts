@@ -97,7 +97,7 @@ describe('showing somebody', () => {
     expect(text(resting)).toContain('I’m leaving Anna de Wit out of the nudge for now.');
     expect(ids(resting)).toEqual(['change', 'never', 'active', 'merge', 'erase']);
     expect(text(await me.chooses('never'))).toBe('I won’t bring Anna de Wit up in the nudge any more.');
-    expect(text(await me.chooses('undo'))).toBe('Undone. Anna de Wit is back as before.');
+    expect(text(await me.chooses('undo'))).toBe('Undone. What I know about Anna de Wit is as it was.');
     expect(text(await me.types('contact Anna'))).toContain('for now');
     expect(text(await me.chooses('active'))).toBe('Anna de Wit may come up in the nudge again.');
     expect(text(await me.types('contact Anna nooit'))).toContain('won’t bring Anna de Wit up');

@@ -14,7 +14,7 @@ describe('changing somebody in one line', () => {
   });
 
   it.each([
-    ['Anna: u', 'What I draft to Anna de Wit in Dutch will be formal, with “u”.'],
+    ['Anna: u', 'Messages I draft to Anna de Wit in Dutch will be formal, with “u”.'],
     ['Anna e-mail anna@x.nl', 'Anna de Wit’s email address: anna@x.nl'],
     ['anna tel 06 12345678', 'Anna de Wit’s phone number: 06 12345678'],
     ['Anna works at TenneT', 'Anna de Wit works at TenneT.'],
@@ -22,7 +22,7 @@ describe('changing somebody in one line', () => {
     ['Anna former colleague', 'Anna de Wit’s circle: Former colleagues'],
     ['Anna likes sailing', 'Anna de Wit is interested in: sailing'],
     ['Anna: owes me a book', 'Your note on Anna de Wit now says:\n\nowes me a book'],
-    ['Anna speaks Dutch', 'What I draft to Anna de Wit will be in Dutch.'],
+    ['Anna speaks Dutch', 'Messages I draft to Anna de Wit will be in Dutch.'],
     ['Anna every two months', 'You’d like to be in touch with Anna de Wit every 2 months. The nudge will go by that.'],
     ['Anna is called Anna Bos', 'I’ve changed Anna de Wit to Anna Bos.'],
   ])('«%s» is said back, and undone', async (line, said) => {
@@ -194,7 +194,7 @@ describe('changing somebody by asking', () => {
       'contact.unclear.language',
       'contact.ask.language',
     ]);
-    expect(text(await me.chooses('en'))).toBe('What I draft to Anna de Wit will be in English.');
+    expect(text(await me.chooses('en'))).toBe('Messages I draft to Anna de Wit will be in English.');
   });
 
   it('offers every circle as a button, those somebody is in as the way out', async () => {

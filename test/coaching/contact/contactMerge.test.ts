@@ -17,13 +17,13 @@ describe('merging two people', () => {
     await me.types('refer Anna Wit via Piet Jansen about grids');
     const asked = await me.types('contact merge Anna de Wit and Anna Wit');
     expect(text(asked)).toBe(
-      'What I have on Anna Wit moves to Anna de Wit: 1 time you were in touch, 1 promise and 1 referral. After that only Anna de Wit is on your list.\n\n' +
-        'Where the two differ, what I have on Anna de Wit stays: Organisation.\n\n' +
+      'What I know about Anna Wit moves to Anna de Wit: 1 time you were in touch, 1 promise and 1 referral. After that only Anna de Wit is on your list.\n\n' +
+        'Where the two differ, what I know about Anna de Wit stays: Organisation.\n\n' +
         'Are Anna de Wit and Anna Wit the same person?',
     );
     expect(ids(asked)).toEqual(['yes', 'no', 'another', 'stop']);
     const done = await me.chooses('yes');
-    expect(text(done)).toBe('Done. What I had on Anna Wit is now with Anna de Wit.');
+    expect(text(done)).toBe('Done. What I knew about Anna Wit is now under Anna de Wit.');
     const shown = await me.types('contact Anna');
     expect(card(shown).title).toBe('Anna de Wit');
     expect(card(shown).fields.map(({ label }) => label)).toEqual([

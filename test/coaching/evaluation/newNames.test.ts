@@ -92,7 +92,7 @@ describe('new names in an evaluation', () => {
     const me = await looksBack('en');
     await me.says('Tom Becker');
     const heard = await me.waits('1d');
-    expect(heard.some(({ text }) => /Tom Becker|looking back/u.test(text))).toBe(true);
+    expect(heard.some(({ text }) => /Tom Becker|going over/u.test(text))).toBe(true);
   });
 
   it('are asked about one by one after a no, and nobody is added without a yes', async () => {

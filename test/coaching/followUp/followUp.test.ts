@@ -267,7 +267,7 @@ describe('a line back to the one who sent you', () => {
     const me = await met();
     const asked = await nextFollowUp(me);
     expect(asked).toMatchObject({ at: '2026-11-27T09:00:00Z', key: 'follow-up.told-back' });
-    expect(asked?.text).toContain('Hi Piet, you pointed me to Anna de Wit.');
+    expect(asked?.text).toContain('Hi Piet, you suggested I talk to Anna de Wit.');
     expect(keys(await me.says('sent it just now'))).toEqual(['referral.told-back']);
     expect((await me.waits('3w')).filter(({ key }) => key.startsWith('follow-up'))).toEqual([]);
   });

@@ -167,7 +167,7 @@ describe('a yes to the moment', () => {
     const asked = last(await me.says('yep, probably only 45 mins tho'));
     expect([asked?.key, asked?.text]).toEqual(['meet.goal', expect.stringContaining('in the diary: Piet Jansen')]);
     expect(last(await me.types('meetings'))?.text).toContain('Piet Jansen');
-    expect(last(await me.says('stop'))?.text).toMatch(/^Noted\. I’ll help you prepare tomorrow at/u);
+    expect(last(await me.says('stop'))?.text).toMatch(/^Good\. I’ll help you prepare tomorrow at/u);
   });
 
   it('wordt de volgende ochtend nog één keer gevraagd, en daarna niet meer', async () => {

@@ -35,7 +35,7 @@ describe('/promises', () => {
     expect(asked?.key).toBe('contact.new');
     const noted = (await me.chooses('yes')).at(-1);
     expect(noted?.text).toBe(
-      'Noted. You promised Piet: “send Piet the article”, by Monday 30 November. I’ll ask about it on Tuesday 1 December.',
+      'I’ve got that. You promised Piet: “send Piet the article”, by Monday 30 November. I’ll ask about it on Tuesday 1 December.',
     );
     expect(noted?.choices.map(({ id }) => id)).toEqual(['undo']);
     expect(noted?.when).toBeUndefined();
@@ -95,7 +95,7 @@ describe('/promises', () => {
     await me.waits('3d');
     const list = said(await me.types('promises')).split('\n\n');
     expect(list.slice(1)).toEqual([
-      '- Piet promised you: “Piet sends me the report”. That was for Thursday 26 November; it’s fine to ask about it',
+      '- Piet promised you: “Piet sends me the report”. That was due Thursday 26 November; it’s fine to ask about it',
       '- You promised Piet: “send Piet the article”, by Friday 1 January',
       '- You promised: “book a room”',
     ]);

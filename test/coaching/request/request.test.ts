@@ -130,7 +130,7 @@ describe('a request that went out', () => {
     const me = await sentToAnna(await seats.sitsAlone());
     await me.types('request Anna');
     await me.chooses('someone-else');
-    expect(text(await me.chooses('sent'))).toContain('you asked Piet Jansen to pass it on to Anna de Wit');
+    expect(text(await me.chooses('sent'))).toContain('you’ve asked Piet Jansen to pass it on to Anna de Wit');
     await me.waits('8d');
     const again = await me.types('request Anna');
     expect(text(again)).toContain('Did you get a chance to pass my message on to Anna de Wit?');
@@ -157,7 +157,7 @@ describe('a request that went out', () => {
     expect(text(reminder)).toContain('You asked Anna de Wit on Tuesday 24 November.');
     expect(text(reminder)).not.toContain('job');
     const sent = await me.chooses('sent');
-    expect(sent.find(({ key }) => key === 'referral.asked')?.text).toContain('you asked Anna de Wit once more');
+    expect(sent.find(({ key }) => key === 'referral.asked')?.text).toContain('you’ve asked Anna de Wit once more');
     expect(text(await me.types('referrals'))).toContain('asked on Wednesday 2 December');
     expect(text(await me.chooses('undo'))).toBe('Undone. Anna de Wit: asked on Tuesday 24 November.');
   });
