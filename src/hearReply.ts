@@ -1,9 +1,9 @@
+import { readFollowUp } from './coaching/followUp/followUpLine.ts';
 import { reply } from './coaching/messages.ts';
 import { reachable } from './coaching/person.ts';
 import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
 import { offerBehind } from './coaching/told/toldBehind.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
-import type { Thing } from './coaching/told/toldThings.ts';
 import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
 import { takeOffered } from './coaching/walk/offered.ts';
@@ -11,6 +11,7 @@ import { peopleAbout } from './coaching/walk/subject.ts';
 import { trackOf } from './coaching/walk/track.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
 import { answerTalk, meansChoice, takesWords } from './coaching/walk/walk.ts';
+import { readAffirmed } from './domain/affirmed.ts';
 import type { Conversation } from './domain/entities.ts';
 import { firstPart } from './domain/line/firstPart.ts';
 import { behindNone } from './domain/line/linesOf.ts';
@@ -18,6 +19,7 @@ import { matchName } from './domain/name/name.ts';
 import { takesAnswerBack } from './domain/noAnswer.ts';
 import { readAskedOfCoach, readAskedOfSomebody, readAskedWhetherNoted } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
+import { namesIn } from './domain/told/told.ts';
 import { hearCommand } from './hearCommand.ts';
 import type { Turn } from './turn.ts';
 
@@ -66,14 +68,9 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
   }
   const things = mayTell ? await thingsIn(turn, text, about) : [];
   if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
-  if (things.length === 0 || (await tellsOfSubject(turn, active, things))) {
+  if (things.length === 0 || (await tellsOfSubject(turn, active, things)) || beginsWithAnswer(active, text)) {
     await answerTalk(turn, active, active.step, { text });
     return ANSWERED_IN_A_WORD.includes(active.script) ? offerBehind(turn, text, about) : undefined;
-  }
-  const behind = await answersFirst(turn, active, text, things);
-  if (behind) {
-    await answerTalk(turn, active, active.step, { text });
-    return offerTold(turn, text, behind);
   }
   await offerTold(turn, text, things, active);
 }
@@ -93,17 +90,12 @@ async function onlySubject(turn: Turn, active: Conversation): Promise<string | u
   return another ? undefined : only?.name;
 }
 
-/** «Verstuurd, en mijn portfolio er meteen bij gedaan»: what is told behind an answer, when the line begins with one. */
-async function answersFirst(
-  turn: Turn,
-  active: Conversation,
-  text: string,
-  things: readonly Thing[],
-): Promise<readonly Thing[] | undefined> {
+/** «Verstuurd, en mijn portfolio er meteen bij gedaan»: whether a line begins with an answer and goes on to something else. */
+function beginsWithAnswer(active: Conversation, text: string): boolean {
   const first = firstPart(text);
-  const others = things.filter(({ is }) => is !== 'touch');
-  if (first === text || others.length === 0 || !meansChoice(active, first)) return undefined;
-  return (await thingsIn(turn, first)).every(({ is }) => is === 'touch') ? others : undefined;
+  if (first === text || !ANSWERED_IN_A_WORD.includes(active.script)) return false;
+  if (meansChoice(active, first) || readAffirmed(first)?.rest === '') return namesIn(first).length === 0;
+  return active.script === 'follow-up' && namesIn(first).length === 0 && readFollowUp(first, 'mine') !== undefined;
 }
 
 /** Of whom somebody asks what is known, or whether they are on the list, as `contact` takes it. */

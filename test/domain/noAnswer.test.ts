@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerProper, noAnswer } from '../../src/domain/noAnswer.ts';
+import { answerProper, noAnswer, takesAnswerBack, withoutQuestion } from '../../src/domain/noAnswer.ts';
 
 describe('words that answer no question', () => {
   it.each([
@@ -121,5 +121,50 @@ describe('feeling for words', () => {
 
   it.each(['well done everyone', 'Sorry dat ik laat was', 'eh', 'tja'])('keeps «%s»', (text) => {
     expect(answerProper(text)).toBe(text);
+  });
+});
+
+describe('not knowing and asking, in several pieces', () => {
+  it.each([
+    'pff weet ik niet hoor, wat bedoel je precies? wat zou jij vragen?',
+    'not sure tbh. what would be a good thing to ask?',
+  ])('«%s» asks for help', (text) => {
+    expect(noAnswer(text)).toBe('help');
+  });
+
+  it.each(['What should I focus on? And how did you start?', 'weet ik niet. ik denk dat ik wil weten hoe hij begon'])(
+    '«%s» answers',
+    (text) => {
+      expect(noAnswer(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('what takes an answer back', () => {
+  it.each([
+    ['wacht ik stelde een vraag, dat was geen antwoord', ''],
+    ['I asked you a question', ''],
+    ['that wasn’t an answer', ''],
+    ['you didnt answer me. ok i want to know how long a pitch should be', 'i want to know how long a pitch should be'],
+  ])('is read in «%s»', (text, rest) => {
+    expect(takesAnswerBack(text)).toEqual({ rest });
+  });
+
+  it.each(['I asked a lot', 'dat was een goed antwoord', 'Ik stelde een vraag over zijn werk en hij werd enthousiast'])(
+    'is not «%s»',
+    (text) => {
+      expect(takesAnswerBack(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('a question to the coach behind what is told', () => {
+  it.each([
+    ['a job in care, do i have to be super specific here?', 'a job in care'],
+    ['hij stuurt me de lijst. moet ik hem trouwens nu al bedanken?', 'hij stuurt me de lijst.'],
+    ['ask her: what do you read?', 'ask her: what do you read?'],
+    ['Is that so?', 'Is that so?'],
+  ])('is left out of «%s»', (text, told) => {
+    expect(withoutQuestion(text)).toBe(told);
   });
 });

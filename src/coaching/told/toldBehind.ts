@@ -10,15 +10,18 @@ import { readPlan } from './toldPlan.ts';
 
 /**
  * What a line tells behind the answer it begins with is offered to be noted, or planned: «ja, en ik heb haar gebeld; we
- * spreken donderdag om 10». Nothing is said while another question is open.
+ * spreken donderdag om 10». A question that is open meanwhile comes again behind it.
  */
 export async function offerBehind(turn: Turn, text: string, about: string | undefined): Promise<void> {
   const rest = restPart(text);
-  if (rest === '' || (await activeOf(turn))) return;
+  if (rest === '') return;
+  const open = await activeOf(turn);
   const contacts = await reachable(turn);
   const line = withWhom(rest, contacts, firstPart(text));
-  const things = await thingsIn(turn, line, about);
-  if (things.length > 0) return offerTold(turn, line, things);
+  const told = await thingsIn(turn, line, about);
+  // «Verstuurd, en mijn portfolio erbij»: what was done may stand before it.
+  const things = told.length > 0 ? told : (await thingsIn(turn, text, about)).filter(({ is }) => is !== 'touch');
+  if (things.length > 0) return offerTold(turn, line, things, open);
   const plan = await readPlan(turn, line, namesIn(line, contacts));
-  if (plan) await turn.start('told', { data: { guess: { is: 'plan', ...plan } } });
+  if (plan && !open) await turn.start('told', { data: { guess: { is: 'plan', ...plan } } });
 }

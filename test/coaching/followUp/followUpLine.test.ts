@@ -11,6 +11,8 @@ describe('a typed answer to a follow-up', () => {
     'gelukt',
     'Sent it.',
     'ik heb haar gebeld',
+    'ja karin is gemaild en ik heb haar gisteren gebeld, ik ga volgende week donderdag bij haar langs',
+    'Sent it, and I’ll see her soon',
   ])('«%s» is done', (text) => {
     expect(readFollowUp(text, 'referral')).toBe('done');
   });

@@ -66,6 +66,26 @@ describe('a name put right while a conversation is planned', () => {
 });
 
 describe('what is told while a conversation is planned', () => {
+  it('takes a café for a place, also behind a yes', async () => {
+    life = await openLife('2026-11-24T10:00', { language: 'nl' });
+    const [who] = await life.types(
+      'meet dinsdag half 4 koffie met Joost van Dalen, studiegenoot van vroeger uit wageningen, bij cafe Dudok in Arnhem',
+    );
+    expect(who?.text).toMatch(/^Joost van Dalen staat/u);
+    expect((await life.says('ja')).map(({ key }) => key)).toEqual(['meet.confirm']);
+    expect(life.said.at(-1)?.text).toContain('(cafe Dudok in Arnhem)');
+    await life.says('ja, en het is dus bij Dudok');
+    expect(life.said.at(-1)?.text).toContain('(cafe Dudok in Arnhem)');
+  });
+
+  it('takes the moment back that a wrong button refused, with its length', async () => {
+    const me = await plans('en', 'Mary Hill tomorrow 11:30');
+    await me.says('45 minutes');
+    await me.chooses('no');
+    const [said] = await me.says('oops no it was right, i pressed the wrong one');
+    expect(said?.text).toContain('at 11:30, for 45 minutes');
+  });
+
   it('takes the person, not the café, and keeps where it is', async () => {
     life = await openLife('2026-11-24T10:00', { language: 'nl' });
     await life.types('meet');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeBehind } from '../../../src/domain/line/placeBehind.ts';
+import { placeBehind, venueIn } from '../../../src/domain/line/placeBehind.ts';
 
 it.each([
   [' at the Hague station cafe', 'the Hague station cafe'],
@@ -16,3 +16,11 @@ it.each([' at 11', ' in English', ' for an hour', ' op verzoek van Kees', '', ' 
     expect(placeBehind(behind)).toBeUndefined();
   },
 );
+
+it.each([
+  ['koffie met Joost, studiegenoot van vroeger, bij cafe Dudok in Arnhem. over dijken', 'cafe Dudok in Arnhem'],
+  ['lunch with Sarah from Arup, at the station, Thursday', 'the station'],
+  ['call with Sarah, at Arup', undefined],
+])('«%s»: the café or the like is «%s»', (line, place) => {
+  expect(venueIn(line)).toBe(place);
+});

@@ -27,6 +27,11 @@ describe('a list of people', () => {
       [{ name: 'Kees Vermeulen', note: 'oude baas' }],
       ['een aannemer maar die weet ik niet meer'],
     ],
+    [
+      'ehm Henk Brouwer van Tauw, en Saskia de Wit mijn oude chef. meer weet ik zo niet',
+      [{ name: 'Henk Brouwer van Tauw' }, { name: 'Saskia de Wit', note: 'oude chef' }],
+      ['meer weet ik zo niet'],
+    ],
     ['nou, Joessef el Amrani dus, ik zei het al', [{ name: 'Joessef el Amrani' }], ['ik zei het al']],
     [
       "eh Wilma Bakker, Joost de Graaf van de studie en m'n oude buurvrouw Truus, haar achternaam weet ik niet meer",

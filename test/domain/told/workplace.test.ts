@@ -55,6 +55,7 @@ it.each([
     { organisation: 'Prospect', role: 'features editor' },
   ],
   ['en ze werkt bij waterschap Vallei', { organisation: 'waterschap Vallei' }],
+  ['sure, but hang on she’s at the Guardian now', { organisation: 'Guardian' }],
   ['hij is adviseur bij KPN', { organisation: 'KPN', role: 'adviseur' }],
   ['she is late for the meeting', undefined],
   ['maandag om drie bij Dudok', undefined],
