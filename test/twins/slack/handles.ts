@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from './refusal.ts';
-import type { Timing } from './timing.ts';
+import { Refusal } from './api/refusal.ts';
+import type { Timing } from './wire/timing.ts';
 import type { Person, StoredMessage, Team } from './world.ts';
 
 /** What a trigger id stands for: somebody did something just now, maybe in a modal. */

@@ -1,9 +1,12 @@
 import type { AppHomeOpenedEvent, Option, View } from '@slack/types';
-import { placedElements } from '../blockKit/elements.ts';
-import type { Entry } from '../blockKit/entry.ts';
-import { type Entries, stateOf } from '../blockKit/state.ts';
-import type { Ack } from './delivery.ts';
-import { install } from './install.ts';
+import { checkSuggestions } from './api/limits.ts';
+import { ifTaken } from './api/refusal.ts';
+import { type Answer, giveAnswer } from './api/responseUrl.ts';
+import { type InteractiveElement, placedElements } from './blockKit/elements.ts';
+import type { Entry } from './blockKit/entry.ts';
+import { type Entries, stateOf } from './blockKit/state.ts';
+import { userChangeEvent } from './payloads.ts';
+import { install } from './people/install.ts';
 import {
   type Actor,
   blockSuggestion,
@@ -13,14 +16,12 @@ import {
   messageShortcut,
   slashCommand,
   viewAction,
-} from './interactions.ts';
-import { checkSuggestions } from './limits.ts';
-import { createModalHands, type ModalHands } from './modal.ts';
-import { userChangeEvent } from './payloads.ts';
-import { type Answer, giveAnswer } from './responseUrl.ts';
+} from './people/interactions.ts';
+import { createModalHands, type ModalHands } from './people/modal.ts';
+import { createWriting, type Writing } from './people/writing.ts';
 import { type SeenMessage, type SeenView, seenMessage } from './seen.ts';
+import type { Ack } from './wire/delivery.ts';
 import type { Profile } from './world.ts';
-import { createWriting, type Writing } from './writing.ts';
 
 /** How something is used, besides being pressed. */
 interface Press {
@@ -82,7 +83,7 @@ export function createPerson(actor: Actor): SlackUser {
       const channel = where.channel ?? person.dm;
       const ack = await delivery.command(slashCommand(actor, command, text, channel));
       const answer = asAnswer(ack.body);
-      if (answer) giveAnswer(slack, { team, person, channel }, answer, `acknowledgement of ${command}`);
+      if (answer) ifTaken(() => giveAnswer(slack, { team, person, channel }, answer, `acknowledgement of ${command}`));
       return ack;
     },
     presses(on, actionId, { value, blockId, filled = {} } = {}) {
@@ -97,8 +98,9 @@ export function createPerson(actor: Actor): SlackUser {
     async suggestions(actionId, query, on = person.modals.at(-1)) {
       if (!on) throw new Error('no modal is open');
       const placed = find(on, actionId);
+      if (query.length < leastQuery(placed.element)) return [];
       const ack = await delivery.interaction(blockSuggestion(actor, placed, query, on));
-      const options = checkSuggestions(slack, ack.body);
+      const options = checkSuggestions(slack, `options of ${actionId}`, ack.body);
       suggested.set(actionId, [...(suggested.get(actionId) ?? []), ...options]);
       return options;
     },
@@ -133,6 +135,16 @@ export function createPerson(actor: Actor): SlackUser {
       return person.modals.at(-1);
     },
   };
+}
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */
+const LEAST_QUERY = 3;
+
+/** Characters to be typed before the app is asked. Throws for a menu that the app does not fill. */
+function leastQuery(element: InteractiveElement): number {
+  if (element.type !== 'external_select' && element.type !== 'multi_external_select')
+    throw new Error(`${element.type} asks the app for nothing`);
+  return element.min_query_length ?? LEAST_QUERY;
 }
 
 /** What came back with an acknowledgement, where it is something to show. */

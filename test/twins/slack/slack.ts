@@ -1,9 +1,9 @@
-import type { Call } from './call.ts';
-import type { Delivery } from './delivery.ts';
-import type { FaultPlan } from './faults.ts';
+import type { Call } from './api/call.ts';
 import type { Handles } from './handles.ts';
-import type { SocketMode } from './socketMode.ts';
-import type { Timing } from './timing.ts';
+import type { Delivery } from './wire/delivery.ts';
+import type { FaultPlan } from './wire/faults.ts';
+import type { SocketMode } from './wire/socketMode.ts';
+import type { Timing } from './wire/timing.ts';
 import type { Team, World } from './world.ts';
 
 /** The parts that make up Slack, handed to whatever needs some of them. */

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readBody } from './call.ts';
-import { createDelivery, type Sent } from './delivery.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { receiveUpload } from './fileMethods.ts';
+import { readBody } from './api/call.ts';
+import { receiveUpload } from './api/fileMethods.ts';
+import { respond } from './api/responseUrl.ts';
+import { callMethod, type SeenCall } from './api/webApi.ts';
 import { createHandles } from './handles.ts';
-import { respond } from './responseUrl.ts';
-import { type Route, startServer } from './server.ts';
 import type { Slack } from './slack.ts';
-import { createSocketMode } from './socketMode.ts';
-import { SLACK_TIMING, type Timing } from './timing.ts';
-import { callMethod, type SeenCall } from './webApi.ts';
+import { createDelivery, type Sent } from './wire/delivery.ts';
+import { createFaults, type Faults } from './wire/faults.ts';
+import { type Route, startServer } from './wire/server.ts';
+import { createSocketMode } from './wire/socketMode.ts';
+import { SLACK_TIMING, type Timing } from './wire/timing.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 import { createWorld } from './world.ts';
 

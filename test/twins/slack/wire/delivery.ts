@@ -1,11 +1,11 @@
 import type { EnvelopedEvent, SlashCommand } from '@slack/bolt';
 import type { SlackEvent } from '@slack/types';
+import { envelop } from '../payloads.ts';
+import type { Team, World } from '../world.ts';
 import type { FaultPlan } from './faults.ts';
-import { envelop } from './payloads.ts';
 import { type Outcome, type SignedRequest, sendRequest, signRequest } from './requestUrl.ts';
 import type { Envelope, SocketMode } from './socketMode.ts';
 import type { Timing } from './timing.ts';
-import type { Team, World } from './world.ts';
 
 /** How something that Slack told the app ended. */
 export interface Ack extends Outcome {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Slack } from '../slack.ts';
+import { newBotToken, type Person, type Team } from '../world.ts';
 import { Refusal } from './refusal.ts';
-import type { Slack } from './slack.ts';
-import { newBotToken, type Person, type Team } from './world.ts';
 
 interface Grant {
   readonly team: Team;

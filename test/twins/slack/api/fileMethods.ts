@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import { messageEvent } from './payloads.ts';
+import { messageEvent } from '../payloads.ts';
+import type { BotMethod, Slack } from '../slack.ts';
+import { findChannel, type StoredFile } from '../world.ts';
 import { Refusal } from './refusal.ts';
-import type { BotMethod, Slack } from './slack.ts';
-import { findChannel, type StoredFile } from './world.ts';
 
 /** https://docs.slack.dev/reference/methods/files.getUploadURLExternal */
 const ALT_TEXT_MOST = 1000;

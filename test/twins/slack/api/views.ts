@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, View } from '@slack/types';
 import { stateOf } from '../blockKit/state.ts';
-import type { Person, Team, World } from './world.ts';
+import type { Person, Team, World } from '../world.ts';
 
 /** How deep modals stack. https://docs.slack.dev/surfaces/modals#adding-views */
 export const STACK_MOST = 3;

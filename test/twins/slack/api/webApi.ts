@@ -1,4 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { BotMethod, Slack } from '../slack.ts';
+import type { Reply } from '../wire/server.ts';
+import type { Team } from '../world.ts';
 import { accessMethods } from './accessMethods.ts';
 import { type Call, readCall } from './call.ts';
 import { chatMethods } from './chatMethods.ts';
@@ -6,10 +9,7 @@ import { conversationMethods } from './conversationMethods.ts';
 import { fileMethods } from './fileMethods.ts';
 import { exchangeCode } from './oauth.ts';
 import { Refusal } from './refusal.ts';
-import type { Reply } from './server.ts';
-import type { BotMethod, Slack } from './slack.ts';
 import { viewMethods } from './viewMethods.ts';
-import type { Team } from './world.ts';
 
 /** A call as a test sees it. */
 export interface SeenCall {

@@ -1,7 +1,7 @@
+import { userObject } from '../objects.ts';
+import type { BotMethod } from '../slack.ts';
 import { isTrue } from './call.ts';
-import { userObject } from './objects.ts';
 import { Refusal } from './refusal.ts';
-import type { BotMethod } from './slack.ts';
 
 const test: BotMethod = (_slack, team) => ({
   url: `https://${team.domain}.slack.com/`,

@@ -1,8 +1,8 @@
+import { messageObject } from '../objects.ts';
+import type { BotMethod } from '../slack.ts';
+import { findChannel } from '../world.ts';
 import { isTrue } from './call.ts';
-import { messageObject } from './objects.ts';
 import { Refusal } from './refusal.ts';
-import type { BotMethod } from './slack.ts';
-import { findChannel } from './world.ts';
 
 /** https://docs.slack.dev/reference/methods/conversations.history */
 const HISTORY_MOST = 999;

@@ -1,12 +1,13 @@
 import type { ViewResponseAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
+import { checkView } from '../api/limits.ts';
+import { ifTaken } from '../api/refusal.ts';
+import { pushView } from '../api/viewMethods.ts';
+import { replaceView, viewObject } from '../api/views.ts';
 import { type Entries, type Suggested, submittedState } from '../blockKit/state.ts';
-import type { Ack } from './delivery.ts';
+import type { SeenView } from '../seen.ts';
+import type { Ack } from '../wire/delivery.ts';
 import { type Actor, viewClosed, viewSubmission } from './interactions.ts';
-import { checkView } from './limits.ts';
-import type { SeenView } from './seen.ts';
-import { pushView } from './viewMethods.ts';
-import { replaceView, viewObject } from './views.ts';
 
 /** What a person does with the modal on top. */
 export interface ModalHands {
@@ -58,7 +59,7 @@ export function createModalHands(actor: Actor, suggested: Suggested): ModalHands
       if (!view.submit) throw new Error('the modal has no button to send it');
       const state = submittedState(view.blocks as KnownBlock[], values, suggested);
       const ack = await slack.delivery.interaction(viewSubmission(actor, view, state));
-      if (ack.acknowledged) follow(view, asResponseAction(ack.body));
+      if (ack.acknowledged) ifTaken(() => follow(view, asResponseAction(ack.body)));
       return ack;
     },
     async closesModal({ all = false } = {}) {

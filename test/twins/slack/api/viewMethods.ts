@@ -1,10 +1,10 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { View } from '@slack/types';
+import type { BotMethod, Slack } from '../slack.ts';
+import type { Person, Team } from '../world.ts';
 import { checkView } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import type { BotMethod, Slack } from './slack.ts';
 import { replaceView, STACK_MOST, viewObject } from './views.ts';
-import type { Person, Team } from './world.ts';
 
 /** https://docs.slack.dev/reference/methods/views.open and the three beside it. */
 function readView(slack: Slack, where: string, args: Readonly<Record<string, unknown>>): View {

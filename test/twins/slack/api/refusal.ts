@@ -7,3 +7,12 @@ export class Refusal extends Error {
     this.messages = messages;
   }
 }
+
+/** Does it, and leaves it at that where Slack refuses: whoever sent it hears nothing of that. */
+export function ifTaken(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

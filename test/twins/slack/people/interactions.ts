@@ -13,10 +13,10 @@ import type { KnownBlock, Option } from '@slack/types';
 import type { Placed } from '../blockKit/elements.ts';
 import { type Entry, enteredValue } from '../blockKit/entry.ts';
 import type { State } from '../blockKit/state.ts';
-import { messageObject, userObject } from './objects.ts';
-import type { SeenMessage } from './seen.ts';
-import type { Slack } from './slack.ts';
-import { findChannel, type Person, type StoredMessage, type Team } from './world.ts';
+import { messageObject, userObject } from '../objects.ts';
+import type { SeenMessage } from '../seen.ts';
+import type { Slack } from '../slack.ts';
+import { findChannel, type Person, type StoredMessage, type Team } from '../world.ts';
 
 /** Somebody in a workspace who does something. */
 export interface Actor {

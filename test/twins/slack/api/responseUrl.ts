@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import type { Response } from '../handles.ts';
+import type { Slack } from '../slack.ts';
+import type { Reply } from '../wire/server.ts';
+import { findChannel, type StoredMessage } from '../world.ts';
 import { readBody } from './call.ts';
 import { post, remove, replace, whisper } from './chatMethods.ts';
-import type { Response } from './handles.ts';
 import { checkMessage } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import type { Reply } from './server.ts';
-import type { Slack } from './slack.ts';
 import type { SeenCall } from './webApi.ts';
-import { findChannel, type StoredMessage } from './world.ts';
 
 /** What may be sent to a response URL, and back with the acknowledgement of a command. */
 export interface Answer {

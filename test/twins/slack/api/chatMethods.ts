@@ -1,10 +1,10 @@
 import type { KnownBlock, MessageMetadata } from '@slack/types';
+import { messageObject } from '../objects.ts';
+import { changedEvent, deletedEvent, messageEvent } from '../payloads.ts';
+import type { BotMethod, Slack } from '../slack.ts';
+import { type Channel, findChannel, type StoredMessage, type Team } from '../world.ts';
 import { checkMessage } from './limits.ts';
-import { messageObject } from './objects.ts';
-import { changedEvent, deletedEvent, messageEvent } from './payloads.ts';
 import { Refusal } from './refusal.ts';
-import type { BotMethod, Slack } from './slack.ts';
-import { type Channel, findChannel, type StoredMessage, type Team } from './world.ts';
 
 const lastPost = new WeakMap<Channel, number>();
 

@@ -1,8 +1,8 @@
-import type { Ack } from './delivery.ts';
+import { changedEvent, deletedEvent, messageEvent } from '../payloads.ts';
+import type { Ack } from '../wire/delivery.ts';
+import type { Channel, StoredFile, StoredMessage } from '../world.ts';
 import type { Actor } from './interactions.ts';
-import { changedEvent, deletedEvent, messageEvent } from './payloads.ts';
 import { typedBlocks, typedText } from './typed.ts';
-import type { Channel, StoredFile, StoredMessage } from './world.ts';
 
 /** What a person does with their own messages. */
 export interface Writing {
