@@ -110,7 +110,7 @@ export async function startSlackTwin(options: TwinOptions = {}): Promise<SlackTw
     async close() {
       delivery.close();
       faults.clear();
-      sockets.close();
+      await sockets.close();
       await server.close();
     },
   };

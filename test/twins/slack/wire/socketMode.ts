@@ -29,11 +29,26 @@ export interface SocketMode {
   /** Leaves every connection open and deaf: no acknowledgement and no ping is heard. */
   deafen(): void;
   readonly connections: number;
-  close(): void;
+  close(): Promise<void>;
+}
+
+/** How long the other side has to agree that it is over. */
+const FAREWELL_MS = 200;
+
+function closeGently(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => socket.terminate(), FAREWELL_MS);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    socket.resume();
+    socket.close();
+  });
 }
 
 export function createSocketMode(origin: () => string, appId: string): SocketMode {
-  const server = new WebSocketServer({ noServer: true });
+  const server = new WebSocketServer({ noServer: true, clientTracking: true });
   const tickets = new Set<string>();
   const waiting = new Map<string, (outcome: Outcome) => void>();
   let sockets: WebSocket[] = [];
@@ -94,11 +109,12 @@ export function createSocketMode(origin: () => string, appId: string): SocketMod
       });
     },
     disconnect(reason) {
-      for (const socket of sockets) {
-        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'twin' } }));
-        socket.close();
-      }
+      const told = sockets;
       sockets = [];
+      for (const socket of told) {
+        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'twin' } }));
+        if (reason !== 'warning') socket.close();
+      }
     },
     cut() {
       for (const socket of sockets) socket.terminate();
@@ -109,9 +125,9 @@ export function createSocketMode(origin: () => string, appId: string): SocketMod
     get connections() {
       return sockets.length;
     },
-    close() {
-      for (const socket of sockets) socket.terminate();
+    async close() {
       for (const end of waiting.values()) end({ acknowledged: false, reason: 'closed' });
+      await Promise.all([...server.clients].map(closeGently));
       server.close();
     },
   };
