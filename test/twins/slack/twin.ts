@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readBody } from './api/call.ts';
+import { readFile } from './api/call.ts';
 import { receiveUpload } from './api/fileMethods.ts';
 import { respond } from './api/responseUrl.ts';
 import { callMethod, type SeenCall } from './api/webApi.ts';
@@ -80,7 +80,7 @@ export async function startSlackTwin(options: TwinOptions = {}): Promise<SlackTw
     if (first === 'upload')
       return {
         name: 'upload',
-        run: async (request) => ({ body: receiveUpload(slack, second, await readBody(request)) }),
+        run: async (request) => ({ body: receiveUpload(slack, second, await readFile(request)) }),
       };
     return undefined;
   }

@@ -25,6 +25,16 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** The bytes of an upload: the whole body, or the file in a form. */
+export async function readFile(request: IncomingMessage): Promise<Buffer> {
+  const body = await readBody(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return body;
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  const file = [...form.values()].find((value) => value instanceof Blob);
+  return file ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
+}
+
 function parseArguments(body: Buffer, request: IncomingMessage): Record<string, unknown> {
   if (body.length === 0) return {};
   if (request.headers['content-type']?.startsWith('application/json')) return JSON.parse(body.toString());

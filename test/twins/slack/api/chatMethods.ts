@@ -64,12 +64,11 @@ export function whisper(slack: Slack, team: Team, where: { channel: string; pers
 
 const postMessage: BotMethod = (slack, team, args) => {
   const channel = channelOf(team, args.channel);
-  const now = Date.now();
-  if (slack.timing.postEveryMs > 0 && now - (lastPost.get(channel) ?? 0) < slack.timing.postEveryMs)
-    throw new Refusal('ratelimited');
+  const wait = (lastPost.get(channel) ?? 0) + slack.timing.postEveryMs - Date.now();
+  if (slack.timing.postEveryMs > 0 && wait > 0) throw new Refusal('ratelimited', [], Math.ceil(wait / 1000));
   checkMessage(slack, 'chat.postMessage', args);
   if (channel.person === undefined) slack.violate('chat.postMessage', `posts in the channel ${channel.name}`);
-  lastPost.set(channel, now);
+  lastPost.set(channel, Date.now());
   const message = post(slack, team, channel, args);
   return { channel: channel.id, ts: message.ts, message: messageObject(slack.world, team, message) };
 };

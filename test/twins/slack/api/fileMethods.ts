@@ -33,7 +33,8 @@ const getUploadUrl: BotMethod = (slack, _team, args) => {
 export function receiveUpload(slack: Slack, id: string, content: Buffer): string {
   const file = expectedBy(slack).get(id);
   if (!file) throw new Refusal('file_not_found');
-  if (content.length !== file.size) slack.violate('upload', `${file.name} was announced with ${file.size} bytes`);
+  if (content.length !== file.size)
+    slack.violate('upload', `${file.name} was announced with ${file.size} bytes and came with ${content.length}`);
   slack.world.files.set(id, { ...file, content });
   return `OK - ${content.length}`;
 }

@@ -1,10 +1,13 @@
 /** What Slack answers instead of doing what was asked: `{ ok: false, error }`. */
 export class Refusal extends Error {
   readonly messages: readonly string[];
+  /** Seconds, with `ratelimited`. */
+  readonly retryAfter: number | undefined;
 
-  constructor(error: string, messages: readonly string[] = []) {
+  constructor(error: string, messages: readonly string[] = [], retryAfter?: number) {
     super(error);
     this.messages = messages;
+    this.retryAfter = retryAfter;
   }
 }
 

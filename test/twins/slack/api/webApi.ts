@@ -50,7 +50,11 @@ export async function callMethod(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     see({ ...seen, error: error.message });
-    return { body: { ok: false, error: error.message, response_metadata: { messages: error.messages } } };
+    const { message, messages, retryAfter } = error;
+    return {
+      body: { ok: false, error: message, response_metadata: { messages } },
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    };
   }
 }
 

@@ -7,6 +7,8 @@ import type { SocketMode } from './socketMode.ts';
 export interface Reply {
   readonly status?: number;
   readonly body: object | string;
+  /** Seconds to wait after 429. https://docs.slack.dev/apis/web-api/rate-limits */
+  readonly retryAfter?: number;
 }
 
 /** One way in: what faults know it by, and what it does. */
@@ -64,21 +66,19 @@ function suffer(fault: Fault, response: ServerResponse): void {
       response.writeHead(fault.status).end('Slack is out of order');
       return;
     case 'limited':
-      send(response, { body: { ok: false, error: 'ratelimited' } }, fault.retryAfter);
+      send(response, { body: { ok: false, error: 'ratelimited' }, retryAfter: fault.retryAfter });
       return;
     case 'refused':
       send(response, { body: { ok: false, error: fault.error } });
   }
 }
 
-/** A limit is told with 429 and the seconds to wait. https://docs.slack.dev/apis/web-api/rate-limits */
-function send(response: ServerResponse, { status, body }: Reply, retryAfter?: number): void {
+function send(response: ServerResponse, { status, body, retryAfter }: Reply): void {
   const isText = typeof body === 'string';
-  const isLimited = !isText && 'error' in body && body.error === 'ratelimited';
   response
-    .writeHead(isLimited ? 429 : (status ?? 200), {
+    .writeHead(retryAfter === undefined ? (status ?? 200) : 429, {
       'content-type': isText ? 'text/plain' : 'application/json; charset=utf-8',
-      ...(isLimited ? { 'retry-after': String(retryAfter ?? 1) } : {}),
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     })
     .end(isText ? body : JSON.stringify(body));
 }

@@ -42,20 +42,25 @@ function closeGently(socket: WebSocket): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
-    socket.resume();
     socket.close();
   });
 }
 
 export function createSocketMode(origin: () => string, appId: string): SocketMode {
-  const server = new WebSocketServer({ noServer: true, clientTracking: true });
+  const server = new WebSocketServer({ noServer: true, autoPong: false });
   const tickets = new Set<string>();
   const waiting = new Map<string, (outcome: Outcome) => void>();
+  const deaf = new WeakSet<WebSocket>();
   let sockets: WebSocket[] = [];
 
   function greet(socket: WebSocket): void {
     sockets.push(socket);
-    socket.on('message', (data) => hear(String(data)));
+    socket.on('message', (data) => {
+      if (!deaf.has(socket)) hear(String(data));
+    });
+    socket.on('ping', (data) => {
+      if (!deaf.has(socket)) socket.pong(data);
+    });
     socket.on('close', () => {
       sockets = sockets.filter((other) => other !== socket);
     });
@@ -120,7 +125,7 @@ export function createSocketMode(origin: () => string, appId: string): SocketMod
       for (const socket of sockets) socket.terminate();
     },
     deafen() {
-      for (const socket of sockets) socket.pause();
+      for (const socket of sockets) deaf.add(socket);
     },
     get connections() {
       return sockets.length;
