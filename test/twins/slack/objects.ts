@@ -8,7 +8,7 @@ export function messageObject(world: World, team: Team, message: StoredMessage, 
     ...(message.botId === undefined && message.files ? { subtype: 'file_share' } : {}),
     user: message.user,
     ts: message.ts,
-    team: team.id,
+    team: teamOf(team, message.user),
     text: message.text,
     ...(message.botId === undefined
       ? {}
@@ -54,12 +54,17 @@ export function fileObject(file: StoredFile): SlackFile {
   };
 }
 
+/** Somebody from elsewhere who shares a channel has a team of their own. */
+export function teamOf(team: Team, personId: string): string {
+  return team.people.get(personId)?.profile.isStranger ? 'T0STRANGER' : team.id;
+}
+
 /** https://docs.slack.dev/reference/objects/user-object, without the locale, which has to be asked for. */
 export function userObject(team: Team, { id, profile }: Person) {
   const { name, tz } = profile;
   return {
     id,
-    team_id: profile.isStranger ? 'T0STRANGER' : team.id,
+    team_id: teamOf(team, id),
     name: name.toLowerCase().replaceAll(' ', '.'),
     deleted: profile.deleted,
     color: '9f69e7',

@@ -7,7 +7,7 @@ import type {
   SlackEvent,
   UserChangeEvent,
 } from '@slack/types';
-import { fileObject, userObject } from './objects.ts';
+import { fileObject, teamOf, userObject } from './objects.ts';
 import type { Channel, Person, StoredMessage, Team, World } from './world.ts';
 
 /** An event in the wrapping of the Events API. https://docs.slack.dev/apis/events-api#callback-field */
@@ -45,7 +45,7 @@ export function messageEvent(
 ): GenericMessageEvent | FileShareMessageEvent {
   const common = {
     type: 'message' as const,
-    team: team.id,
+    team: teamOf(team, message.user),
     channel: channel.id,
     user: message.user,
     text: message.text,
@@ -56,7 +56,6 @@ export function messageEvent(
     ...(message.edited ? { edited: message.edited } : {}),
     ...(message.clientId === undefined ? {} : { client_msg_id: message.clientId }),
     ...(message.botId === undefined ? {} : { bot_id: message.botId, app_id: world.appId }),
-    ...(message.metadata ? { metadata: message.metadata } : {}),
   };
   if (!message.files) return common as GenericMessageEvent;
   return { ...common, subtype: 'file_share', files: message.files.map(fileObject), upload: false };

@@ -18,6 +18,7 @@ import {
   viewAction,
 } from './people/interactions.ts';
 import { createModalHands, type ModalHands } from './people/modal.ts';
+import { escapeText } from './people/typed.ts';
 import { createWriting, type Writing } from './people/writing.ts';
 import { type SeenMessage, type SeenView, seenMessage } from './seen.ts';
 import type { Ack } from './wire/delivery.ts';
@@ -38,7 +39,8 @@ export interface SlackUser extends Writing, ModalHands {
   readonly id: string;
   /** Their direct message with the app. */
   readonly dm: string;
-  types(command: string, text: string, where?: { readonly channel?: string }): Promise<Ack>;
+  /** Slack escapes what is typed behind a command or does not: `escaped` is the former. */
+  types(command: string, text: string, where?: { readonly channel?: string; readonly escaped?: boolean }): Promise<Ack>;
   /** Uses an element that they see. Throws when it is not there. */
   presses(on: SeenMessage | SeenView, actionId: string, how?: Press): Promise<Ack>;
   /** Types into a menu that the app fills: what it offers. */
@@ -81,17 +83,19 @@ export function createPerson(actor: Actor): SlackUser {
     ...modalHands,
     async types(command, text, where = {}) {
       const channel = where.channel ?? person.dm;
-      const ack = await delivery.command(slashCommand(actor, command, text, channel));
+      const sent = where.escaped ? escapeText(text.trim()) : text.trim();
+      const ack = await delivery.command(team, slashCommand(actor, command, sent, channel));
       const answer = asAnswer(ack.body);
       if (answer) ifTaken(() => giveAnswer(slack, { team, person, channel }, answer, `acknowledgement of ${command}`));
       return ack;
     },
-    presses(on, actionId, { value, blockId, filled = {} } = {}) {
+    async presses(on, actionId, { value, blockId, filled = {} } = {}) {
       const placed = find(on, actionId, blockId);
       const action = elementAction(slack, placed, value, suggested.get(actionId) ?? []);
       const entries = value === undefined ? filled : { ...filled, [actionId]: value };
       const state = stateOf(on.blocks as SeenMessage['blocks'], entries, suggested);
       return delivery.interaction(
+        team,
         'hash' in on ? viewAction(actor, on, action, state) : messageAction(actor, on, action, state),
       );
     },
@@ -99,7 +103,7 @@ export function createPerson(actor: Actor): SlackUser {
       if (!on) throw new Error('no modal is open');
       const placed = find(on, actionId);
       if (query.length < leastQuery(placed.element)) return [];
-      const ack = await delivery.interaction(blockSuggestion(actor, placed, query, on));
+      const ack = await delivery.interaction(team, blockSuggestion(actor, placed, query, on));
       const options = checkSuggestions(slack, `options of ${actionId}`, ack.body);
       suggested.set(actionId, [...(suggested.get(actionId) ?? []), ...options]);
       return options;
@@ -115,8 +119,9 @@ export function createPerson(actor: Actor): SlackUser {
       };
       return delivery.event(team, event);
     },
-    usesShortcut: (callbackId) => delivery.interaction(globalShortcut(actor, callbackId)),
-    usesMessageShortcut: (callbackId, message) => delivery.interaction(messageShortcut(actor, callbackId, message)),
+    usesShortcut: (callbackId) => delivery.interaction(team, globalShortcut(actor, callbackId)),
+    usesMessageShortcut: (callbackId, message) =>
+      delivery.interaction(team, messageShortcut(actor, callbackId, message)),
     becomes(change) {
       person.profile = { ...person.profile, ...change };
       return delivery.event(team, userChangeEvent(slack.world, team, person));

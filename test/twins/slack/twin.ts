@@ -34,6 +34,8 @@ export interface SlackTwin {
   workspace(name: string, more?: { readonly enterpriseId?: string }): Workspace;
   /** The app's own address; undefined for Socket Mode, as at first. */
   pointAt(requestUrl: string | undefined): void;
+  /** Slack's `url_verification`: whether the app's address answers it. */
+  verifiesUrl(): Promise<boolean>;
   /** Every documented limit and every rule of ours that the app broke. */
   readonly violations: readonly string[];
   readonly calls: readonly SeenCall[];
@@ -98,6 +100,7 @@ export async function startSlackTwin(options: TwinOptions = {}): Promise<SlackTw
     clientSecret,
     workspace: (name, more = {}) => createWorkspace(slack, name, more),
     pointAt: (url) => delivery.pointAt(url),
+    verifiesUrl: () => delivery.verifiesUrl(),
     violations,
     calls,
     sent: delivery.sent,

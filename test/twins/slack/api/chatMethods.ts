@@ -1,4 +1,7 @@
-import type { KnownBlock, MessageMetadata } from '@slack/types';
+import type { MessageMetadata } from '@slack/types';
+import { isObject } from '../blockKit/breach.ts';
+import { checkMetadata } from '../blockKit/messageLimits.ts';
+import { withIds } from '../blockKit/withIds.ts';
 import { messageObject } from '../objects.ts';
 import { changedEvent, deletedEvent, messageEvent } from '../payloads.ts';
 import type { BotMethod, Slack } from '../slack.ts';
@@ -25,8 +28,13 @@ function ownMessage(team: Team, channel: Channel, ts: unknown, otherwise: string
 function content(args: Readonly<Record<string, unknown>>): Pick<StoredMessage, 'text' | 'blocks'> {
   return {
     text: String(args.text ?? ''),
-    ...(Array.isArray(args.blocks) && args.blocks.length > 0 ? { blocks: args.blocks as KnownBlock[] } : {}),
+    ...(Array.isArray(args.blocks) && args.blocks.length > 0 ? { blocks: withIds(args.blocks) } : {}),
   };
+}
+
+/** Metadata that Slack does not understand it leaves out, with a warning. */
+function isKept(metadata: unknown): metadata is MessageMetadata {
+  return isObject(metadata) && Object.keys(metadata).length > 0 && [...checkMetadata(metadata)].length === 0;
 }
 
 /** A message of the app's, kept and told of: Slack sends an app its own messages too. */
@@ -36,7 +44,7 @@ export function post(slack: Slack, team: Team, channel: Channel, args: Readonly<
     user: team.botUserId,
     botId: team.botId,
     ...content(args),
-    ...(args.metadata ? { metadata: args.metadata as MessageMetadata } : {}),
+    ...(isKept(args.metadata) ? { metadata: args.metadata } : {}),
   };
   channel.messages.push(message);
   void slack.delivery.event(team, messageEvent(slack.world, team, channel, message));
@@ -83,12 +91,12 @@ const update: BotMethod = (slack, team, args) => {
   const before = ownMessage(team, channel, args.ts, 'cant_update_message');
   checkMessage(slack, 'chat.update', args);
   const { blocks: _blocks, metadata: _metadata, ...kept } = before;
-  const metadata = args.metadata === undefined ? before.metadata : (args.metadata as MessageMetadata);
+  const metadata = args.metadata === undefined ? before.metadata : args.metadata;
   const now = content(args);
   const after: StoredMessage = {
     ...kept,
     ...now,
-    ...(metadata && 'event_type' in metadata ? { metadata } : {}),
+    ...(isKept(metadata) ? { metadata } : {}),
     ...(now.blocks ? {} : { edited: { user: team.botUserId, ts: slack.world.nextTs() } }),
   };
   replace(slack, team, channel, before, after);

@@ -1,11 +1,11 @@
 import { messageObject } from '../objects.ts';
 import type { BotMethod } from '../slack.ts';
-import { findChannel } from '../world.ts';
+import { SLACK_TIMING } from '../wire/timing.ts';
+import { findChannel, type Team } from '../world.ts';
 import { isTrue } from './call.ts';
 import { Refusal } from './refusal.ts';
 
 /** https://docs.slack.dev/reference/methods/conversations.history */
-const HISTORY_MOST = 999;
 const HISTORY_USUAL = 100;
 
 const open: BotMethod = (_slack, team, args) => {
@@ -23,12 +23,18 @@ const open: BotMethod = (_slack, team, args) => {
   return { no_op: true, already_open: true, channel: { id: person.dm, ...whole } };
 };
 
+const lastLook = new WeakMap<Team, number>();
+
 const history: BotMethod = (slack, team, args) => {
+  const { timing } = slack;
   const channel = findChannel(team, args.channel);
   if (!channel) throw new Refusal('channel_not_found');
   if (!channel.members.has(team.botUserId)) throw new Refusal('not_in_channel');
+  const wait = (lastLook.get(team) ?? Number.NEGATIVE_INFINITY) + timing.historyEveryMs - Date.now();
+  if (wait > 0) throw new Refusal('ratelimited', [], Math.ceil(wait / 1000));
+  lastLook.set(team, Date.now());
   const limit = Number(args.limit ?? HISTORY_USUAL);
-  if (limit > HISTORY_MOST) slack.violate('conversations.history', `asks for ${limit} messages`);
+  if (limit > SLACK_TIMING.historyMost) slack.violate('conversations.history', `asks for ${limit} messages`);
   const inclusive = isTrue(args.inclusive);
   const [oldest, latest, cursor] = [args.oldest, args.latest, args.cursor].map((ts) => (ts ? String(ts) : undefined));
   if (cursor !== undefined && !cursor.startsWith('next_ts:')) throw new Refusal('invalid_cursor');
@@ -41,7 +47,7 @@ const history: BotMethod = (slack, team, args) => {
         (before === undefined || isAfter(before, ts)),
     )
     .reverse();
-  const page = found.slice(0, Math.min(limit, HISTORY_MOST));
+  const page = found.slice(0, Math.min(limit, timing.historyMost));
   const hasMore = found.length > page.length;
   const withMetadata = isTrue(args.include_all_metadata);
   return {

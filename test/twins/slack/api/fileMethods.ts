@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { messageEvent } from '../payloads.ts';
 import type { BotMethod, Slack } from '../slack.ts';
 import { findChannel, type StoredFile } from '../world.ts';
+import type { Call } from './call.ts';
 import { Refusal } from './refusal.ts';
 
 /** https://docs.slack.dev/reference/methods/files.getUploadURLExternal */
@@ -19,15 +20,25 @@ const getUploadUrl: BotMethod = (slack, _team, args) => {
   const size = Number(args.length ?? 0);
   const name = String(args.filename ?? '');
   if (!(size > 0) || name === '') throw new Refusal('missing_argument');
-  const altText = String(args.alt_txt ?? args.alt_text ?? '');
-  if (altText.length > ALT_TEXT_MOST) throw new Refusal('alt_txt_too_large');
+  const altText = String(args.alt_txt ?? '');
   const isPicture = /\.(png|jpe?g|gif|webp)$/iu.test(name);
-  if (isPicture && altText === '') slack.violate('files.getUploadURLExternal', `${name} has no alternative text`);
+  if (altText.length > ALT_TEXT_MOST) throw new Refusal('alt_txt_too_large');
+  for (const what of wrongAltText(args, name, isPicture)) slack.violate('files.getUploadURLExternal', what);
   const id = slack.world.nextId('F');
   const mimetype = isPicture ? `image/${name.split('.').at(-1)}` : 'application/octet-stream';
   expectedBy(slack).set(id, { id, name, title: name, mimetype, size, altText });
   return { upload_url: `${slack.origin()}/upload/${id}`, file_id: id };
 };
+
+/**
+ * The argument is alt_txt; the SDK's alt_text is read by nobody. On what is no picture it keeps the file from being
+ * shared: https://github.com/slackapi/python-slack-sdk/issues/1818
+ */
+function* wrongAltText({ alt_txt: alt, alt_text: misnamed }: Call['args'], name: string, isPicture: boolean) {
+  if (misnamed !== undefined) yield `alt_text is no argument, alt_txt is`;
+  if (isPicture && !alt) yield `${name} has no alternative text`;
+  if (!isPicture && alt) yield `${name} is no picture and has an alternative text`;
+}
 
 /** Takes the bytes of a file that was announced. Throws Refusal when they are not as many. */
 export function receiveUpload(slack: Slack, id: string, content: Buffer): string {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ViewOutput } from '@slack/bolt';
-import type { KnownBlock, View } from '@slack/types';
+import type { View } from '@slack/types';
 import { stateOf } from '../blockKit/state.ts';
+import { withIds } from '../blockKit/withIds.ts';
 import type { Person, Team, World } from '../world.ts';
 
 /** How deep modals stack. https://docs.slack.dev/surfaces/modals#adding-views */
@@ -15,7 +16,7 @@ export function viewObject(
   { id, previous, root }: { id?: string; previous?: string | null; root?: string | null } = {},
 ): ViewOutput {
   const viewId = id ?? world.nextId('V');
-  const blocks = view.blocks.map((block) => ({ ...block, block_id: block.block_id ?? randomUUID().slice(0, 5) }));
+  const blocks = withIds(view.blocks);
   const modal = view.type === 'modal' ? view : undefined;
   return {
     id: viewId,
@@ -24,7 +25,7 @@ export function viewObject(
     blocks,
     private_metadata: view.private_metadata ?? '',
     callback_id: view.callback_id ?? '',
-    state: { values: stateOf(blocks as KnownBlock[], {}) },
+    state: { values: stateOf(blocks, {}) },
     hash: `${Math.floor(world.now() / 1000)}.${randomUUID().slice(0, 8)}`,
     title: modal?.title ?? { type: 'plain_text', text: 'View Title', emoji: true },
     clear_on_close: modal?.clear_on_close ?? false,

@@ -26,7 +26,8 @@ export function placedElements(blocks: readonly KnownBlock[]): Placed[] {
   );
 }
 
-function elementsOf(block: KnownBlock): InteractiveElement[] {
+/** What a block holds that can be used. */
+export function elementsOf(block: KnownBlock): InteractiveElement[] {
   switch (block.type) {
     case 'actions':
       return block.elements;

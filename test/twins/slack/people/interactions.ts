@@ -9,14 +9,15 @@ import type {
   ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
-import type { KnownBlock, Option } from '@slack/types';
+import type { KnownBlock, Option, PlainTextElement } from '@slack/types';
 import type { Placed } from '../blockKit/elements.ts';
 import { type Entry, enteredValue } from '../blockKit/entry.ts';
 import type { State } from '../blockKit/state.ts';
-import { messageObject, userObject } from '../objects.ts';
+import { messageObject, teamOf, userObject } from '../objects.ts';
 import type { SeenMessage } from '../seen.ts';
 import type { Slack } from '../slack.ts';
 import { findChannel, type Person, type StoredMessage, type Team } from '../world.ts';
+import { escapeText } from './typed.ts';
 
 /** Somebody in a workspace who does something. */
 export interface Actor {
@@ -28,7 +29,7 @@ export interface Actor {
 function origin({ slack, team, person }: Actor) {
   const { name } = userObject(team, person);
   return {
-    user: { id: person.id, username: name, name, team_id: team.id },
+    user: { id: person.id, username: name, name, team_id: teamOf(team, person.id) },
     team: { id: team.id, domain: team.domain },
     api_app_id: slack.world.appId,
     token: 'verification-token',
@@ -81,7 +82,7 @@ export function elementAction(
   };
   if (element.type === 'button') {
     const { text, value, style, url } = element;
-    return { ...common, text, value, style, url } as BlockElementAction;
+    return { ...common, text: escaped(text), value, style, url } as BlockElementAction;
   }
   if (element.type === 'overflow') {
     const selected = element.options.find((option) => option.value === entry);
@@ -89,6 +90,11 @@ export function elementAction(
     return { ...common, selected_option: selected } as BlockElementAction;
   }
   return { ...common, ...enteredValue(element, entry, suggested) } as BlockElementAction;
+}
+
+/** What was plain text comes back written out: https://github.com/slackapi/bolt-python/issues/513 */
+function escaped(text: PlainTextElement): PlainTextElement {
+  return { ...text, text: escapeText(text.text) };
 }
 
 /** https://docs.slack.dev/reference/interaction-payloads/block_actions-payload, from a message. */
@@ -101,7 +107,7 @@ export function messageAction(actor: Actor, seen: SeenMessage, action: BlockElem
     container: { type: 'message', message_ts: seen.ts, channel_id: seen.channel, is_ephemeral: seen.ephemeral },
     ...trigger(actor),
     channel: { id: seen.channel, name: channelName(team, seen.channel) },
-    ...(seen.ephemeral ? {} : { message: { ...messageObject(slack.world, team, message, true) } }),
+    ...(seen.ephemeral ? {} : { message: { ...messageObject(slack.world, team, message) } }),
     state: { values },
     response_url: slack.handles.responseUrl({ team, person, channel: seen.channel, message }),
     actions: [action],

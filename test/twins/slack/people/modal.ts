@@ -58,7 +58,7 @@ export function createModalHands(actor: Actor, suggested: Suggested): ModalHands
       const view = top();
       if (!view.submit) throw new Error('the modal has no button to send it');
       const state = submittedState(view.blocks as KnownBlock[], values, suggested);
-      const ack = await slack.delivery.interaction(viewSubmission(actor, view, state));
+      const ack = await slack.delivery.interaction(team, viewSubmission(actor, view, state));
       if (ack.acknowledged) ifTaken(() => follow(view, asResponseAction(ack.body)));
       return ack;
     },
@@ -68,7 +68,7 @@ export function createModalHands(actor: Actor, suggested: Suggested): ModalHands
       person.modals = person.modals.filter((one) => !closing.includes(one));
       const told = closing.filter((one) => one.notify_on_close);
       const acks = await Promise.all(
-        told.map((one) => slack.delivery.interaction(viewClosed(actor, one, closing.length > 1))),
+        told.map((one) => slack.delivery.interaction(team, viewClosed(actor, one, closing.length > 1))),
       );
       return acks[0] ?? { acknowledged: true, attempts: 0 };
     },

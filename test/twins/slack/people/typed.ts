@@ -3,7 +3,8 @@ import type { RichTextBlock } from '@slack/types';
 const ADDRESS =
   /(?<url>https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)])|(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<bare>\bwww\.[\w-]+(?:\.[\w-]+)+[^\s<>|.,;:!?)]*)/giu;
 
-function escapeText(text: string): string {
+/** The three characters that mark something up, written out. */
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EnvelopedEvent, SlashCommand } from '@slack/bolt';
 import type { SlackEvent } from '@slack/types';
 import { envelop } from '../payloads.ts';
@@ -27,11 +28,13 @@ export interface Delivery {
   /** Sends until acknowledged, four times at most, as the Events API does. */
   event(team: Team, event: SlackEvent): Promise<Ack>;
   /** Sends once: a person waits for it. */
-  command(payload: SlashCommand): Promise<Ack>;
-  interaction(payload: object): Promise<Ack>;
+  command(team: Team, payload: SlashCommand): Promise<Ack>;
+  interaction(team: Team, payload: object): Promise<Ack>;
   /** Resolves when nothing is under way any more. */
   settled(): Promise<void>;
   pointAt(requestUrl: string | undefined): void;
+  /** Asks the app's address to prove that it is the app's. */
+  verifiesUrl(): Promise<boolean>;
   readonly sent: readonly Sent[];
   close(): void;
 }
@@ -42,6 +45,13 @@ interface Parts {
   readonly faults: FaultPlan;
   readonly timing: Timing;
   readonly signingSecret: string;
+}
+
+const NOT_INSTALLED: Ack = { acknowledged: false, attempts: 0, reason: 'not_installed' };
+
+/** Where the app was removed it hears of that, and of nothing else. */
+function isTold({ botToken }: Team, event?: SlackEvent): boolean {
+  return botToken !== undefined || event?.type === 'app_uninstalled' || event?.type === 'tokens_revoked';
 }
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -109,14 +119,25 @@ export function createDelivery({ world, sockets, faults, timing, signingSecret }
   }
 
   return {
-    event: (team, event) => follow(untilAcknowledged(envelop(world, team, event))),
-    command: (payload) => follow(once('command', payload, 'slash_commands')),
-    interaction: (payload) => follow(once('interaction', payload, 'interactive')),
+    event: (team, event) =>
+      isTold(team, event) ? follow(untilAcknowledged(envelop(world, team, event))) : Promise.resolve(NOT_INSTALLED),
+    command: (team, payload) =>
+      isTold(team) ? follow(once('command', payload, 'slash_commands')) : Promise.resolve(NOT_INSTALLED),
+    interaction: (team, payload) =>
+      isTold(team) ? follow(once('interaction', payload, 'interactive')) : Promise.resolve(NOT_INSTALLED),
     async settled() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
     pointAt(url) {
       requestUrl = url;
+    },
+    async verifiesUrl() {
+      if (requestUrl === undefined) return false;
+      const challenge = randomUUID();
+      const body = JSON.stringify({ token: 'verification-token', challenge, type: 'url_verification' });
+      const request = signRequest(requestUrl, { body, type: 'application/json', secret: signingSecret });
+      const { acknowledged, body: answer } = await sendRequest(request, timing.ackMs);
+      return acknowledged && (answer === challenge || JSON.stringify(answer) === JSON.stringify({ challenge }));
     },
     sent,
     close() {

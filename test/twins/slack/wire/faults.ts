@@ -26,6 +26,8 @@ export interface Faults {
   deafenConnections(): void;
   /** One message a second in each channel, as Slack asks; `undefined` lifts it. */
   pacePosts(everyMs: number | undefined): void;
+  /** Histories as an app gets them that is sold outside Slack's own market: 15 messages, once a minute. */
+  restrictHistory(): void;
   /** The next `times` events are acknowledged, and delivered once more all the same. */
   duplicateEvents(times: number): void;
   /** The next `count` events wait for one another and arrive last first. */
@@ -65,6 +67,10 @@ export function createFaults(sockets: SocketMode, timing: Timing): FaultPlan {
     deafenConnections: () => sockets.deafen(),
     pacePosts(everyMs) {
       timing.postEveryMs = everyMs ?? 0;
+    },
+    restrictHistory() {
+      timing.historyEveryMs = 60_000;
+      timing.historyMost = 15;
     },
     duplicateEvents(times) {
       duplicates = times;

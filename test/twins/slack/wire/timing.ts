@@ -12,6 +12,9 @@ export interface Timing {
   responseUrlUses: number;
   /** Between two messages in one channel; 0 is no limit. Slack's own is about a second. */
   postEveryMs: number;
+  /** Between two looks at a history, and how many messages one shows. */
+  historyEveryMs: number;
+  historyMost: number;
 }
 
 export const SLACK_TIMING: Timing = {
@@ -21,4 +24,6 @@ export const SLACK_TIMING: Timing = {
   responseUrlMs: 30 * 60_000,
   responseUrlUses: 5,
   postEveryMs: 0,
+  historyEveryMs: 0,
+  historyMost: 999,
 };
