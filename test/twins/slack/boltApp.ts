@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { silentLogger } from './silentLogger.ts';
 import type { SlackTwin } from './twin.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,7 +15,7 @@ function clientOptions(twin: SlackTwin): WebClientOptions {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 1000,
-    logLevel: LogLevel.ERROR,
+    logger: silentLogger,
   };
 }
 
@@ -28,17 +29,17 @@ export async function startBoltApp(
   workspace: Workspace,
   { way, pingMs = 1000 }: { way: (typeof WAYS)[number]; pingMs?: number },
 ): Promise<{ app: App; stop(): Promise<void> }> {
-  const logLevel = LogLevel.ERROR;
+  const logger = silentLogger;
   const receiver =
     way === 'HTTP'
-      ? new HTTPReceiver({ signingSecret: twin.signingSecret, logLevel })
+      ? new HTTPReceiver({ signingSecret: twin.signingSecret, logger })
       : new SocketModeReceiver({
           appToken: workspace.appToken,
           clientPingTimeout: pingMs,
-          logLevel,
+          logger,
           installerOptions: { clientOptions: clientOptions(twin) },
         });
-  const app = new App({ token: workspace.botToken, receiver, clientOptions: clientOptions(twin), logLevel });
+  const app = new App({ token: workspace.botToken, receiver, clientOptions: clientOptions(twin), logger });
   if (receiver instanceof HTTPReceiver) {
     const server = await receiver.start({ host: '127.0.0.1', port: 0 });
     twin.pointAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`);

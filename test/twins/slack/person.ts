@@ -2,21 +2,14 @@ import type { AppHomeOpenedEvent, Option, View } from '@slack/types';
 import { checkSuggestions } from './api/limits.ts';
 import { ifTaken } from './api/refusal.ts';
 import { type Answer, giveAnswer } from './api/responseUrl.ts';
-import { type InteractiveElement, placedElements } from './blockKit/elements.ts';
+import { leastQuery, placedElements } from './blockKit/elements.ts';
 import type { Entry } from './blockKit/entry.ts';
 import { type Entries, stateOf } from './blockKit/state.ts';
 import { userChangeEvent } from './payloads.ts';
+import type { Actor } from './people/actor.ts';
+import { blockSuggestion, elementAction, messageAction, viewAction } from './people/blockActions.ts';
 import { install } from './people/install.ts';
-import {
-  type Actor,
-  blockSuggestion,
-  elementAction,
-  globalShortcut,
-  messageAction,
-  messageShortcut,
-  slashCommand,
-  viewAction,
-} from './people/interactions.ts';
+import { globalShortcut, messageShortcut, slashCommand } from './people/interactions.ts';
 import { createModalHands, type ModalHands } from './people/modal.ts';
 import { escapeText } from './people/typed.ts';
 import { createWriting, type Writing } from './people/writing.ts';
@@ -140,16 +133,6 @@ export function createPerson(actor: Actor): SlackUser {
       return person.modals.at(-1);
     },
   };
-}
-
-/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */
-const LEAST_QUERY = 3;
-
-/** Characters to be typed before the app is asked. Throws for a menu that the app does not fill. */
-function leastQuery(element: InteractiveElement): number {
-  if (element.type !== 'external_select' && element.type !== 'multi_external_select')
-    throw new Error(`${element.type} asks the app for nothing`);
-  return element.min_query_length ?? LEAST_QUERY;
 }
 
 /** What came back with an acknowledgement, where it is something to show. */

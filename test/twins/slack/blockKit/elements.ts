@@ -48,3 +48,13 @@ export function optionsOf(element: InteractiveElement): readonly Option[] {
   };
   return [...options, ...groups.flatMap((group) => group.options)];
 }
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */
+const LEAST_QUERY = 3;
+
+/** Characters to be typed before the app is asked. Throws for a menu that the app does not fill. */
+export function leastQuery(element: InteractiveElement): number {
+  if (element.type !== 'external_select' && element.type !== 'multi_external_select')
+    throw new Error(`${element.type} asks the app for nothing`);
+  return element.min_query_length ?? LEAST_QUERY;
+}

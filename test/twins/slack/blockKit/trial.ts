@@ -29,18 +29,6 @@ export const actions = (...elements: object[]) => ({ type: 'actions', elements }
 const dialog = { title: plain('t'), text: plain('t'), confirm: plain('y'), deny: plain('n') };
 export const confirm = (more: object) => ({ confirm: { ...dialog, ...more } });
 
-const quiet = () => undefined;
-/** The SDK prints what Slack refuses. */
-const silent = {
-  debug: quiet,
-  info: quiet,
-  warn: quiet,
-  error: quiet,
-  setLevel: quiet,
-  setName: quiet,
-  getLevel: () => 'error' as never,
-};
-
 /** A twin with one person and no app behind it. */
 export interface Trial {
   readonly twin: SlackTwin;
@@ -54,7 +42,7 @@ export async function startTrial(): Promise<Trial> {
   const twin = await startSlackTwin({ timing: { redeliverAfterMs: [], ackMs: 1 } });
   const workspace = twin.workspace('Acme');
   const anna = workspace.user({ name: 'Anna' });
-  const client = clientOf(twin, workspace.botToken, { logger: silent });
+  const client = clientOf(twin, workspace.botToken);
   return {
     twin,
     anna,

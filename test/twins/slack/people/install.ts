@@ -1,5 +1,5 @@
 import { allow } from '../api/oauth.ts';
-import type { Actor } from './interactions.ts';
+import type { Actor } from './actor.ts';
 
 /**
  * The way through a browser: the app's install page, Slack's question, back to the app.

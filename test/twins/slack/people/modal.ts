@@ -7,7 +7,8 @@ import { replaceView, viewObject } from '../api/views.ts';
 import { type Entries, type Suggested, submittedState } from '../blockKit/state.ts';
 import type { SeenView } from '../seen.ts';
 import type { Ack } from '../wire/delivery.ts';
-import { type Actor, viewClosed, viewSubmission } from './interactions.ts';
+import type { Actor } from './actor.ts';
+import { viewClosed, viewSubmission } from './interactions.ts';
 
 /** What a person does with the modal on top. */
 export interface ModalHands {

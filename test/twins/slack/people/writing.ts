@@ -1,7 +1,7 @@
 import { changedEvent, deletedEvent, messageEvent } from '../payloads.ts';
 import type { Ack } from '../wire/delivery.ts';
 import type { Channel, StoredFile, StoredMessage } from '../world.ts';
-import type { Actor } from './interactions.ts';
+import type { Actor } from './actor.ts';
 import { typedBlocks, typedText } from './typed.ts';
 
 /** What a person does with their own messages. */
