@@ -19,20 +19,25 @@ module.exports = {
     { from: { path: '^src/(coaching|moments)/' }, to: { path: [coaching, temporal] } },
     { from: { path: '^src/commands/' }, to: { path: ['^src/commands/', coaching, 'node_modules/zod/'] } },
     {
-      from: { path: '^src/(coach|hear(?:Command|Reply)?|turnFor)\\.ts$' },
+      from: { path: '^src/(asking|coach|hear(?:Command|Reply)?|home|leaving|newcomer|turnFor)\\.ts$' },
       to: {
-        path: ['^src/(commands|ports)/', '^src/(outbox|hear(?:Command|Reply)?|turnFor)\\.ts$', coaching, temporal],
+        path: [
+          '^src/(commands|ports)/',
+          '^src/(asking|outbox|hear(?:Command|Reply)?|home|leaving|newcomer|turnFor)\\.ts$',
+          coaching,
+          temporal,
+        ],
       },
     },
     // The adapters: strangers to one another, wired by what starts them.
     {
       from: { path: '^adapters/' },
-      to: { path: ['^src/ports/', '^adapters/(?!main|doctor)[^/]+\\.ts$', 'node_modules/'] },
+      to: { path: ['^src/ports/', '^adapters/(?!main|doctor|house|platforms)[^/]+\\.ts$', 'node_modules/'] },
     },
     { from: { path: '^adapters/' }, to: { dependencyTypes: ['core'] } },
     {
       from: { path: '^adapters/([^/]+)/' },
-      to: { path: ['^adapters/$1/', '^src/(coach\\.ts|commands/|domain/|texts/)'] },
+      to: { path: ['^adapters/$1/', '^src/((coach|home)\\.ts|commands/|domain/|texts/)'] },
     },
     { from: { path: '^adapters/postgres/' }, to: { path: '^prisma/client/client\\.ts$' } },
     {
@@ -41,7 +46,7 @@ module.exports = {
     },
     { from: { path: '^prisma/generate\\.ts$' }, to: { dependencyTypes: ['core'] } },
     {
-      from: { path: '^adapters/(main|doctor)\\.ts$' },
+      from: { path: '^adapters/(main|doctor|house|platforms)\\.ts$' },
       to: { path: ['^adapters/', '^src/(coach\\.ts|commands/|domain/)'] },
     },
   ],

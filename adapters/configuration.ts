@@ -23,6 +23,8 @@ function token(prefix: string, where: string) {
   });
 }
 
+const SHORTEST_KEY = 32;
+
 /** What belongs together is looked at even when something is wrong by itself: one message is to name everything. */
 const ALWAYS = { when: () => true };
 
@@ -38,9 +40,12 @@ const schema = z
     SLACK_CLIENT_ID: text,
     SLACK_CLIENT_SECRET: text,
     SLACK_API_URL: address('/api/', 'https://slack.com/api/'),
-    SPOOR_SECRET_KEY: text.refine((value) => value === undefined || value.length >= 32, {
-      error: 'give at least 32 characters, for instance what "openssl rand -hex 32" prints',
-    }),
+    SPOOR_SECRET_KEY: text
+      .transform((value) => value?.split(',').map((key) => key.trim()))
+      .refine((keys) => keys === undefined || keys.every((key) => key.length >= SHORTEST_KEY), {
+        error:
+          'give at least 32 characters, for instance what "openssl rand -hex 32" prints; several keys with a comma between them, the new one first',
+      }),
     PORT: text
       .transform((value) => Number(value ?? 3000))
       .refine((port) => Number.isInteger(port) && port > 0 && port < 65_536, {
@@ -67,11 +72,14 @@ const schema = z
     const needs = (name: keyof typeof given, other: keyof typeof given, why: string) => {
       if (given[name] !== undefined && given[other] === undefined) wrong(other, `is missing: ${why}`);
     };
-    needs(
-      'SLACK_APP_TOKEN',
-      'SLACK_BOT_TOKEN',
-      'SLACK_APP_TOKEN alone cannot send; add the token that begins with xoxb-',
-    );
+    if (given.SLACK_CLIENT_ID === undefined)
+      needs(
+        'SLACK_APP_TOKEN',
+        'SLACK_BOT_TOKEN',
+        'SLACK_APP_TOKEN alone cannot send; add the token that begins with xoxb-',
+      );
+    if (given.SLACK_BOT_TOKEN !== undefined && given.SLACK_CLIENT_ID !== undefined)
+      wrong('SLACK_BOT_TOKEN', 'is for one workspace, and SLACK_CLIENT_ID is for many: take one of the two away');
     needs('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'both are needed to install in many workspaces');
     needs('SLACK_CLIENT_SECRET', 'SLACK_CLIENT_ID', 'both are needed to install in many workspaces');
     needs('SLACK_CLIENT_ID', 'SPOOR_SECRET_KEY', 'the tokens of the workspaces are kept encrypted with it');
@@ -125,8 +133,21 @@ export function readConfiguration(environment: Environment): Configuration {
 /** The names of everything that can be set. */
 export const settingNames: readonly string[] = Object.keys(schema.shape);
 
-/** Refuses a platform's token as long as no platform can be connected. */
-export function requireTerminal({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN }: Configuration): void {
-  if ((SLACK_BOT_TOKEN ?? SLACK_CLIENT_ID ?? DISCORD_TOKEN) === undefined) return;
-  throw new OperatorError('Slack and Discord are not connected yet: take their tokens away to talk in the terminal.');
+/** Whether the coach talks on a platform; without one it talks in the terminal. */
+export function hasPlatform({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN }: Configuration): boolean {
+  return (SLACK_BOT_TOKEN ?? SLACK_CLIENT_ID ?? DISCORD_TOKEN) !== undefined;
+}
+
+/**
+ * Refuses what cannot be connected yet.
+ *
+ * @throws OperatorError saying what to take away
+ */
+export function requireConnectable({ DISCORD_TOKEN }: Configuration): void {
+  if (DISCORD_TOKEN !== undefined) throw new OperatorError('Discord is not connected yet: take DISCORD_TOKEN away.');
+}
+
+/** Platforms on which workspaces install Spoor by themselves. */
+export function installedOn({ SLACK_CLIENT_ID }: Configuration): readonly string[] {
+  return SLACK_CLIENT_ID === undefined ? [] : ['slack'];
 }

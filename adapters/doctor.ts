@@ -1,11 +1,13 @@
 import { nearestWord } from '../src/domain/nearestWord.ts';
-import { checkConfiguration, requireTerminal, settingNames } from './configuration.ts';
+import { checkConfiguration, hasPlatform, settingNames } from './configuration.ts';
 import { requireUsable } from './dataFolder.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
 import { OperatorError } from './OperatorError.ts';
+import { lookAtPlatforms } from './platforms.ts';
 import { visitEmbedded } from './postgres/embedded.ts';
 import { type Health, readHealth } from './postgres/health.ts';
+import { createSecretBox, unknownKey } from './secretBox.ts';
 
 /** Something to be mended keeps Spoor from working; a note is worth a look. */
 type Finding = readonly [mark: 'ok' | 'note' | 'mend', text: string];
@@ -19,7 +21,7 @@ async function main(): Promise<number> {
   const findings: Finding[] = [['ok', `Node ${process.versions.node}`]];
   try {
     const environment = readEnvironment(process.env);
-    findings.push(...settings(environment), ...(await data(environment)));
+    findings.push(...settings(environment), ...(await platforms(environment)), ...(await data(environment)));
   } catch (error) {
     findings.push(['mend', lineOf(error)]);
   }
@@ -39,7 +41,7 @@ function settings(environment: Environment): Finding[] {
   const findings: Finding[] =
     'wrong' in checked
       ? checked.wrong.map(({ name, mend }) => ['mend', `${name}: ${mend}`])
-      : [['ok', `Settings: ${set.join(', ') || 'none set, and none needed'}`], platforms(checked.configuration)];
+      : [['ok', `Settings: ${set.join(', ') || 'none set, and none needed'}`]];
   const strange = Object.keys(environment).filter((name) => /^(SPOOR|SLACK|DISCORD)_/u.test(name));
   for (const name of strange.filter((each) => !settingNames.includes(each))) {
     const meant = nearestWord(name, settingNames);
@@ -48,37 +50,53 @@ function settings(environment: Environment): Finding[] {
   return findings;
 }
 
-function platforms(configuration: Parameters<typeof requireTerminal>[0]): Finding {
+async function platforms(environment: Environment): Promise<readonly Finding[]> {
+  const checked = checkConfiguration(environment);
+  if ('wrong' in checked) return [];
+  const { configuration } = checked;
+  if (!hasPlatform(configuration)) return [['ok', 'Platforms: none set; the coach talks in the terminal']];
   try {
-    requireTerminal(configuration);
-    return ['ok', 'Platforms: none set; the coach talks in the terminal'];
+    return (await lookAtPlatforms(configuration, createLog('silent'))).map((line) => ['ok', line]);
   } catch (error) {
-    return ['mend', lineOf(error)];
+    return [['mend', lineOf(error)]];
   }
 }
 
 /** Looked at even when other settings are wrong. */
-async function data({ DATABASE_URL, SPOOR_DATA_DIR }: Environment): Promise<readonly Finding[]> {
+async function data({ DATABASE_URL, SPOOR_DATA_DIR, SPOOR_SECRET_KEY }: Environment): Promise<readonly Finding[]> {
   const checked = checkConfiguration({ DATABASE_URL, SPOOR_DATA_DIR });
   if ('wrong' in checked) return [];
   const { DATABASE_URL: url, SPOOR_DATA_DIR: dataDir } = checked.configuration;
   try {
     requireUsable(dataDir);
     const folder: Finding = ['ok', `Data folder: ${dataDir}`];
-    return [folder, ...(url === undefined ? await builtIn(dataDir) : found('your own', await readHealth(url)))];
+    const kept = url === undefined ? await builtIn(dataDir) : { kind: 'your own', health: await readHealth(url) };
+    if (!kept) return [folder, ['ok', 'Database: the built-in one, made at the first start']];
+    return [folder, ...found(kept.kind, kept.health), ...keys(kept.health, SPOOR_SECRET_KEY)];
   } catch (error) {
     return [['mend', lineOf(error)]];
   }
 }
 
-async function builtIn(dataDir: string): Promise<readonly Finding[]> {
+async function builtIn(dataDir: string): Promise<{ kind: string; health: Health } | undefined> {
   const visited = await visitEmbedded({ dataDir, log: createLog('silent') });
-  if (!visited) return [['ok', 'Database: the built-in one, made at the first start']];
+  if (!visited) return undefined;
   try {
-    return found('built in', { ...(await readHealth(visited.url)), isRunning: !visited.isAlone });
+    return { kind: 'built in', health: { ...(await readHealth(visited.url)), isRunning: !visited.isAlone } };
   } finally {
     await visited.close();
   }
+}
+
+/** Whether the workspaces' tokens can be read with what is set. */
+function keys({ workspaces, keyIds }: Health, given: string | undefined): Finding[] {
+  if (workspaces === 0) return [];
+  const checked = checkConfiguration({ SPOOR_SECRET_KEY: given });
+  const secrets = 'wrong' in checked ? [] : (checked.configuration.SPOOR_SECRET_KEY ?? []);
+  const box = secrets.length > 0 ? createSecretBox(secrets) : undefined;
+  const strange = box ? keyIds.filter((id) => !box.keyIds.includes(id)) : [];
+  const is: Finding = ['ok', `Spoor is installed in ${count(workspaces, 'workspace', 'workspaces')} by themselves`];
+  return [is, ...strange.map((id): Finding => ['mend', unknownKey(id)])];
 }
 
 function found(kind: string, { version, pending, isRunning, people, waiting, unknown, setAside }: Health): Finding[] {

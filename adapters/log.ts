@@ -27,6 +27,7 @@ const FACTS = [
   'role',
   'signal',
   'state',
+  'tenant',
   'version',
   'why',
 ] as const;

@@ -1,19 +1,16 @@
 import { parseArgs } from 'node:util';
-import { createCoach } from '../src/coach.ts';
 import { findCommand } from '../src/commands/registry.ts';
 import type { Log } from '../src/ports/log.ts';
-import { type Configuration, readConfiguration, requireTerminal } from './configuration.ts';
+import { type Configuration, hasPlatform, readConfiguration } from './configuration.ts';
 import { prepareFolder } from './dataFolder.ts';
 import { type Environment, readEnvironment } from './environment.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { openHouse } from './house.ts';
 import { createLog } from './log.ts';
 import { newId } from './newId.ts';
 import { OperatorError } from './OperatorError.ts';
+import { openPlatforms } from './platforms.ts';
 import { isAway } from './postgres/away.ts';
-import { openDatabase } from './postgres/database.ts';
 import { createOutage } from './postgres/outage.ts';
-import { createQueue } from './postgres/queue.ts';
-import { createStore } from './postgres/store.ts';
 import { openTerminal } from './terminal/openTerminal.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -28,8 +25,8 @@ async function main(): Promise<number> {
     const flags = readFlags(process.argv.slice(2));
     const environment = readEnvironment(process.env);
     const configuration = readConfiguration(environment);
-    requireTerminal(configuration);
-    await talkInTerminal(configuration, environment, flags);
+    const talk = hasPlatform(configuration) ? talkOnPlatforms : talkInTerminal;
+    await talk(configuration, environment, flags);
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof OperatorError) process.stderr.write(`${error.message}\n`);
@@ -47,33 +44,49 @@ async function talkInTerminal(configuration: Configuration, environment: Environ
   const terminal = openTerminal({ ...flags, environment, dataDir, findCommand, newId, log, stdin, stdout, stderr });
   // People have zones, processes have none: from here on it is the same everywhere, summer and winter.
   process.env.TZ = 'UTC';
-  const closing: (() => Promise<void>)[] = [];
   onEnd(environment, terminal.stop);
   onBug(log, terminal.stop);
+  const { chat, clock, inTurn } = terminal;
+  const house = await openHouse({ configuration, openChats: async () => [chat], clock, inTurn, outage });
   try {
-    const database = await openDatabase({ databaseUrl: configuration.DATABASE_URL, dataDir, log });
-    closing.unshift(() => database.close());
-    const queue = await createQueue({ url: database.url, log });
-    const { url, embedded: alone } = database;
-    const store = await createStore({ url, newId, queue, alone, clock: terminal.clock });
-    // The queue first: the deliveries it has in hand still need the store.
-    closing.unshift(
-      () => queue.stop(),
-      () => store.close(),
-    );
-    const coach = createCoach({ store, clock: terminal.clock, newId, chats: [terminal.chat], log });
-    await queue.work((delivery) => terminal.inTurn(() => coach.sendOne(delivery)));
-    const beat = async () => {
-      await coach.tick();
-      if (!outage.isOn()) return;
-      await coach.resume();
-      outage.ends();
-    };
-    const heartbeat = startHeartbeat(() => terminal.inTurn(beat), log);
-    closing.unshift(() => heartbeat.stop());
-    await terminal.run(coach);
+    await terminal.run(house.coach);
   } finally {
-    for (const close of closing) await close().catch((error: unknown) => log.error('not closed', error));
+    await house.close();
+  }
+}
+
+/** Talks on every platform there is a token for, until Spoor is asked to end. */
+async function talkOnPlatforms(configuration: Configuration, environment: Environment, flags: Flags): Promise<void> {
+  if (flags.json || flags.now !== undefined)
+    throw new OperatorError(
+      '--json and --now are for the terminal: take the tokens of Slack and Discord away for that.',
+    );
+  const outage = createOutage(createLog(configuration.LOG_LEVEL ?? 'info'));
+  const { log } = outage;
+  process.env.TZ = 'UTC';
+  const asked = new Promise<void>((end) => {
+    onEnd(environment, end);
+    onBug(log, end);
+  });
+  prepareFolder(configuration.SPOOR_DATA_DIR);
+  let platforms: Awaited<ReturnType<typeof openPlatforms>> = [];
+  const house = await openHouse({
+    configuration,
+    outage,
+    openChats: async (store) => {
+      platforms = await openPlatforms(configuration, store, log);
+      return platforms.map(({ chat }) => chat);
+    },
+  });
+  try {
+    const { SPOOR_ROLE: role } = configuration;
+    for (const platform of role === 'worker' ? [] : platforms) await platform.listen(house.coach);
+    log.info('spoor listens', { role });
+    if (role !== 'worker') await house.coach.resume();
+    await asked;
+  } finally {
+    for (const platform of platforms) await platform.close().catch((error: unknown) => log.error('not closed', error));
+    await house.close();
   }
 }
 

@@ -30,6 +30,7 @@ export async function openDesk(url: string): Promise<Desk> {
     },
     find: async () => ({ is: 'not-sent' }) as const,
     showAnswered: async () => undefined,
+    profileOf: async () => ({ name: '' }),
   };
   const coach = createCoach({ store, clock, newId, chats: [chat], log: quietLog });
   const account = { platform: 'bench', tenant: 't', userId: 'sam' };

@@ -1,14 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
+import { type Asking, createAsking } from './asking.ts';
+import { followProfile } from './coaching/profile.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
 import { UserError } from './domain/errors.ts';
 import type { Message, Values } from './domain/message.ts';
 import { hear, noteHeard } from './hear.ts';
+import { type Home, homeOf } from './home.ts';
+import { settleLeft } from './leaving.ts';
 import { putAside, speakDue } from './moments/speak.ts';
+import { isNewcomer, meetNewcomer, Newcomer } from './newcomer.ts';
 import { createOutbox } from './outbox.ts';
 import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Incoming } from './ports/incoming.ts';
+import type { AccountRef, Incoming, Profile } from './ports/incoming.ts';
 import type { Log } from './ports/log.ts';
 import type { Store, StoredInbound, Work } from './ports/store.ts';
 import type { TextKey } from './texts/keys.ts';
@@ -26,12 +31,12 @@ export interface CoachParts {
 }
 
 /** The front door: what came in → what the coach says and keeps. */
-export interface Coach {
+export interface Coach extends Asking {
   /** Keeps what came in. When this resolves the platform may be told so. */
   accept(incoming: Incoming): Promise<{ coacheeId: string; fresh: boolean }>;
   /** Handles what waits of a person, in order, and sends what comes of it. */
   attend(coacheeId: string): Promise<void>;
-  /** Says all that is due, to everybody. Gives the number of people spoken to. */
+  /** Erases who left long ago, and says all that is due, to everybody. Gives the number of people spoken to. */
   tick(): Promise<number>;
   /** Sends a person's waiting messages, in order. */
   send(coacheeId: string): Promise<void>;
@@ -42,6 +47,10 @@ export interface Coach {
   /** Says the open question again, after a restart of a chat that does not keep its screen. */
   repeatQuestion(coacheeId: string): Promise<void>;
   nextDue(coacheeId?: string): Promise<Temporal.Instant | undefined>;
+  /** What a person’s dashboard shows now; nothing of somebody unknown. */
+  home(coacheeId: string): Promise<Home | undefined>;
+  /** Follows what the platform now tells of somebody, as far as it changed there, and gives whose it is; sends nothing. */
+  follow(account: AccountRef, profile: Profile): Promise<string | undefined>;
 }
 
 export function createCoach({ store, clock, newId, chats, log }: CoachParts): Coach {
@@ -54,23 +63,33 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     await outbox.send(coacheeId);
   }
 
-  const turnIn = (work: Work, inboundId?: string) => turnFor(work, clock.now(), inboundId);
+  const turnIn = (work: Work, inbound?: StoredInbound) =>
+    turnFor(work, clock.now(), inbound && { id: inbound.id, place: inbound.incoming.place });
 
   /** @param answered gets the deliveries whose questions were answered, once that is kept */
-  async function handleOne(coacheeId: string, answered: string[], isAgain = false): Promise<boolean> {
+  async function handleOne(
+    coacheeId: string,
+    answered: string[],
+    { isAgain = false, isMet = false } = {},
+  ): Promise<boolean> {
     let current: StoredInbound | undefined;
     let turn: Turn | undefined;
     try {
       const handled = await store.handleNext(coacheeId, async (work, inbound) => {
+        if (!isMet && isNewcomer(work, inbound)) throw new Newcomer(inbound);
         current = inbound;
-        turn = turnIn(work, inbound.id);
+        turn = turnIn(work, inbound);
         await hear(turn, inbound.incoming);
       });
       for (const words of turn?.lastWords ?? []) await outbox.sendUnrecorded({ ...words, id: newId() });
       answered.push(...(turn?.answeredIn ?? []));
       return handled;
     } catch (error) {
-      if (store.isOutage(error) && !isAgain) return handleOne(coacheeId, answered, true);
+      if (error instanceof Newcomer) {
+        await meetNewcomer(coacheeId, error.account, { store, chats, log, turnIn });
+        return handleOne(coacheeId, answered, { isAgain, isMet: true });
+      }
+      if (store.isOutage(error) && !isAgain) return handleOne(coacheeId, answered, { isAgain: true, isMet });
       if (!current || store.isOutage(error)) throw error;
       return answerFailure(coacheeId, current, error);
     }
@@ -91,9 +110,9 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
   async function refuse(coacheeId: string, inbound: StoredInbound, { code, values }: UserError): Promise<boolean> {
     const another = new Error('another inbound is next');
     try {
-      return await store.handleNext(coacheeId, async (work, { id }) => {
-        if (id !== inbound.id) throw another;
-        await noteHeard(turnIn(work, id), inbound.incoming);
+      return await store.handleNext(coacheeId, async (work, next) => {
+        if (next.id !== inbound.id) throw another;
+        await noteHeard(turnIn(work, next), inbound.incoming);
         await work.deliver(refusal(code, values));
       });
     } catch (error) {
@@ -124,6 +143,7 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     accept: (incoming) => store.accept(incoming, clock.now()),
     attend,
     async tick() {
+      await settleLeft({ store, clock, log });
       const spoken = new Set<string>();
       while (await speakOne(spoken));
       for (const coacheeId of spoken) await outbox.send(coacheeId);
@@ -144,6 +164,13 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
       await outbox.send(coacheeId);
     },
     nextDue: (coacheeId) => store.nextDue(coacheeId),
+    ...createAsking(store, turnIn),
+    home: (coacheeId) => store.inWork(coacheeId, (work) => homeOf(work, clock.now())),
+    async follow(account, profile) {
+      const coacheeId = await store.findPerson(account);
+      if (coacheeId) await store.inWork(coacheeId, (work) => followProfile(turnIn(work), account, profile));
+      return coacheeId;
+    },
   };
 }
 

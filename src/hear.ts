@@ -9,6 +9,7 @@ import type { Choice } from './domain/message.ts';
 import { answerProper } from './domain/noAnswer.ts';
 import { hearCommand, runCommand } from './hearCommand.ts';
 import { hearReply, WORDS } from './hearReply.ts';
+import { chooseAtHome, HOME } from './home.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge, replanNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';
@@ -27,6 +28,7 @@ export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
     case 'reply':
       return hearReply(turn, incoming.text);
     case 'choice':
+      if (incoming.delivery === HOME) return chooseAtHome(turn, incoming.choice);
       return hearChoice(turn, incoming.delivery, incoming.choice);
     case 'form':
       return hearForm(turn, incoming.delivery, incoming.values);

@@ -21,27 +21,34 @@ export function createOutbox(parts: { store: Store; clock: Clock; chats: readonl
 
   async function attempt(outgoing: Outgoing): Promise<DeliveryOutcome> {
     const chat = chats.find((each) => each.platform === outgoing.account.platform);
-    if (!chat) return { is: 'retry', after: clock.now().add({ seconds: BACKOFF_SECONDS.at(-1) ?? 0 }) };
+    if (!chat) {
+      const after = clock.now().add({ seconds: BACKOFF_SECONDS.at(-1) ?? 0 });
+      return { is: outgoing.ambiguous ? 'in-doubt' : 'retry', after };
+    }
+    let inDoubt = outgoing.ambiguous;
     try {
-      if (outgoing.ambiguous) {
+      if (inDoubt) {
         const found = await chat.find(outgoing);
         if (found.is === 'sent') return found;
         if (found.is === 'no-proof') return { is: 'unknown' };
+        inDoubt = false;
       }
       return { is: 'sent', ...(await chat.send(outgoing)) };
     } catch (error) {
-      return afterFailure(error, outgoing);
+      return afterFailure(error, outgoing, inDoubt);
     }
   }
 
-  function afterFailure(error: unknown, outgoing: Outgoing): DeliveryOutcome {
-    const why = error instanceof DeliveryError ? error.why : 'unknown';
+  /** @param inDoubt an earlier attempt may have arrived, and the platform could not be asked about it */
+  function afterFailure(error: unknown, outgoing: Outgoing, inDoubt: boolean): DeliveryOutcome {
+    const why = error instanceof DeliveryError ? error.why : 'bug';
     log.error('delivery failed', error, { delivery: outgoing.id, why });
-    if (why === 'refused') return { is: 'refused' };
-    if (why === 'unknown') return { is: 'unknown' };
+    if (why === 'refused') return { is: inDoubt ? 'unknown' : 'refused' };
+    if (why === 'bug') return { is: 'unknown' };
     const seconds = BACKOFF_SECONDS[Math.min(outgoing.attempts, BACKOFF_SECONDS.length) - 1] ?? 5;
     const wait = error instanceof DeliveryError && error.retryAfter !== undefined ? error.retryAfter : seconds * 1000;
-    return { is: 'retry', after: clock.now().add({ milliseconds: wait }) };
+    const after = clock.now().add({ milliseconds: wait });
+    return { is: inDoubt || why === 'unknown' ? 'in-doubt' : 'retry', after };
   }
 
   return {
@@ -63,8 +70,17 @@ export function createOutbox(parts: { store: Store; clock: Clock; chats: readonl
       const outcome = await attempt({ ...words, attempts: 1, ambiguous: false });
       if (outcome.is !== 'sent') log.warn('last words not sent', { outcome: outcome.is });
     },
+    /** What was said meanwhile and had to wait for its turn goes out too. */
     async send(coacheeId: string): Promise<void> {
-      for (const id of await store.waitingDeliveries(coacheeId)) await sendOne(id);
+      const tried = new Set<string>();
+      for (;;) {
+        const waiting = (await store.waitingDeliveries(coacheeId)).filter((id) => !tried.has(id));
+        if (waiting.length === 0) return;
+        for (const id of waiting) {
+          tried.add(id);
+          await sendOne(id);
+        }
+      }
     },
   };
 }

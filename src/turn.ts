@@ -12,6 +12,12 @@ export interface About {
 /** What is sent without being kept. */
 export type Unrecorded = Omit<Outgoing, 'id' | 'attempts' | 'ambiguous'>;
 
+/** What came in and is being answered: its id, and where the answer is said when that is not the direct message. */
+export interface Answering {
+  readonly id: string;
+  readonly place: string | undefined;
+}
+
 /** One turn of the coach with one person: the work of its transaction, and what coaching needs around it. */
 export type Turn = Work & {
   readonly now: Temporal.Instant;

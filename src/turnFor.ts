@@ -7,7 +7,7 @@ import type { Message } from './domain/message.ts';
 import type { Work } from './ports/store.ts';
 import { momentSaid } from './texts/momentSaid.ts';
 import type { Reader } from './texts/say.ts';
-import type { Turn, Unrecorded } from './turn.ts';
+import type { Answering, Turn, Unrecorded } from './turn.ts';
 
 /** A message that says a date back tells it to programs too. */
 function withMoment(message: Message, reader: Reader): Message {
@@ -16,13 +16,13 @@ function withMoment(message: Message, reader: Reader): Message {
 }
 
 /** One turn of the coach: a transaction's work with what coaching needs around it. */
-export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): Turn {
+export function turnFor(work: Work, now: Temporal.Instant, answering?: Answering): Turn {
   const saidIn: string[] = [];
   const answeredIn: string[] = [];
   const lastWords: Unrecorded[] = [];
   const own: Omit<Turn, Exclude<keyof Work, 'answered'>> = {
     now,
-    inboundId,
+    inboundId: answering?.id,
     expires: undefined,
     async say(message) {
       const id = await work.deliver(withMoment(message, work.person), {
@@ -36,7 +36,8 @@ export function turnFor(work: Work, now: Temporal.Instant, inboundId?: string): 
     async sayLast(message) {
       const { id: coacheeId, language, zone, lastAccountId } = work.person;
       const account = await work.accounts.get(lastAccountId ?? '');
-      if (account) lastWords.push({ coacheeId, account, message, language, zone, now });
+      if (account)
+        lastWords.push({ coacheeId, account, message, language, zone, now, place: answering?.place ?? null });
     },
     lastWords,
     answeredIn,

@@ -65,8 +65,9 @@ export function createDeliveries(
         await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
         return undefined;
       }
-      if (expires && expires <= toDate(now)) {
-        await tx.delivery.update({ where: { id }, data: { state: 'expired' } });
+      const isGone = row.account.state === 'gone';
+      if (isGone || (expires && expires <= toDate(now))) {
+        await tx.delivery.update({ where: { id }, data: { state: isGone ? 'refused' : 'expired', place: null } });
         await wakeNext(tx, accountId);
         return undefined;
       }
@@ -97,7 +98,7 @@ export function createDeliveries(
       await tx.$executeRaw`
         UPDATE delivery SET message = jsonb_set(message, '{file,text}', '""')
         WHERE id = ${id}::uuid AND message -> 'file' ->> 'text' <> ''`;
-    if (outcome.is === 'retry') await queue.postpone(tx, id, secondsBetween(now, outcome.after));
+    if ('after' in outcome) await queue.postpone(tx, id, secondsBetween(now, outcome.after));
     else await wakeNext(tx, row.accountId);
   }
 

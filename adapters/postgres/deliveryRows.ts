@@ -5,7 +5,7 @@ import type { DeliveryOutcome, Outgoing } from '../../src/ports/store.ts';
 import { fromRow, toDate, toInstant } from './instants.ts';
 
 /** A delivery as it stands in the database, with its account. */
-type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts'> & {
+type Row = Pick<Outgoing, 'id' | 'coacheeId' | 'zone' | 'attempts' | 'place'> & {
   readonly account: object;
   readonly message: unknown;
   readonly language: string;
@@ -21,7 +21,8 @@ interface Attempted {
 }
 
 /**
- * From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale.
+ * From when on a row may be claimed: one that is to be tried later not before, one that is being sent once that is stale,
+ * and one whose outcome is in doubt when it is to be asked after.
  * One that was tried in what is still to come was so before the clock was set back, and waits for nothing.
  */
 export function claimableFrom(
@@ -30,13 +31,14 @@ export function claimableFrom(
   staleSeconds: number,
 ): Temporal.Instant {
   const wasSetBack = attemptedAt !== null && secondsBetween(now, toInstant(attemptedAt)) > SKEW_SECONDS;
-  if (state === 'waiting') return notBefore && !wasSetBack ? toInstant(notBefore) : now;
+  const isInDoubt = notBefore !== null && attemptedAt !== null && notBefore > attemptedAt;
+  if (state === 'waiting' || isInDoubt) return notBefore && !wasSetBack ? toInstant(notBefore) : now;
   return attemptedAt && staleSeconds > 0 ? toInstant(attemptedAt).add({ seconds: staleSeconds }) : now;
 }
 
 /** What is sent. `ambiguous`: it may have been sent before. */
 export function outgoingOf(
-  { id, coacheeId, account, message, language, zone, attempts }: Row,
+  { id, coacheeId, account, message, language, zone, attempts, place }: Row,
   now: Temporal.Instant,
   ambiguous: boolean,
 ): Outgoing {
@@ -49,15 +51,17 @@ export function outgoingOf(
     zone,
     now,
     attempts,
+    place,
     ambiguous,
   };
 }
 
 /** What a row becomes when its sending has ended. */
 export function settled(outcome: DeliveryOutcome, now: Temporal.Instant) {
-  if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference };
+  if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference, place: null };
   if (outcome.is === 'retry') return { state: 'waiting', notBefore: toDate(outcome.after) };
-  return { state: outcome.is };
+  if (outcome.is === 'in-doubt') return { notBefore: toDate(outcome.after) };
+  return { state: outcome.is, place: null };
 }
 
 export function secondsBetween(from: Temporal.Instant, to: Temporal.Instant): number {

@@ -19,8 +19,13 @@ export const duePerson = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
   ORDER BY m.due LIMIT 1
   FOR NO KEY UPDATE OF c SKIP LOCKED`;
 
+/** Of the people nobody holds, the one whose `eraseAt` has passed longest; locked. One index finds them. */
+export const leftPerson = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
+  SELECT id FROM coachee WHERE erase_at <= ${toDate(now)} ORDER BY erase_at LIMIT 1
+  FOR NO KEY UPDATE SKIP LOCKED`;
+
 /** What the coach says by itself: one person at a time, each held by one process. */
-export function createDue(client: Client, parts: WorkParts): Pick<Store, 'takeDue' | 'nextDue'> {
+export function createDue(client: Client, parts: WorkParts): Pick<Store, 'takeDue' | 'takeLeft' | 'nextDue'> {
   return {
     takeDue: (now, speak) =>
       client.$transaction(async (tx) => {
@@ -44,6 +49,13 @@ export function createDue(client: Client, parts: WorkParts): Pick<Store, 'takeDu
           if (left > 0) throw new Error('Moments were left due: they would be spoken for ever.');
           return true;
         }
+      }, TRANSACTION),
+    takeLeft: (now, run) =>
+      client.$transaction(async (tx) => {
+        const [free] = await tx.$queryRaw<{ id: string }[]>(leftPerson(now));
+        const person = free && (await lockPerson(tx, free.id));
+        if (person) await run(workFor(tx, person, parts));
+        return person !== undefined;
       }, TRANSACTION),
     async nextDue(coacheeId) {
       if (coacheeId !== undefined && !isId(coacheeId)) return undefined;

@@ -9,18 +9,20 @@ import { storable } from './storable.ts';
 import { lockPerson, type WorkParts, workFor } from './work.ts';
 
 type Inbounds = Pick<Store, 'accept' | 'unfinished' | 'handleNext' | 'setAside' | 'findPerson'>;
-type Owner = { id: string; coacheeId: string };
+type Owner = { id: string; coacheeId: string; channel: string | null };
 
 const TRIES = 5;
 
 /** What comes in: kept once, handled in order, one at a time for each person. */
-export function createInbounds(client: Client, parts: WorkParts): Inbounds {
+export function createInbounds(client: Client, parts: WorkParts, installedOn: readonly string[]): Inbounds {
   const { newId } = parts;
 
   /** @param id of the row; one that stands there already is from an earlier try, of which the database did not say that it was done */
   async function accept(tx: Transaction, id: string, incoming: Incoming, receivedAt: Date) {
     const owner = (await lockAccount(tx, incoming)) ?? (await welcome(tx, incoming, receivedAt));
     const { coacheeId } = owner;
+    const channel = incoming.channel ?? owner.channel;
+    if (channel !== owner.channel) await tx.account.updateMany({ where: { id: owner.id }, data: { channel } });
     const body = incoming as unknown as Prisma.InputJsonObject;
     const row = { id, coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
     const { count } = await tx.inbound.createMany({ data: [row], skipDuplicates: true });
@@ -30,11 +32,12 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
   /** Makes the person and their account. Who meets a race for it fails on the account, and begins again. */
   async function welcome(tx: Transaction, { account, profile }: Incoming, createdAt: Date): Promise<Owner> {
     const { platform, tenant, userId } = account;
+    if (installedOn.includes(platform)) await holdInstallation(tx, account);
     const [coacheeId, id] = [newId(), newId()];
     const { name, language = 'en', zone = 'UTC' } = profile;
     await tx.coachee.create({ data: { id: coacheeId, name, language, zone, createdAt, lastAccountId: id } });
     await tx.account.create({ data: { id, coacheeId, platform, tenant, userId, name, createdAt } });
-    return { id, coacheeId };
+    return { id, coacheeId, channel: null };
   }
 
   return {
@@ -67,7 +70,8 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
         const inbound = await tx.inbound.findFirst({ where, orderBy: { seq: 'asc' } });
         if (!inbound) return false;
         const { id, accountId, attempts } = inbound;
-        const work = workFor(tx, person, parts);
+        const { place } = inbound.body as unknown as Incoming;
+        const work = workFor(tx, person, parts, place);
         // Answers go where the question came from: the account used last is known only now, in order.
         if (person.lastAccountId !== accountId) await work.changePerson({ lastAccountId: accountId });
         const edits = await editsOf(tx, inbound);
@@ -75,6 +79,8 @@ export function createInbounds(client: Client, parts: WorkParts): Inbounds {
         await handle(work, { id, accountId, attempts, incoming });
         const done = [id, ...edits.map((edit) => edit.id)];
         await tx.inbound.updateMany({ where: { coacheeId, id: { in: done } }, data: { state: 'done' } });
+        // A place is an address that serves once: it is kept with what is still to be said there, and nowhere else.
+        if (place) await tx.$executeRaw`UPDATE inbound SET body = body - 'place' WHERE id = ${id}::uuid`;
         return true;
       }, TRANSACTION),
     async setAside(id, coacheeId, reference) {
@@ -104,10 +110,17 @@ function asEdited(incoming: Incoming, edit: Incoming | undefined): Incoming {
 async function lockAccount(tx: Transaction, { account }: Incoming): Promise<Owner | undefined> {
   const { platform, tenant, userId } = account;
   const [owner] = await tx.$queryRaw<Owner[]>`
-    SELECT id, coachee_id AS "coacheeId" FROM account
+    SELECT id, coachee_id AS "coacheeId", channel FROM account
     WHERE platform = ${platform} AND tenant = ${tenant} AND user_id = ${userId}
     FOR NO KEY UPDATE`;
   return owner;
+}
+
+/** Keeps the app from being removed until whoever is new there is kept: the removal finds them. Throws once it was removed. */
+async function holdInstallation(tx: Transaction, { platform, tenant }: Incoming['account']): Promise<void> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM installation WHERE platform = ${platform} AND tenant = ${tenant} FOR KEY SHARE`;
+  if (found.length === 0) throw new Error('The app is not installed there any more.');
 }
 
 /** Somebody else made the same account (P2002), or erased it (P2003), or the database saw a deadlock (P2034). */

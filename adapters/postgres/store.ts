@@ -6,6 +6,7 @@ import { openClient, TRANSACTION } from './client.ts';
 import { createDeliveries, type DeliveryOptions } from './deliveries.ts';
 import { createDue } from './due.ts';
 import { createInbounds } from './inbounds.ts';
+import { createInstallations, type InstallationOptions } from './installations.ts';
 import type { Queue } from './queue.ts';
 import { lockPerson, workFor } from './work.ts';
 
@@ -16,17 +17,25 @@ export interface StoreParts extends DeliveryOptions {
   readonly queue: Queue;
   /** Dates deliveries when they are made; the system's unless given. */
   readonly clock?: Clock;
+  /** Platforms on which nobody new is met but in a workspace that the app is installed in. */
+  readonly installedOn?: readonly string[];
 }
+
+/** The store, with what belongs to nobody in it. */
+export type PostgresStore = Store & {
+  installations(options: InstallationOptions): ReturnType<typeof createInstallations>;
+  close(): Promise<void>;
+};
 
 const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
 /** Opens the store on PostgreSQL. Throws when the database cannot be reached. `close` lets the connections go. */
-export async function createStore(given: StoreParts): Promise<Store & { close(): Promise<void> }> {
-  const { newId, queue, clock = systemClock } = given;
+export async function createStore(given: StoreParts): Promise<PostgresStore> {
+  const { newId, queue, clock = systemClock, installedOn = [] } = given;
   const client = await openClient(given.url);
   const parts = { newId, queue, clock };
   return {
-    ...createInbounds(client, parts),
+    ...createInbounds(client, parts, installedOn),
     ...createDue(client, parts),
     ...createDeliveries(client, queue, given),
     isOutage: (error) => isAway(error) || isFull(error),
@@ -35,6 +44,7 @@ export async function createStore(given: StoreParts): Promise<Store & { close():
         const person = await lockPerson(tx, coacheeId);
         return person && run(workFor(tx, person, parts));
       }, TRANSACTION),
+    installations: (options) => createInstallations({ client, newId, clock }, options),
     close: () => client.$disconnect(),
   };
 }

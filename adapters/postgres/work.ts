@@ -25,6 +25,7 @@ interface DeliveryRow extends E.Row {
   readonly zone: string;
   readonly createdAt: Temporal.Instant;
   readonly expires: Temporal.Instant | null;
+  readonly place: string | null;
   readonly answer?: unknown;
 }
 
@@ -60,8 +61,17 @@ export async function lockPerson(tx: Transaction, coacheeId: string): Promise<E.
   return row ? fromRow<E.Coachee>(row) : undefined;
 }
 
-/** Everything the transaction may do for the person, who must be locked in it. */
-export function workFor(tx: Transaction, locked: E.Coachee, { newId, queue, clock }: WorkParts): Work {
+/**
+ * Everything the transaction may do for the person, who must be locked in it.
+ *
+ * @param place where what is said goes, when that is not the direct message
+ */
+export function workFor(
+  tx: Transaction,
+  locked: E.Coachee,
+  { newId, queue, clock }: WorkParts,
+  place: string | null = null,
+): Work {
   const coacheeId = locked.id;
   let person = locked;
   let erased = false;
@@ -107,6 +117,7 @@ export function workFor(tx: Transaction, locked: E.Coachee, { newId, queue, cloc
         zone: person.zone,
         createdAt: clock.now(),
         expires: expires ?? null,
+        place,
       });
       await queue.enqueue(tx, id);
       return id;

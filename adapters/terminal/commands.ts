@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Input } from '../../src/ports/incoming.ts';
 
 /** What steers the try-out; none of it is said to the coach. */
 export type Steering =
@@ -45,21 +44,4 @@ export function readDuration(typed: string): Temporal.Duration | undefined {
     minutes += Number(count) * ({ w: 10_080, d: 1440, h: 60, u: 60, m: 1 }[unit.toLowerCase()] ?? 0);
   }
   return minutes > 0 && minutes <= LONGEST_WAIT_DAYS * 1440 ? Temporal.Duration.from({ minutes }) : undefined;
-}
-
-/**
- * Reads a line that begins with a slash: `/meet Piet`, `/spoor meet Piet`, bare `/spoor` for today.
- *
- * @param find gives the command of a typed word; an unknown word goes on as it was typed, and the coach answers it
- */
-export function readCommand(line: string, find: (word: string) => { readonly name: string } | undefined): Input {
-  let [word, tail] = firstWord(line.slice(1));
-  if (word.toLowerCase() === 'spoor') [word, tail] = tail === '' ? ['today', ''] : firstWord(tail);
-  const name = word === '' ? 'help' : (find(word)?.name ?? word);
-  return tail === '' ? { is: 'command', name } : { is: 'command', name, line: tail };
-}
-
-function firstWord(typed: string): [string, string] {
-  const [, word = '', tail = ''] = /^\s*(\S*)\s*([\s\S]*)$/u.exec(typed) ?? [];
-  return [word, tail.trimEnd()];
 }

@@ -64,6 +64,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
     async showAnswered(outgoing) {
       session.seatOf(outgoing.account.userId).offers.drop(outgoing.id);
     },
+    profileOf: async ({ userId }) => ({ name: userId, ...parts.start }),
   };
 
   return {

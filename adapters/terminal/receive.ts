@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { readCommand } from '../../src/commands/readCommand.ts';
 import type { Input } from '../../src/ports/incoming.ts';
-import { readCommand, readSteering, type Steering } from './commands.ts';
+import { readSteering, type Steering } from './commands.ts';
 import type { Offers } from './offers.ts';
 
 /** What one line of input means. */

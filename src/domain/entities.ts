@@ -29,14 +29,19 @@ export interface Coachee extends Row {
   lastOpeningAt: Instant | null;
   lastHeardAt: Instant | null;
   lastAccountId: string | null;
+  /** Set once no account is left that can be reached: all is erased then, unless one is back by that time. */
+  eraseAt: Instant | null;
 }
 
+/** `language` and `zone` are what the platform told last, which may be something else than the person wants. */
 export interface Account extends Row {
   platform: string;
   tenant: string;
   userId: string;
   channel: string | null;
   name: string;
+  language: Language | null;
+  zone: string | null;
   state: 'open' | 'closed' | 'gone';
   createdAt: Instant;
 }

@@ -13,9 +13,9 @@ import { planNudge } from './planNudge.ts';
 /** How many ways there are to say that it will be quiet. */
 const WORDINGS = 3;
 
-/** Until when a pause or a quiet month holds everything back; nothing when neither does. */
+/** Until when a pause, a quiet month or the lack of any account holds everything back; nothing when none does. */
 export function heldUntil({ person, now }: Turn): Temporal.Instant | undefined {
-  return [person.pausedUntil, person.quietUntil]
+  return [person.pausedUntil, person.quietUntil, person.eraseAt]
     .filter((until) => until !== null)
     .filter((until) => isBefore(now, until))
     .sort(Temporal.Instant.compare)

@@ -7,8 +7,8 @@ export interface AccountRef {
   readonly userId: string;
 }
 
-/** What the platform tells of a person, used on first contact. */
-interface Profile {
+/** What the platform tells of a person. What is not told with the first contact is asked before they are heard. */
+export interface Profile {
   readonly name: string;
   readonly language?: Language;
   readonly zone?: string;
@@ -19,6 +19,10 @@ export type Incoming = {
   readonly account: AccountRef;
   readonly profile: Profile;
   readonly key: string;
+  /** The channel of the person's direct messages, once the platform has told it. */
+  readonly channel?: string;
+  /** Where the answer is said, when that is not the direct message. Only the adapter can read it. */
+  readonly place?: string;
 } & Input;
 
 export type Input =

@@ -111,6 +111,8 @@ export interface Outgoing {
   /** When it goes out. */
   readonly now: Temporal.Instant;
   readonly attempts: number;
+  /** Where it is said when that is not the direct message: `Incoming.place`. */
+  readonly place: string | null;
   /** An earlier attempt may have arrived: the platform is asked first. */
   readonly ambiguous: boolean;
 }
@@ -135,6 +137,8 @@ export interface Store {
   isOutage(error: unknown): boolean;
   /** Takes one person with moments due that nobody else holds. False when there is none. */
   takeDue(now: Temporal.Instant, speak: (work: Work, due: readonly E.Moment[]) => Promise<void>): Promise<boolean>;
+  /** Takes one person whose `eraseAt` has come and whom nobody else holds. False when there is none. */
+  takeLeft(now: Temporal.Instant, run: (work: Work) => Promise<void>): Promise<boolean>;
   /** When the next moment of a person (or of anybody) is due. */
   nextDue(coacheeId?: string): Promise<Temporal.Instant | undefined>;
   /** A transaction for one person outside of any inbound. */
@@ -152,9 +156,13 @@ export interface Store {
 /** A question on the platform with the answer that was given: the id of a choice, or what was typed. */
 export type AnsweredDelivery = Outgoing & { readonly reference: string; readonly answer: string };
 
-/** What became of an attempt to send. `unknown`: the platform gave no proof either way. */
+/**
+ * What became of an attempt to send. `in-doubt`: it may have arrived, and the platform is asked before it is tried again.
+ * `unknown`: the platform gives no proof either way.
+ */
 export type DeliveryOutcome =
   | { readonly is: 'sent'; readonly reference: string }
   | { readonly is: 'retry'; readonly after: Temporal.Instant }
+  | { readonly is: 'in-doubt'; readonly after: Temporal.Instant }
   | { readonly is: 'refused' }
   | { readonly is: 'unknown' };

@@ -8,6 +8,7 @@ import erase from './nl/erase.json' with { type: 'json' };
 import error from './nl/error.json' with { type: 'json' };
 import evaluation from './nl/evaluation.json' with { type: 'json' };
 import followUp from './nl/follow-up.json' with { type: 'json' };
+import form from './nl/form.json' with { type: 'json' };
 import goal from './nl/goal.json' with { type: 'json' };
 import help from './nl/help.json' with { type: 'json' };
 import keyboard from './nl/keyboard.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import refer from './nl/refer.json' with { type: 'json' };
 import referral from './nl/referral.json' with { type: 'json' };
 import request from './nl/request.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
+import slack from './nl/slack.json' with { type: 'json' };
 import thanks from './nl/thanks.json' with { type: 'json' };
 import tip from './nl/tip.json' with { type: 'json' };
 import today from './nl/today.json' with { type: 'json' };
@@ -65,4 +67,6 @@ export const dutch = {
   ...erase,
   ...word,
   ...keyboard,
+  ...slack,
+  ...form,
 } as const;

@@ -8,6 +8,7 @@ import erase from './en/erase.json' with { type: 'json' };
 import error from './en/error.json' with { type: 'json' };
 import evaluation from './en/evaluation.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
+import form from './en/form.json' with { type: 'json' };
 import goal from './en/goal.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import keyboard from './en/keyboard.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import refer from './en/refer.json' with { type: 'json' };
 import referral from './en/referral.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
+import slack from './en/slack.json' with { type: 'json' };
 import thanks from './en/thanks.json' with { type: 'json' };
 import tip from './en/tip.json' with { type: 'json' };
 import today from './en/today.json' with { type: 'json' };
@@ -65,4 +67,6 @@ export const english = {
   ...erase,
   ...word,
   ...keyboard,
+  ...slack,
+  ...form,
 } as const;

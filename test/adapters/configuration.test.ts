@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readConfiguration, requireTerminal, settingNames } from '../../adapters/configuration.ts';
+import {
+  hasPlatform,
+  installedOn,
+  readConfiguration,
+  requireConnectable,
+  settingNames,
+} from '../../adapters/configuration.ts';
 
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
 
@@ -8,7 +14,7 @@ describe('the configuration', () => {
   it('needs nothing at all', () => {
     const configuration = readConfiguration({});
     expect(configuration).toMatchObject({ PORT: 3000, SPOOR_ROLE: 'all' });
-    expect(() => requireTerminal(configuration)).not.toThrow();
+    expect(hasPlatform(configuration)).toBe(false);
   });
 
   it('takes an empty variable for an unset one', () => {
@@ -18,7 +24,9 @@ describe('the configuration', () => {
   it('takes several platforms at once', () => {
     const several = readConfiguration({ ...slack, DISCORD_TOKEN: 'd' });
     expect(several).toMatchObject({ ...slack, DISCORD_TOKEN: 'd' });
-    expect(() => requireTerminal(several)).toThrow(/not connected yet/u);
+    expect(hasPlatform(several)).toBe(true);
+    expect(() => requireConnectable(several)).toThrow(/DISCORD_TOKEN/u);
+    expect(() => requireConnectable(readConfiguration(slack))).not.toThrow();
   });
 
   it('names every wrong variable in one message, and how to mend it, without repeating values', () => {
@@ -57,6 +65,27 @@ describe('the configuration', () => {
       /SLACK_CLIENT_SECRET[\s\S]*SPOOR_SECRET_KEY/u,
     );
     expect(() => readConfiguration({ SPOOR_ROLE: 'worker' })).toThrow(/SPOOR_ROLE/u);
+  });
+
+  it('is for one workspace or for many, which come in over a socket or HTTP', () => {
+    const many = { SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 's', SPOOR_SECRET_KEY: 'k'.repeat(32) };
+    expect(() => readConfiguration({ ...many, ...slack })).toThrow(/SLACK_BOT_TOKEN: is for one workspace/u);
+    expect(() => readConfiguration(many)).toThrow(/SLACK_SIGNING_SECRET/u);
+    for (const way of [{ SLACK_SIGNING_SECRET: 's' }, { SLACK_APP_TOKEN: 'xapp-1' }]) {
+      const read = readConfiguration({ ...many, ...way });
+      expect(installedOn(read)).toEqual(['slack']);
+      expect(() => requireConnectable(read)).not.toThrow();
+    }
+    expect(installedOn(readConfiguration(slack))).toEqual([]);
+  });
+
+  it('takes several secret keys, each of them long enough', () => {
+    const [one, two] = ['a'.repeat(32), 'b'.repeat(64)];
+    expect(readConfiguration({ SPOOR_SECRET_KEY: one }).SPOOR_SECRET_KEY).toEqual([one]);
+    expect(readConfiguration({ SPOOR_SECRET_KEY: `${two}, ${one}` }).SPOOR_SECRET_KEY).toEqual([two, one]);
+    for (const wrong of [`${one},short`, `${one},`]) {
+      expect(() => readConfiguration({ SPOOR_SECRET_KEY: wrong })).toThrow(/SPOOR_SECRET_KEY: give at least 32/u);
+    }
   });
 
   it('gives the platforms’ addresses the ending they need', () => {

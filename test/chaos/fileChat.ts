@@ -38,6 +38,7 @@ export function createFileChat(path: string): Chat {
         : { is: 'not-sent' };
     },
     showAnswered: async () => undefined,
+    profileOf: async () => ({ name: '' }),
   };
 }
 

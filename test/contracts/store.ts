@@ -492,10 +492,51 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       expect(await later(first, 60)).toMatchObject({ attempts: 2, ambiguous: true });
     });
 
+    it('whose outcome is in doubt is asked after when it is time, by whoever comes, and nothing overtakes it', async () => {
+      const { first, second } = await told(2);
+      await claim(first);
+      await store.settleDelivery(first, { is: 'in-doubt', after: now.add({ seconds: 5 }) }, now);
+      expect(await another.claimDelivery(first, now.add({ seconds: 4 }))).toBeUndefined();
+      expect(await claim(second, 5)).toBeUndefined();
+      expect(await another.claimDelivery(first, now.add({ seconds: 5 }))).toMatchObject({
+        attempts: 2,
+        ambiguous: true,
+      });
+    });
+
     it('is not claimed again by the process that is still sending it', async () => {
       const { first } = await told();
       await claim(first);
       expect(await claim(first, 3600)).toBeUndefined();
+    });
+
+    it('is said where it was asked, and the address of that place is kept no longer than that takes', async () => {
+      const { id, name, work } = await newcomer();
+      await store.accept({ ...says(name, 'there'), place: 'C1 https://once' }, now);
+      let answer = '';
+      await store.handleNext(id, async ({ deliver }, { incoming }) => {
+        expect(incoming.place).toBe('C1 https://once');
+        answer = await deliver(hello);
+      });
+      const later = (await work(({ deliver }) => deliver(hello))) ?? '';
+      expect(await claim(answer)).toMatchObject({ place: 'C1 https://once' });
+      await store.settleDelivery(answer, { is: 'sent', reference: 'r' }, now);
+      expect(await claim(later)).toMatchObject({ place: null });
+      expect(JSON.stringify(await work((own) => own.everything()))).not.toContain('https://once');
+    });
+
+    it('goes to the channel that the platform told last', async () => {
+      const { id, name, work } = await newcomer();
+      const channel = async () => {
+        await store.handleNext(id, async () => undefined);
+        return work(async ({ accounts }) => (await accounts.list())[0]?.channel);
+      };
+      await store.accept({ ...says(name, 'one'), channel: 'D1' }, now);
+      expect(await channel()).toBe('D1');
+      await store.accept(says(name, 'two'), now);
+      expect(await channel()).toBe('D1');
+      await store.accept({ ...says(name, 'three'), channel: 'D2' }, now);
+      expect(await channel()).toBe('D2');
     });
 
     it('waits for somebody to send it, and no longer once it was sent', async () => {
@@ -585,6 +626,45 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       const forgetful = store.takeDue(now, async ({ deliver }) => void (await deliver(hello)));
       await expect(forgetful).rejects.toThrow('left due');
       await work(({ moments }) => moments.remove(moment?.id ?? ''));
+    });
+  });
+
+  describe('somebody whose time to be erased has come', () => {
+    const leaves = async (eraseAt: Temporal.Instant | null) => {
+      const person = await newcomer();
+      await person.work(({ changePerson }) => changePerson({ eraseAt }));
+      return person;
+    };
+    const taken: string[] = [];
+    const take = (at = now) =>
+      another.takeLeft(at, async (work) => {
+        taken.push(work.person.id);
+        await work.erase();
+      });
+
+    it('is taken once, whoever waits longest first, however many processes look; others are not', async () => {
+      const later = await leaves(now.subtract({ hours: 1 }));
+      const first = await leaves(now.subtract({ hours: 2 }));
+      const [ahead, never] = [await leaves(now.add({ minutes: 1 })), await leaves(null)];
+      taken.length = 0;
+      expect(await take()).toBe(true);
+      await Promise.all([take(), take(), take()]);
+      expect(taken).toEqual([first.id, later.id]);
+      expect(await take()).toBe(false);
+      for (const { work } of [ahead, never]) expect(await work(async ({ person }) => person.id)).toBeDefined();
+      expect(await take(now.add({ minutes: 1 }))).toBe(true);
+      expect(taken.at(-1)).toBe(ahead.id);
+    });
+
+    it('is passed over while a turn of theirs is going on, and kept when it fails', async () => {
+      const { id, work } = await leaves(now);
+      await work(async () => {
+        expect(await take()).toBe(false);
+      });
+      await expect(store.takeLeft(now, () => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
+      taken.length = 0;
+      expect(await take()).toBe(true);
+      expect(taken).toEqual([id]);
     });
   });
 }

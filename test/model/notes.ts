@@ -44,6 +44,7 @@ export function takeNotes(clock: Clock): Notes {
     },
     find: async ({ id }) => (runs.has(id) ? { is: 'sent', reference: id } : { is: 'not-sent' }),
     showAnswered: async () => undefined,
+    profileOf: async () => ({ name: '' }),
   };
   return {
     chat,

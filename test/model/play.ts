@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { readCommand } from '../../adapters/terminal/commands.ts';
 import { addContact } from '../../src/coaching/person.ts';
+import { readCommand } from '../../src/commands/readCommand.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import { planNudge } from '../../src/moments/planNudge.ts';
 import type { Incoming, Input } from '../../src/ports/incoming.ts';

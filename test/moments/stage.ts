@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../adapters/newId.ts';
 import type { Queue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
-import { readCommand } from '../../adapters/terminal/commands.ts';
 import { type Coach, createCoach } from '../../src/coach.ts';
+import { readCommand } from '../../src/commands/readCommand.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import type { Language, Moment, MomentKind } from '../../src/domain/entities.ts';
 import { DeliveryError } from '../../src/domain/errors.ts';
@@ -79,6 +79,7 @@ export async function openLife(
     },
     find: async () => ({ is: 'not-sent' }),
     showAnswered: async ({ id }) => void shownAnswered.push(id),
+    profileOf: async () => ({ name: '' }),
   };
   const coach = createCoach({ store, clock, newId, chats: [chat], log: silentLog });
   const account = { platform: 'test', tenant: 't', userId: 'sam' };

@@ -154,9 +154,15 @@ describe('the database itself', () => {
     expect(across).toEqual([]);
   });
 
-  it('has no table without an owner, but for the book of migrations', async () => {
+  it('has no table without an owner, but for those of workspaces and the book of migrations', async () => {
     const { rows } = await house.sql.query(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`);
-    const owned = ['coachee', '_prisma_migrations', ...(await personalTables(house.sql))];
+    const owned = [
+      'coachee',
+      'installation',
+      'spent_state',
+      '_prisma_migrations',
+      ...(await personalTables(house.sql)),
+    ];
     expect(rows.map(({ name }) => name).sort()).toEqual(owned.sort());
   });
 });

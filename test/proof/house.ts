@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../adapters/newId.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
-import { readCommand } from '../../adapters/terminal/commands.ts';
 import { type Coach, createCoach } from '../../src/coach.ts';
+import { readCommand } from '../../src/commands/readCommand.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import type { Language } from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
@@ -89,6 +89,7 @@ export async function openHouse(start = '2026-11-24T09:00:00Z', given?: TestData
     },
     find: async ({ id }) => (sent.some((each) => each.id === id) ? { is: 'sent', reference: id } : { is: 'not-sent' }),
     showAnswered: async () => undefined,
+    profileOf: async () => ({ name: '' }),
   };
 
   async function process(over: (store: Store) => Store = (store) => store): Promise<Coach> {

@@ -62,13 +62,13 @@ async function create(client: pg.Client, template: string): Promise<string> {
   return name;
 }
 
-/** Every row hangs off a coachee, and every job off a delivery. */
+/** Every row hangs off a coachee and every job off a delivery, but for those of workspaces. */
 async function empty(name: string): Promise<void> {
   await onServer(async (client) => {
     await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
     const own = new pg.Client({ connectionString: urlOf(name) });
     await own.connect();
-    await own.query('DELETE FROM coachee; DELETE FROM pgboss.job');
+    await own.query('DELETE FROM coachee; DELETE FROM pgboss.job; DELETE FROM installation; DELETE FROM spent_state');
     await own.end();
     await client.query('INSERT INTO free_database (name) VALUES ($1)', [name]);
   });

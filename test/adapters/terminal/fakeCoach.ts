@@ -27,6 +27,8 @@ export function outgoing(message: Message, to = 'anna', id = 'd1'): Outgoing {
     userId: to,
     channel: null,
     name: to,
+    language: null,
+    zone: null,
     state: 'open' as const,
     createdAt: Temporal.Instant.from('2026-01-01T00:00Z'),
   };
@@ -39,6 +41,7 @@ export function outgoing(message: Message, to = 'anna', id = 'd1'): Outgoing {
     zone: 'Europe/Amsterdam',
     now: Temporal.Instant.from('2026-01-01T00:00Z'),
     attempts: 1,
+    place: null,
     ambiguous: false,
   };
 }
@@ -98,6 +101,11 @@ export function createFakeCoach(
     sendOne: async () => undefined,
     resume: async () => undefined,
     repeatQuestion: (coacheeId) => send(coacheeId, saying('As I asked: where to?')),
+    follow: async () => undefined,
+    home: async () => undefined,
+    reader: async () => undefined,
+    names: async () => [],
+    ahead: async () => [],
     nextDue: async (to) => dueBy(to),
   };
 }

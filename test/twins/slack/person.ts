@@ -1,5 +1,6 @@
 import type { AppHomeOpenedEvent, Option, View } from '@slack/types';
 import { checkSuggestions } from './api/limits.ts';
+import { allow } from './api/oauth.ts';
 import { ifTaken } from './api/refusal.ts';
 import { type Answer, giveAnswer } from './api/responseUrl.ts';
 import { leastQuery, placedElements } from './blockKit/elements.ts';
@@ -45,6 +46,8 @@ export interface SlackUser extends Writing, ModalHands {
   becomes(change: Partial<Profile>): Promise<Ack>;
   /** Follows the app's install address and allows it: what the browser shows in the end. */
   installs(installUrl: string): Promise<{ readonly status: number; readonly body: string }>;
+  /** Presses Allow where an install link leads: the address that Slack sends the browser to. */
+  allows(authorizeUrl: string): string;
   /** Their direct message with the app, oldest first. */
   readonly sees: readonly SeenMessage[];
   /** What only they see, wherever it is. */
@@ -120,6 +123,7 @@ export function createPerson(actor: Actor): SlackUser {
       return delivery.event(team, userChangeEvent(slack.world, team, person));
     },
     installs: (installUrl) => install(actor, installUrl),
+    allows: (authorizeUrl) => allow(slack, authorizeUrl, team, person),
     get sees() {
       return (team.channels.get(person.dm)?.messages ?? []).map((message) => seenMessage(person.dm, message));
     },

@@ -11,7 +11,8 @@ export interface Workspace {
   readonly appToken: string;
   readonly botUserId: string;
   readonly botId: string;
-  user(profile: { readonly name: string } & Partial<Profile>): SlackUser;
+  /** @param profile with an id that somebody in another workspace has, when that is given */
+  user(profile: { readonly name: string; readonly id?: string } & Partial<Profile>): SlackUser;
   /** A public channel with everybody in it; the app too when `app`. */
   channel(name: string, more?: { readonly app?: boolean }): { readonly id: string; readonly messages: number };
   /** An administrator removes the app: its token is dead, and it is told. */
@@ -49,9 +50,9 @@ export function createWorkspace(slack: Slack, name: string, { enterpriseId }: { 
     appToken: world.appToken,
     botUserId: team.botUserId,
     botId: team.botId,
-    user(profile) {
+    user({ id = world.nextId('U'), ...profile }) {
       const person: Person = {
-        id: world.nextId('U'),
+        id,
         dm: world.nextId('D'),
         profile: {
           locale: 'en-US',
