@@ -17,7 +17,12 @@ import { firstPart } from './domain/line/firstPart.ts';
 import { behindNone } from './domain/line/linesOf.ts';
 import { matchName } from './domain/name/name.ts';
 import { takesAnswerBack } from './domain/noAnswer.ts';
-import { readAskedOfCoach, readAskedOfSomebody, readAskedWhetherNoted } from './domain/told/askedOfCoach.ts';
+import {
+  asksForQuestion,
+  readAskedOfCoach,
+  readAskedOfSomebody,
+  readAskedWhetherNoted,
+} from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { namesIn } from './domain/told/told.ts';
 import { hearCommand } from './hearCommand.ts';
@@ -42,6 +47,7 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
   const active = await activeOf(turn);
   const taken = active ? takesWords(active) : false;
+  if (active && asksForQuestion(text)) return repeatTalk(turn, active);
   const back = active ? takesAnswerBack(text) : undefined;
   if (active && back) return takeBack(turn, active, back.rest);
   const asked = taken === 'any' ? undefined : readAskedOfCoach(text);

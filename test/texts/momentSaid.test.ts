@@ -10,11 +10,11 @@ const said = (each: Message, zone = 'UTC') => momentSaid(each, { language: 'en',
 
 describe('the moment a message says', () => {
   it('is the first day or hour in it, in the reader’s zone', () => {
-    const planned = message('reply', 'meeting.item', { when: at(tuesday), who: 'Piet' }, { body: [later] });
+    const planned = message('reply', 'meeting.item-past', { when: at(tuesday), who: 'Piet' }, { body: [later] });
     expect(said(planned, 'Europe/Amsterdam')).toBe('2026-12-01T14:30+01:00[Europe/Amsterdam]');
   });
 
-  const later = para('meeting.item', { who: 'Anna', when: at(monday) });
+  const later = para('meeting.item-past', { who: 'Anna', when: at(monday) });
 
   it('is none when a day without an hour is said before it, whatever the order of what is filled in', () => {
     const promise = {
@@ -29,7 +29,7 @@ describe('the moment a message says', () => {
   });
 
   it('is found in a list and inside another text', () => {
-    const item = { body: [para('meeting.item', { who: 'Piet', when: { list: [at(monday, 'day')] } })] };
+    const item = { body: [para('meeting.item-past', { who: 'Piet', when: { list: [at(monday, 'day')] } })] };
     const list = message('today', 'word.back-to', { what: { key: 'choice.later' } }, { items: [item] });
     expect(said(list)).toBe('2026-11-30T15:00+00:00[UTC]');
   });

@@ -17,6 +17,7 @@ import { keepPromises, keepTips, promisesIn } from './evaluationKeep.ts';
 import { promiseValue } from './evaluationSummary.ts';
 import { keepReferrals } from './keepReferrals.ts';
 import { described } from './namingAsk.ts';
+import { namingOf } from './namingRecord.ts';
 import { type NamedBefore, namedBefore } from './referralsMore.ts';
 
 export function accountFacts(conversation: Conversation): Facts {
@@ -68,7 +69,7 @@ export async function keepAccount(
 ): Promise<Next | undefined> {
   const { choice, text, more } = answered;
   const { account } = accountedIn(conversation);
-  const adds = addedTo(answered);
+  const adds = addedTo(conversation, answered);
   if (account && adds !== undefined && (await addToAccount(turn, conversation, meeting, account, adds))) return 'again';
   const said = text ?? (choice === 'no' ? more : undefined);
   if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
@@ -90,11 +91,23 @@ export async function noticeNamed(
   meeting: Meeting,
   text: string,
 ): Promise<void> {
-  if (namedBefore(conversation) || accountedIn(conversation).accounted?.includes('referrals')) return;
+  if (accountedIn(conversation).accounted?.includes('referrals')) return;
   const { referrals } = readAccount(text, await partnersOf(turn, meeting.id), await reachable(turn));
   if (referrals.length === 0) return;
+  const before = namedBefore(conversation);
+  if (before) return holdMore(turn, conversation, before, referrals.join('\n'));
   await record(turn, conversation, meeting, 'referrals', referrals.join('\n'));
   await holdNamed(turn, conversation, referrals.join('\n'));
+}
+
+/** Somebody besides those who were named before. */
+async function holdMore(turn: Turn, conversation: Conversation, before: NamedBefore, text: string): Promise<void> {
+  const lines = readNamed(text, await reachable(turn)).filter(({ name }) => !before.names.includes(name));
+  const naming = namingOf(conversation);
+  naming.queue.push(...lines);
+  conversation.data.naming = naming;
+  const names = [...before.names, ...lines.map(({ name }) => name)];
+  conversation.data.namedBefore = { ...before, text: `${before.text}\n${text}`, names } satisfies NamedBefore;
 }
 
 /** Keeps whom the account named for the question who else there was. */

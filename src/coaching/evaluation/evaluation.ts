@@ -119,7 +119,7 @@ async function keep(
   if (step === 'promised') await keepPromises(turn, text, 'me', source, await withdrawPromises(turn, former));
   if (step === 'promised-them') await keepPromises(turn, text, 'them', source, await withdrawPromises(turn, former));
   if (step === 'tips') await keepTips(turn, text, source, await withdrawTips(turn, former));
-  if (step === 'tips' || step === 'good') await noticeNamed(turn, conversation, meeting, text);
+  if (['tips', 'good', 'better'].includes(step)) await noticeNamed(turn, conversation, meeting, text);
   return undefined;
 }
 

@@ -39,7 +39,13 @@ async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
   const past = isBefore(meeting.startsAt, turn.now);
   const of = { meeting: meeting.id };
   const set = (to: string) => ({ command: 'meetings', options: { ...of, set: to } });
-  const values = { who, when: at(meeting.startsAt), about: meeting.about ?? '' };
+  const values = {
+    who,
+    when: at(meeting.startsAt),
+    about: meeting.about ?? '',
+    place: meeting.place ?? '',
+    hasPlace: meeting.place ? 'yes' : 'no',
+  };
   return {
     body: [para(past ? 'meeting.item-past' : 'meeting.item', values)],
     choices: [

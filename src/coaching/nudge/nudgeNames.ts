@@ -7,6 +7,8 @@ import { isNothing } from '../refer/referLine.ts';
 import { roundOf } from '../round.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 
+const TOO = /(?<!\p{L})(?:ook|too|as well|graag|please)(?!\p{L})/giu;
+
 /** The names that were read from more than names, and await a yes. */
 export function namesRead({ data }: Pick<Conversation, 'data'>): readonly ListedName[] {
   return (data.read as readonly ListedName[] | undefined) ?? [];
@@ -29,7 +31,7 @@ export async function keepNames(
   step: string,
   { text, choice, more }: Answered,
 ): Promise<Next> {
-  if (choice === 'yes') return add(turn, namesRead({ data }));
+  if (choice === 'yes') return add(turn, [...namesRead({ data }), ...(await namesBeside(turn, data, more))]);
   delete data.read;
   const said = text ?? more;
   if (step === 'names-right' && said === undefined) return { to: 'names' };
@@ -43,6 +45,13 @@ export async function keepNames(
   if (sure) return add(turn, people);
   data.read = people;
   return { to: 'names-right' };
+}
+
+/** «Ja, en Peter van Leeuwen ook»: whom a yes names besides. */
+async function namesBeside(turn: Turn, data: Conversation['data'], more = ''): Promise<ListedName[]> {
+  const before = namesRead({ data }).map(({ name }) => name);
+  const { people } = listedNames(more.replace(TOO, ' '), await reachable(turn));
+  return people.filter(({ name }) => /^\p{Lu}.*\s/u.test(name) && !before.includes(name));
 }
 
 /** One that may be on the list already is left to the person. */

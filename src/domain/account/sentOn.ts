@@ -1,7 +1,7 @@
 import { matchName, type Named } from '../name/name.ts';
 import { leadingName, mayBeAPerson, nameSource, organisationSource } from '../name/personWords.ts';
 
-const again = '(?:(?:ook|nog|also|even|me|mij)\\s+)*';
+const again = '(?:(?:ook|nog|also|even|me|mij|met|with|naar)\\s+)*';
 const lead =
   '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:(?:old|former|oude?|voormalige?)[\\s-]+)?(?:collega|coll?eague|directeur|director|boss|baas|friend|vriend(?:in)?|editor)\\s+)?';
 const work = String.raw`\s+(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
@@ -16,7 +16,7 @@ const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:e
 
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(
-  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:missed|forgot|left out|mist|vergat|vergeet)(?= \\p{Lu})|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:door )?naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
+  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:missed|forgot|left out|mist|vergat|vergeet)(?= \\p{Lu})|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:(?:ook|nog|door) )*naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
   'u',
 );
 const KNOWS = new RegExp(`(?<!\\p{L})(?<direct>kent|knows)\\s+(?<people>${people})`, 'u');

@@ -24,7 +24,7 @@ const LONGEST_LINE = 2000;
 
 /** How one begins what one will do or has to: whatever begins so stands by itself. */
 const OWN =
-  "(?:ik (?!(?:ben|had|heb|was|wil|kan|kon|vind|denk|dacht|hoop|weet)\\s)|(?:hij|zij|ze) (?:zal|gaat) |(?:i|he|she|they|we)(?:['’]ll| will) |i(?:['’]m| am) going to |i (?:must|have to|need to|should) )";
+  "(?:ik (?:heb|had) (?:(?:haar|hem|ze|hen|\\p{Lu}[\\p{L}'’-]+) )?beloofd |ik (?!(?:ben|had|heb|was|wil|kan|kon|vind|denk|dacht|hoop|weet)\\s)|(?:hij|zij|ze) (?:zal|gaat|zou) |(?:i|he|she|they|we)(?:['’]ll| will) |i(?:['’]m| am) going to |i (?:must|have to|need to|should) )";
 const beginsOwn = new RegExp(`^(?:(?:en|and) )?${OWN}`, 'iu');
 const beforeOwn = new RegExp(`(?:[.!]\\s+|\\s*,\\s*)(?:(?:en|and)\\s+)?(?=${OWN})|\\s+(?:en|and)\\s+(?=${OWN})`, 'iu');
 

@@ -9,9 +9,11 @@ const LONGEST = 60;
 const VENUE =
   /(?:^|[,.;]\s+)(?<at>(?:bij|at|in|op)\s+(?:(?:the|de|het|een|a)\s+)?(?:(?:grand|eet)[\s-]?)?(?:caf[eé]|caffe|restaurant|hotel|brasserie|lunchroom|bibliotheek|bieb|library|pub|bar|station|kantoor|koffietent)(?!\p{L})[^,.;]{0,50})/iu;
 
+const SHOP = /[,.;]\s+(?<at>in\s+(?:the|de|het)\s+\p{Lu}[^,.;]{1,50})/u;
+
 /** A café or the like that a piece of a line names: «…, bij café Dudok in Arnhem». */
 export function venueIn(text: string): string | undefined {
-  const at = VENUE.exec(text)?.groups?.at;
+  const at = (VENUE.exec(text) ?? SHOP.exec(text))?.groups?.at;
   return at === undefined ? undefined : placeBehind(` ${at}`);
 }
 

@@ -61,7 +61,7 @@ function readOne(said: string, contacts: readonly Named[]): ListedName | undefin
     return noted(tail, `${lead.replace(whose, '')}${said.slice(lead.length + tail.length)}`);
   const whole = leadingName(said);
   const [, bearer = ''] = /^(\S+\s.+)$/u.exec(whole ?? '') ?? [];
-  const relation = /^\s+((?:mijn|m['’]?n|my|our|onze|een|an?|the|de)\s+\p{Ll}.*)$/u.exec(
+  const relation = /^\s+((?:mijn|m['’]?n|my|our|onze|een|an?|the|de|van|bij|uit|of|from|at)\s+\p{Ll}.*)$/u.exec(
     said.slice(bearer.length),
   )?.[1];
   if (bearer && relation && mayBeAPerson(bearer)) return noted(bearer, relation.replace(whose, ''));

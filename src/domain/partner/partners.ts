@@ -82,7 +82,7 @@ function withoutDate(part: string, { language }: WhenOptions): string {
 
 /** Who somebody is, behind their name: "Henk, een oud-collega die nu bij waterschap Vallei en Veluwe zit". */
 const description =
-  /,\s*(?:(?:an?|my|our|the|een|de|het|mijn|m['’]n|onze|die|who|he|she|hij|zij|ze)\s+|(?:oud|ex|former)-?)(?=\p{Ll}).*?(?=,\s*(?:(?:en|and|plus)\s+)?\p{Lu}|$)/u;
+  /,\s*(?:(?:an?|my|our|the|een|de|het|mijn|m['’]n|onze|die|who|he|she|hij|zij|ze)\s+|(?:oud|ex|former)[-\s]?)(?=\p{Ll}).*?(?=,\s*(?:(?:en|and|plus)\s+)?\p{Lu}|$)/u;
 const worksThere = new RegExp(`\\s(?:at|bij|for|voor|van|from)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})`, 'u');
 
 /** The people of a stretch without dates: "lunch with Sarah at Arup and Tom at BP". */

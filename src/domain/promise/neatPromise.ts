@@ -3,7 +3,7 @@ import { nameSource } from '../name/personWords.ts';
 import { fromVerbLast, fromVerbSecond, withoutTe } from './dutchVerbs.ts';
 
 const SAID_BEFORE =
-  '(?:dat zei ik al|zoals (?:ik al |al )?(?:zei|gezegd)|(?:like|as) i (?:already )?said|i already said that)';
+  '(?:(?:dat )?(?:zei ik|heb ik|had ik) (?:net|al|net al)(?: gezegd| verteld)?|(?:i )?just said(?: it| that| so)?|dat zei ik al|zoals (?:ik al |al )?(?:zei|gezegd)|(?:like|as) i (?:already )?said|i already said that)';
 const LEADING = new RegExp(
   `^(?:(?:${SAID_BEFORE}|en|oh?|ah|ja|o ja|nou|maar|verder|ook|daarnaast|trouwens|and|yes|yeah|also|plus|well|so|oh yeah|then)(?!\\p{L})[\\s,.;:!–-]*)+`,
   'iu',
@@ -74,6 +74,6 @@ const THEY_WILL =
 
 /** A promise of another's without “he promised to”, “she'll”. */
 export function theirs(line: string): string {
-  if (THEY_WILL.test(line)) return line.replace(THEY_WILL, '');
+  if (THEY_WILL.test(line)) return line.replace(THEY_WILL, '').replace(/^(?:me|mij)\s+(?=.*en$)/iu, '');
   return THEY_PROMISED.test(line) ? withoutTe(line.replace(THEY_PROMISED, '')) : line;
 }

@@ -11,7 +11,7 @@ const asked: readonly (readonly [AskedOfCoach['command'], RegExp])[] = [
   ],
   [
     'meetings',
-    /^(?:(?:staat|is) (?:de|het|mijn|m['’]n|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:agenda|genoteerd|gepland|erin)|heb je (?:de|het|mijn|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:genoteerd|gepland|onthouden|staan)|is (?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*(?:diary|calendar|noted|planned|booked|in there)|(?:did|do|have) you (?:got |have |get |note |noted |book |booked )?(?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*)/iu,
+    /^(?:waar (?:spreken|hebben|zien) we (?:elkaar )?(?:ook (?:al)?weer )?(?:af|afgesproken)?(?!\p{L}).*|where (?:are we|do we|am i) meet.*|(?:staat|is) (?:de|het|mijn|m['’]n|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:agenda|genoteerd|gepland|erin)|heb je (?:de|het|mijn|die|dat)?\s?(?:koffie|gesprek|afspraak|lunch|borrel)\b.*(?:genoteerd|gepland|onthouden|staan)|is (?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*(?:diary|calendar|noted|planned|booked|in there)|(?:did|do|have) you (?:got |have |get |note |noted |book |booked )?(?:my|the|that) (?:coffee|meeting|conversation|call|chat|lunch|appointment)\b.*)/iu,
   ],
   [
     'referrals',
@@ -41,6 +41,15 @@ export function readAskedWhetherNoted(text: string): string | undefined {
   const line = text.trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const { nl, en } = isNoted.exec(line)?.groups ?? {};
   return nl ?? en;
+}
+
+/** «Sorry, laptop viel uit, waar waren we?» */
+const LOST_THE_THREAD =
+  /(?:^|[,.!…]\s*|\s)(?:waar (?:waren|bleven|waren) we(?: (?:ook (?:al)?weer|gebleven|mee bezig))*|wat (?:was|is) (?:de|je|jouw) vraag(?: ook (?:al)?weer)?|where were we|what was (?:the|your) question(?: again)?|what did you ask(?: me)?(?: again)?)\s*\?[\s!?]*$/iu;
+
+/** Whether somebody asks what the open question was. */
+export function asksForQuestion(text: string): boolean {
+  return text.length <= LONGEST && LOST_THE_THREAD.test(text);
 }
 
 const aside = /[\s,]*(?:trouwens|eigenlijk|by the way|btw|actually|though|tho)[\s,]*(?=\?|$)/iu;

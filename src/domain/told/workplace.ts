@@ -10,7 +10,7 @@ const being = new RegExp(
 );
 const aside = '(?:now|nu|tegenwoordig|inmiddels|these days|currently|sinds kort|recently|since \\p{L}+|sinds \\p{L}+)';
 const behind = new RegExp(
-  `^\\s+(?:${aside}\\s+)?(?:works?|is working|working|werkt|zit|(?:has |is )?(?:just |net )?(?:started|begonnen)|(?:has |got |heeft )(?:got )?(?:an?|een) (?:new |nieuwe )?(?:job|baan)|is (?:gaan werken|overgestapt|aan de slag))\\s+(?:${aside}\\s+)?(?:at|for|bij|voor|naar)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})(?:\\s+(?:gaan werken|aan de slag|begonnen))?(?:[,\\s]+${aside})?[\\s.!]*$`,
+  `^\\s+(?:${aside}\\s+)?(?:works?|is working|working|werkt|zit|(?:has |is )?(?:just |net )?(?:started|begonnen)|(?:has |got |heeft )(?:got )?(?:an?|een) (?:new |nieuwe )?(?:job|baan)|is (?:gaan werken|overgestapt|aan de slag))\\s+(?:${aside}\\s+)?(?:at|for|bij|voor|naar)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})(?:\\s+(?:gaan werken|aan de slag|begonnen))?(?:[,\\s]+${aside})?(?:,\\s+\\p{Ll}[^,.;]{2,40})?[\\s.!]*$`,
   'u',
 );
 const before = /^(?:(?:ik hoorde dat|i heard(?: that)?|trouwens|by the way|btw|ook|en|and|oh)[\s,]+){0,3}$/iu;

@@ -46,3 +46,50 @@ describe('several new names', () => {
     expect(tip?.text).toBe('kort mailen');
   });
 });
+
+describe('whom the account left out', () => {
+  it('is added to those who were said back', async () => {
+    await answers('nl', 'prima. ze noemde Joris Bakker van Zorgnet');
+    const [said] = await life.says('Fatima el Amrani van Rabobank ook he, je mist er een');
+    expect(said?.key).toBe('evaluation.account');
+    expect(said?.text).toContain('Joris Bakker (Zorgnet) en Fatima el Amrani (Rabobank)');
+  });
+
+  it('is asked for in other words when it cannot be read, and then added', async () => {
+    await answers('nl', 'prima. ze noemde Joris Bakker van Zorgnet');
+    expect((await life.says('ja, maar je mist die ene van de bank')).map(({ key }) => key)).toEqual([
+      'evaluation.missed',
+      'evaluation.account',
+    ]);
+    const [said] = await life.says('ze noemde Fatima el Amrani van de Rabobank');
+    expect(said?.text).toContain('Joris Bakker (Zorgnet) en Fatima el Amrani (Rabobank)');
+  });
+
+  it('may be told further on, behind another answer', async () => {
+    await answers('nl', 'prima. ze noemde Joris Bakker van Zorgnet', 'ja', 'niks', 'niks', 'fijn');
+    await life.says('Meer doorvragen. En ze verwees me ook naar Peter Vos van Ymere');
+    await life.says('geen');
+    expect(life.said.at(-1)?.text).toContain('Joris Bakker en Peter Vos');
+    await life.says('niemand');
+    await life.says('ja');
+    const referrals = await life.work((work) => work.referrals.list({}));
+    expect(referrals).toHaveLength(2);
+  });
+
+  it('is read where both stand behind a with', async () => {
+    await answers('nl', 'ik moest praten met Joris Bakker van Zorgnet en met Fatima el Amrani van de Rabobank');
+    expect(life.said.at(-1)?.text).toContain('Joris Bakker (Zorgnet) en Fatima el Amrani (Rabobank)');
+  });
+});
+
+it('keeps apart what each of the two promised in one line', async () => {
+  await answers('nl', 'mooi');
+  await life.says(
+    'ik heb beloofd haar uiterlijk vrijdag mijn portfolio te sturen, en zij zou me de notitie over de fusie mailen',
+  );
+  const promises = await life.work((work) => work.promises.list({}, { by: 'by' }));
+  expect(promises.map(({ by, what }) => [by, what]).sort()).toEqual([
+    ['me', 'haar mijn portfolio sturen'],
+    ['them', 'de notitie over de fusie mailen'],
+  ]);
+});

@@ -64,3 +64,9 @@ it('runs a command with somebody’s name without its slash', async () => {
   await life.chooses('yes');
   expect(keys(await life.says('thank Hannah'))).toEqual(keys(await life.types('thanks Hannah')));
 });
+
+it('says the question again to whoever lost the thread', async () => {
+  await prepares('nl');
+  expect(keys(await life.says('he sorry laptop viel uit, waar waren we?'))).toEqual(['prep.why']);
+  expect(await answers()).toEqual([]);
+});

@@ -20,6 +20,7 @@ it.each([' at 11', ' in English', ' for an hour', ' op verzoek van Kees', '', ' 
 it.each([
   ['koffie met Joost, studiegenoot van vroeger, bij cafe Dudok in Arnhem. over dijken', 'cafe Dudok in Arnhem'],
   ['lunch with Sarah from Arup, at the station, Thursday', 'the station'],
+  ['koffie met Marieke, oud klant van me, in de Bakkerswinkel, over communicatie', 'de Bakkerswinkel'],
   ['call with Sarah, at Arup', undefined],
 ])('«%s»: the café or the like is «%s»', (line, place) => {
   expect(venueIn(line)).toBe(place);

@@ -32,6 +32,11 @@ describe('a list of people', () => {
       [{ name: 'Henk Brouwer van Tauw' }, { name: 'Saskia de Wit', note: 'oude chef' }],
       ['meer weet ik zo niet'],
     ],
+    [
+      'Peter van Leeuwen van de gemeente en Saskia',
+      [{ name: 'Peter van Leeuwen', note: 'van de gemeente' }, { name: 'Saskia' }],
+      [],
+    ],
     ['nou, Joessef el Amrani dus, ik zei het al', [{ name: 'Joessef el Amrani' }], ['ik zei het al']],
     [
       "eh Wilma Bakker, Joost de Graaf van de studie en m'n oude buurvrouw Truus, haar achternaam weet ik niet meer",

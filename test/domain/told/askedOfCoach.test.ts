@@ -13,6 +13,7 @@ describe('a question about the coach itself', () => {
     ['Is my coffee in the diary?', 'meetings', ''],
     ['Staat het gesprek met Henk in de agenda?', 'meetings', ''],
     ['is mijn gesprek genoteerd?', 'meetings', ''],
+    ['waar spreken we ook alweer af?', 'meetings', ''],
     ['Heb je ook de namen onthouden?', 'referrals', ''],
     ['Did you get the names?', 'referrals', ''],
     ['mijn doel klopt niet zo, maak er maar van: iets met water', 'goal', ''],
