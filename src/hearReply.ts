@@ -9,7 +9,7 @@ import { repeatTalk } from './coaching/walk/course.ts';
 import { takeOffered } from './coaching/walk/offered.ts';
 import { peopleAbout } from './coaching/walk/subject.ts';
 import { trackOf } from './coaching/walk/track.ts';
-import { activeOf } from './coaching/walk/waiting.ts';
+import { activeOf, isOver } from './coaching/walk/waiting.ts';
 import { answerTalk, meansChoice, takesWords } from './coaching/walk/walk.ts';
 import { readAffirmed } from './domain/affirmed.ts';
 import type { Conversation } from './domain/entities.ts';
@@ -45,7 +45,7 @@ const ANSWERED_IN_A_WORD: readonly string[] = ['follow-up', 'thanks'];
  */
 export async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
-  const active = await activeOf(turn);
+  const active = await openOf(turn);
   const taken = active ? takesWords(active) : false;
   if (active && asksForQuestion(text)) return repeatTalk(turn, active);
   const back = active ? takesAnswerBack(text) : undefined;
@@ -79,6 +79,14 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
     return ANSWERED_IN_A_WORD.includes(active.script) ? offerBehind(turn, text, about) : undefined;
   }
   await offerTold(turn, text, things, active);
+}
+
+/** The conversation whose question is open; a preparation ends when the conversation it is for begins. */
+async function openOf(turn: Turn): Promise<Conversation | undefined> {
+  const active = await activeOf(turn);
+  if (active?.script !== 'prep' || !(await isOver(turn, active))) return active;
+  await turn.conversations.change(active.id, { state: 'ended', lastAt: turn.now });
+  return undefined;
 }
 
 /** The question before comes again; what was said besides answers it. */

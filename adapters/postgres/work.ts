@@ -94,6 +94,11 @@ export function workFor(
     return account.id;
   }
 
+  async function saidLately(count: number): Promise<string[]> {
+    const last = await deliveries.list({}, { by: 'seq' as 'id', descending: true, limit: count });
+    return last.map(({ id }) => id);
+  }
+
   const rest: Omit<Work, keyof Tables | 'person'> = {
     changePerson,
     async lastTouches() {
@@ -123,9 +128,10 @@ export function workFor(
       return id;
     },
     async lastSaid() {
-      const [last] = await deliveries.list({}, { by: 'seq' as 'id', descending: true, limit: 1 });
-      return last?.id;
+      const [last] = await saidLately(1);
+      return last;
     },
+    saidLately,
     forget: (gone) => forget(records, gone),
     async heard(key) {
       const inbound = await tx.inbound.findFirst({ where: { coacheeId, accountId: await addressee(), key } });

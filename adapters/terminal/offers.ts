@@ -69,13 +69,14 @@ export function createOffers(): Offers {
     },
     typed(line) {
       const latest = newest.find(({ choices }) => choices.length > 0);
+      const isInSight = latest !== undefined && (latest === newest[0] || recent.includes(latest.delivery));
       const number = /^\[?(\d{1,3})[\].)]?$/u.exec(line)?.[1];
       if (number !== undefined) return newest[0]?.numbersAnswer ? undefined : numbered(Number(number));
       const typed = fold(line);
       const choices = latest?.choices ?? [];
       const whole = choices.find(({ id, label }) => fold(label) === typed || id === typed);
       const begun = choices.filter(({ label }) => fold(label.split(/[\s,]/u)[0] ?? '') === typed);
-      return press(latest, whole ?? (begun.length === 1 ? begun[0] : undefined));
+      return press(isInSight ? latest : undefined, whole ?? (begun.length === 1 ? begun[0] : undefined));
     },
     form: (fields) =>
       (

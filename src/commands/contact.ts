@@ -24,6 +24,9 @@ const options = z.object({
   line: text(),
 });
 
+/** «Undo», with or without a name before it. */
+const UNDO = /(?:^|\s)(?:undo|ongedaan(?: maken)?)$/iu;
+
 /** The people one knows: shows, adds, changes them, puts two together, and undoes each of those. */
 export const contact = defineCommand({
   name: 'contact',
@@ -37,6 +40,7 @@ export const contact = defineCommand({
       return undoContact(turn, conversation);
     }
     if (one) return about(turn, one, other, given);
+    if (UNDO.test(given.line ?? '')) return turn.run('undo', {});
     if (given.set === 'add') return startAdd(turn);
     if (given.set === 'merge') return startMerge(turn, undefined);
     return given.line?.trim() ? runContactLine(turn, given.line) : listContacts(turn);

@@ -14,6 +14,9 @@ export const goal = defineCommand({
   options: z.object({ goal: ref('goals'), set: z.enum(['won', 'dropped', 'open']).optional(), line: text() }),
   async run(turn, options) {
     if (options.goal !== undefined) return setGoal(turn, options.goal, options.set ?? 'open');
+    const state = options.line === undefined ? undefined : stateSaid(options.line);
+    const [only, another] = state ? await turn.goals.list({ state: 'open' }) : [];
+    if (state && only && !another) return setGoal(turn, only.id, state);
     if (options.line)
       return void (await turn.start('goal', { data: { words: options.line, kind: goalKind(options.line) } }));
     const open = await turn.goals.list({ state: 'open' }, { by: 'openedAt' });
@@ -23,6 +26,13 @@ export const goal = defineCommand({
     );
   },
 });
+
+/** «/goal won», «/doel loslaten»: what has become of the only goal there is. */
+function stateSaid(line: string): 'won' | 'dropped' | undefined {
+  const said = line.trim();
+  if (/^(?:won|reached|done|gelukt|gehaald|bereikt)$/iu.test(said)) return 'won';
+  return /^(?:drop|dropped|let go|loslaten|laten vallen|vervalt)$/iu.test(said) ? 'dropped' : undefined;
+}
 
 function goalItem(each: Goal): Item {
   const to = (set: string) => ({ command: 'goal', options: { goal: each.id, set } });

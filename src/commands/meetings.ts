@@ -5,10 +5,13 @@ import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readAnswer, readMoment } from '../coaching/meet/meetLine.ts';
 import { listMeetings } from '../coaching/meet/meetList.ts';
 import { at, labelled, proposal, reply } from '../coaching/messages.ts';
+import { reachable } from '../coaching/person.ts';
 import { sayCardWhenDue } from '../coaching/prep/card.ts';
+import { readOfMeeting } from '../coaching/told/toldMeeting.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
+import { namesIn } from '../domain/told/told.ts';
 import type { WhenReading } from '../domain/when/readWhen.ts';
 import { callOff } from '../moments/plan.ts';
 import { planMeeting } from '../moments/planMeeting.ts';
@@ -21,7 +24,7 @@ export const meetings = defineCommand({
   words: { en: ['meetings', 'agenda'], nl: ['gesprekken', 'afspraken', 'agenda'] },
   options: z.object({ meeting: ref('meetings'), set: z.enum(['move', 'cancel', 'restore']).optional(), line: text() }),
   async run(turn, options) {
-    if (options.meeting === undefined) return listMeetings(turn, options.line?.trim());
+    if (options.meeting === undefined) return listOrChange(turn, options.line?.trim());
     const meeting = await turn.meetings.get(options.meeting);
     if (!meeting) throw new UserError('error.not-found');
     if (meeting.state === 'held') return sayHeld(turn, meeting);
@@ -32,6 +35,13 @@ export const meetings = defineCommand({
     await turn.start('meet', { about: { type: 'meeting', id: meeting.id }, data });
   },
 });
+
+/** A line that moves or calls off a conversation does so; any other is whom the list is about. */
+async function listOrChange(turn: Turn, line: string | undefined): Promise<void> {
+  const doing = line ? await readOfMeeting(turn, line, namesIn(line, await reachable(turn))) : undefined;
+  if (doing?.is === 'do') return void (await turn.start('told', { data: { guess: doing } }));
+  return doing?.options?.meeting ? turn.run(doing.command, doing.options) : listMeetings(turn, line);
+}
 
 /** The moment a line names. Of one that is still ahead only what changes need be said: "om 11:00", "a week later". */
 function newMoment(turn: Turn, { start, startsAt }: Meeting, line: string): WhenReading {

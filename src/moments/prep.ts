@@ -1,10 +1,23 @@
-import { latestAnswers } from '../coaching/answers.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { at, para } from '../coaching/messages.ts';
 import { startPrep } from '../coaching/prep/prep.ts';
 import { prepChoice } from '../coaching/prep/prepChoice.ts';
+import { openPrep } from '../coaching/prep/prepOpen.ts';
 import { isBefore } from '../domain/calendar.ts';
+import type { Meeting } from '../domain/entities.ts';
+import type { Turn } from '../turn.ts';
 import type { MomentRule } from './kind.ts';
+
+/** Whether every question has its answer, or the person ended it: one that only fell silent is taken up. */
+async function isPrepared(turn: Turn, meeting: Meeting): Promise<boolean> {
+  if ((await openPrep(turn, meeting)).length === 0) return true;
+  const talks = await turn.conversations.list(
+    { aboutId: meeting.id, script: 'prep' },
+    { by: 'lastAt', descending: true },
+  );
+  const [last] = talks.filter(({ data }) => ((data.path as readonly string[] | undefined) ?? []).length > 0);
+  return last?.state === 'ended';
+}
 
 /** The last working day before the conversation: four questions. */
 export const prep: MomentRule = {
@@ -14,10 +27,7 @@ export const prep: MomentRule = {
   async check(turn, moment) {
     const meeting = await turn.meetings.get(moment.aboutId);
     if (meeting?.state !== 'planned' || !isBefore(turn.now, meeting.startsAt)) return undefined;
-    const answered = [...(await latestAnswers(turn, meeting.id)).keys()].some((question) =>
-      question.startsWith('prep.'),
-    );
-    if (answered) return undefined;
+    if (await isPrepared(turn, meeting)) return undefined;
     const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
     return {
       say: () => startPrep(turn, meeting),

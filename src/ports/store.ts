@@ -66,6 +66,8 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
   ): Promise<string>;
   /** The id of the last delivery of this person, sent or not. */
   lastSaid(): Promise<string | undefined>;
+  /** Ids of the last deliveries of this person, the newest first. */
+  saidLately(count: number): Promise<string[]>;
   /**
    * Takes out of what was heard and said, and of what ended conversations keep, whatever tells of somebody or something
    * that is erased. The rows stay; … takes the place of the words. What the person noted down themselves stays as it is.

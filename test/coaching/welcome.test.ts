@@ -78,3 +78,11 @@ it('puts a conversation that is told in the diary, and says what comes after tha
   await kim.chooses('yes');
   expect((await kim.chooses('stop')).map(({ key }) => key)).toEqual(['word.stopped', 'welcome.done']);
 });
+
+it('takes a referral that is typed without its slash for what it is', async () => {
+  stage = await openTerminalStage({ language: 'nl', zone: 'Europe/Amsterdam', now: '2026-11-24T09:00:00Z' });
+  const me = await stage.enters('Sam');
+  for (const line of ['hoi', 'ja', 'Een baan']) await me.says(line);
+  const asked = (await me.says('refer Anna de Wit via Piet Jansen weet veel van energie')).at(-1);
+  expect([asked?.key, asked?.text]).toEqual(['contact.new', expect.stringMatching(/^Anna de Wit staat/u)]);
+});

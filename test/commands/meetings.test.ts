@@ -88,3 +88,17 @@ describe('the conversations in the diary', () => {
     expect(await me.work(({ meetings }) => meetings.count({ state: 'held' }))).toBe(1);
   });
 });
+
+describe('a line behind the command', () => {
+  it.each([
+    ['en', 'meetings move Piet to Monday 11:00', 'meet.confirm-move'],
+    ['nl', 'gesprekken Piet Jansen heeft afgezegd', 'told.call-off'],
+    ['nl', 'gesprekken cancel Piet', 'told.call-off'],
+    ['en', 'meetings cancel Piet', 'told.call-off'],
+    ['en', 'meetings Piet', 'meeting.list'],
+  ] as const)('in %s «/%s» comes to %s', async (language, line, key) => {
+    me = await openLife(TUESDAY, { language });
+    await meets(me, language === 'nl' ? 'Piet Jansen vrijdag 10:00' : 'Piet Jansen Friday 10:00');
+    expect((await me.types(line)).at(-1)?.key).toBe(key);
+  });
+});

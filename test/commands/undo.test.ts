@@ -30,6 +30,15 @@ it('asks which of several it is', async () => {
   expect((await contacts()).length).toBe(2);
 });
 
+it('finds what was noted last behind what was said since, and behind the word of another command', async () => {
+  life = await openLife('2026-11-24T10:00', { language: 'nl' });
+  await life.types('contact Anna de Wit');
+  await life.chooses('yes');
+  await life.types('vandaag');
+  await life.types('contact undo');
+  expect(await contacts()).toEqual([]);
+});
+
 it('says when there is nothing to take back', async () => {
   life = await openLife('2026-11-24T10:00');
   await life.types('today');

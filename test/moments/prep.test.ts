@@ -89,6 +89,25 @@ describe('the preparation', () => {
     expect(brief(await me.until('2026-11-26T08:30'))).toEqual([]);
   });
 
+  it('is taken up again when it was begun early and only fell silent', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen friday 10:00');
+    await me.types('prep');
+    await me.says('How the market is changing');
+    expect(brief(await me.until('2026-11-27T09:30'))).toEqual([
+      '2026-11-26T16:00 prep.partner',
+      '2026-11-27T09:00 card.title',
+    ]);
+  });
+
+  it('ends when the conversation begins: what is told then is no answer to it', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 10:00');
+    await me.until('2026-11-26T10:40');
+    await me.says('He gave me three names and a report');
+    expect(await me.work(({ answers }) => answers.list({}))).toEqual([]);
+  });
+
   it('is called off when the meeting is cancelled, and comes back with it', async () => {
     me = await openLife(TUESDAY);
     await meets(me, 'Piet Jansen thursday 10:00');

@@ -8,7 +8,7 @@ import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn } from '../answers.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
-import { para } from '../messages.ts';
+import { para, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { accountedIn, topics } from './accounted.ts';
@@ -73,6 +73,11 @@ export async function keepAccount(
   if (account && adds !== undefined && (await addToAccount(turn, conversation, meeting, account, adds))) return 'again';
   const said = text ?? (choice === 'no' ? more : undefined);
   if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
+  if (account && text !== undefined && conversation.data.accountUnclear !== true) {
+    conversation.data.accountUnclear = true;
+    await turn.say(reply('word.unclear'));
+    return 'again';
+  }
   accountedIn(conversation).account = undefined;
   if (choice !== 'yes' || !account) return undefined;
   const told = topics.filter((topic) => account[topic].length > 0);

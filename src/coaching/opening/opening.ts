@@ -14,9 +14,9 @@ export async function tryOpening(turn: Turn, sentence: string | undefined): Prom
     await turn.conversations.change(earlier.id, { state: 'ended' });
   }
   if (!sentence) return void (await turn.start('opening'));
-  await keepForPrep(turn, sentence);
   const goal = await goalInPlay(turn);
   const verdict = readOpening(sentence, goal?.kind ?? 'other');
+  if (verdict === 'fine') await keepForPrep(turn, sentence);
   if (verdict === 'fine') return void (await turn.say(reply('opening.fine', { kind: goal?.kind ?? 'other' })));
   await turn.start('opening', { data: { verdict, round: 1 } });
 }
@@ -69,8 +69,9 @@ async function keep(
   _step: string,
   { text }: Answered,
 ): Promise<Next | undefined> {
-  if (text !== undefined) await keepForPrep(turn, text);
-  return openingRound(turn, conversation, text, await goalInPlay(turn), 'reply');
+  const next = await openingRound(turn, conversation, text, await goalInPlay(turn), 'reply');
+  if (text !== undefined && next === 'on') await keepForPrep(turn, text);
+  return next;
 }
 
 export const openingTalk: Talk = { script: openingScript, ask, keep };

@@ -2,7 +2,6 @@ import type { Facts } from '../../conversation/script.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Paragraph } from '../../domain/message.ts';
 import { corePrep, morePrep, prepScript } from '../../method/scripts/prep.ts';
-import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { goalOf, meetingAbout } from '../meet/aboutMeeting.ts';
@@ -90,7 +89,6 @@ async function keep(
   step: string,
   answered: Answered,
 ): Promise<Next | undefined> {
-  await callOff(turn, conversation.aboutId ?? '', ['prep']);
   if (step === 'close' && answered.choice === 'more') conversation.data.more = true;
   if (step !== 'opening') return undefined;
   const meeting = await meetingAbout(turn, conversation);

@@ -21,6 +21,8 @@ export async function commandInstead(
   text: string,
 ): Promise<{ name: string; line: string } | undefined> {
   const typed = text.trim().replace(/[.!?]+$/u, '');
+  const line = conversation.script === 'welcome' ? referralLine(turn, typed) : undefined;
+  if (line !== undefined) return { name: 'refer', line };
   if (!asksName(conversation) || typed.length > LONGEST || TWO_CAPITALS.test(typed)) return undefined;
   const [word = '', ...rest] = typed.split(/\s+/u);
   const name = turn.commandOf(word.toLowerCase());
@@ -28,6 +30,13 @@ export async function commandInstead(
   // “Gesprek met Anna” answers with whom it is.
   if (name === conversation.script && !CONFIRMS.test(conversation.step)) return undefined;
   return matchName(typed, await reachable(turn)).is === 'none' ? { name, line: rest.join(' ') } : undefined;
+}
+
+/** «Refer Anna de Wit via Piet Jansen …»: plainly a referral, whatever was asked. */
+function referralLine(turn: Turn, typed: string): string | undefined {
+  const [word = '', ...rest] = typed.split(/\s+/u);
+  const isRefer = turn.commandOf(word.toLowerCase()) === 'refer' && rest.slice(1).some((each) => /^via$/iu.test(each));
+  return isRefer ? rest.join(' ') : undefined;
 }
 
 /** Whether the open question takes a name, or asks whom one means. */

@@ -120,12 +120,9 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   if (next) await goBack(turn, next);
 }
 
-/** Questions the coach asks by itself. */
-const UNASKED: readonly string[] = ['thanks', 'follow-up', 'nudge'];
-
-/** Whether one came back to a question a moment ago that the coach asked by itself: then it is not said once more. */
+/** Whether one came back to a question a moment ago: then it is open without being said once more. */
 function staysOpen(turn: Turn, next: Conversation): boolean {
-  return UNASKED.includes(next.script) && trackOf(next).wentBack === true && isFresh(next, turn.now);
+  return trackOf(next).wentBack === true && isFresh(next, turn.now);
 }
 
 /** Says the question again; one that stays open without that is only open, and what is written answers it. */

@@ -79,7 +79,8 @@ async function startOf(turn: Turn, { aboutType, aboutId }: Conversation): Promis
   return meeting?.startsAt.epochMilliseconds ?? 0;
 }
 
-async function isOver(turn: Turn, conversation: Conversation): Promise<boolean> {
+/** Whether the time of a conversation is past, or its subject gone. */
+export async function isOver(turn: Turn, conversation: Conversation): Promise<boolean> {
   if (await isGone(turn, conversation)) return true;
   const { script, aboutId, lastAt } = conversation;
   if (script === 'prep') {

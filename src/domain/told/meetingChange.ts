@@ -18,6 +18,7 @@ const moves = [
   `^(?:\\p{L}[\\p{L}’'-]{0,30}\\s){1,4}?(?:has |just |had to |heeft |net |toch ){0,3}(?:(?:moved|rescheduled|postponed|pushed|shifted)\\s+(?:it|that|us|me|things)|(?:het|dat|ons|me)\\s+(?:net |toch )?(?:verzet|verplaatst|verschoven)|(?:verzette|verplaatste|verschoof)\\s+(?:het|dat|ons|me))\\s+(?:back\\s+)?(?:to|until|till|naar|tot)\\s`,
 ].map((source) => new RegExp(source, 'iu'));
 const cancels = [
+  `${please}(?:cancel|annuleer|schrap)\\s+(?:(?:met|with)\\s+)?\\p{L}[\\p{L}'’-]{1,40}(?:\\s\\p{L}[\\p{L}'’-]{1,40}){0,3}[\\s.!]*$`,
   `${please}(?:cancel|cancelled|canceled|annuleer|annuleren|schrap|call off|called off)\\s+${own}${noun}(?!\\p{L})`,
   `${please}zeg\\s+${own}${noun}(?!\\p{L})[^.!?]{0,60}\\saf(?!\\p{L})`,
   `(?<!\\p{L})${noun}(?!\\p{L})[^.!?]{0,80}?(?<!\\p{L})(?:(?:gaat|ging|gaan) (?:helaas |toch |dus |nu |morgen |vandaag )*niet (?:meer )?door|afgezegd|afzeggen|afgeblazen|geannuleerd|annuleren|gecanceld|vervalt|vervallen|cancell?ed|called off|(?:is|[’']s) off|fell through|(?:isn[’']t|is not|not) (?:happening|going ahead|taking place)|won[’']t (?:happen|go ahead|take place))(?!\\p{L})`,

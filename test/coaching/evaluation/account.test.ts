@@ -98,6 +98,14 @@ describe('an account of a conversation', () => {
     expect((await kept(me)).referral).toHaveLength(2);
   });
 
+  it('is said back once more where the answer to it cannot be read', async () => {
+    const me = await looksBack('en');
+    await me.says('I promised to send her my CV');
+    expect(keys(await me.says('She said a lot'))).toEqual(['word.unclear', 'evaluation.account']);
+    await me.says('yes');
+    expect((await kept(me)).promise).toHaveLength(1);
+  });
+
   it('that was all asks for nobody else', async () => {
     const me = await looksBack('en');
     await me.says('She mentioned Marije Bos and Piet Smit');

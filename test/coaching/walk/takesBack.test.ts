@@ -70,3 +70,14 @@ it('says the question again to whoever lost the thread', async () => {
   expect(keys(await life.says('he sorry laptop viel uit, waar waren we?'))).toEqual(['prep.why']);
   expect(await answers()).toEqual([]);
 });
+
+it('stays open without a word when it was gone back to before', async () => {
+  await prepares('en');
+  for (let round = 0; round < 2; round += 1) {
+    await life.types('contact Anna de Wit');
+    await life.chooses(round === 0 ? 'no' : 'yes');
+    if (round === 0) await life.says('stop');
+  }
+  await life.says('who reads cold pitches');
+  expect(await answers()).toEqual([['prep.why', 'who reads cold pitches']]);
+});
