@@ -8,12 +8,13 @@ import { turnFor } from './turnFor.ts';
 
 /** What the dashboard shows, section by section: what these commands show when they are called by their bare word. */
 const SECTIONS = ['today', 'meetings', 'promises', 'referrals', 'goal'] as const;
+type SectionName = (typeof SECTIONS)[number];
 /** Stands for the dashboard where a button names the message that offered it. */
 export const HOME = 'home';
 
 /** The dashboard of one person, as they read it. The ids of its choices are good on it only. */
 export interface Home {
-  readonly sections: readonly Message[];
+  readonly sections: readonly { readonly name: SectionName; readonly message: Message }[];
   readonly language: Language;
   readonly zone: string;
   readonly now: Temporal.Instant;
@@ -21,11 +22,11 @@ export interface Home {
 
 /** Builds the dashboard, and changes nothing. */
 export async function homeOf(work: Work, now: Temporal.Instant): Promise<Home> {
-  const sections: Message[] = [];
+  const sections: Home['sections'][number][] = [];
   for (const name of SECTIONS) {
     // Without a goal the command would ask for one; what matters today has that already.
     if (name === 'goal' && (await work.goals.count({ state: 'open' })) === 0) continue;
-    for (const message of await shownBy(work, now, name)) sections.push(inSection(name, message));
+    for (const message of await shownBy(work, now, name)) sections.push({ name, message: inSection(name, message) });
   }
   const { language, zone } = work.person;
   return { sections, language, zone, now };
@@ -55,7 +56,7 @@ function inSection(section: string, message: Message): Message {
 /** Runs what a button on the dashboard offers now: one whose subject is settled by now is not there any more. */
 export async function chooseAtHome(turn: Turn, choiceId: string): Promise<void> {
   const { sections } = await homeOf(turn, turn.now);
-  const offered = sections.flatMap(({ choices = [], items = [] }) => [
+  const offered = sections.flatMap(({ message: { choices = [], items = [] } }) => [
     ...choices,
     ...items.flatMap((item) => item.choices ?? []),
   ]);

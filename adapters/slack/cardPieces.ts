@@ -28,7 +28,9 @@ function linesOf(value: Card['fields'][number]['value'], reader: Reader): readon
 function fieldPieces(label: string, given: readonly string[]): Piece[] {
   const lines = given.map((line) => clean(line).trim()).filter((line) => line !== '');
   const isList = lines.length > 1;
-  const meant = isList ? [label, ...lines.map((line) => `- ${line}`)].join('\n') : `${label}: ${lines.join('')}`;
+  const meant = isList
+    ? [label, ...lines.map((line, at) => `${at + 1}. ${line}`)].join('\n')
+    : `${label}: ${lines.join('')}`;
   if (label !== '' && lines.length > 0 && writeSigns(meant).length <= TEXT)
     return [{ words: meant, blocks: [labelled(label, lines)] }];
   const block = (text: string): KnownBlock => (isList ? bullets([text]) : words(text));

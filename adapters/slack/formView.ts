@@ -8,6 +8,7 @@ import { clean, split, writeSigns } from './plainText.ts';
 const TITLE = 24;
 const LABEL = 2000;
 const OPTION = 75;
+const PLACEHOLDER = 150;
 const OPTION_VALUE = 150;
 const ENTRY = 3000;
 
@@ -51,7 +52,12 @@ function inputOf(field: ShownField, reader: Reader): InputBlock {
 function elementOf({ id, type, initial, options = [] }: ShownField, reader: Reader): InputBlock['element'] {
   switch (type) {
     case 'person':
-      return { type: 'external_select', action_id: id, min_query_length: 1 };
+      return {
+        type: 'external_select',
+        action_id: id,
+        min_query_length: 1,
+        placeholder: plain(say({ key: 'form.type-name' }, reader), PLACEHOLDER),
+      };
     case 'day':
       return { type: 'datepicker', action_id: id };
     case 'time':

@@ -4,6 +4,8 @@ export const TEXT = 2900;
 export const HEADER = 150;
 /** A button's text. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const LABEL = 75;
+/** How much of it is sure to be seen: the same page says that more may be cut off. */
+export const SEEN = 30;
 /** Buttons in one row of actions: 25 are allowed, and fewer keep a text and its buttons within one message. */
 export const ROW = 10;
 /** Blocks in one message: 50 are allowed, and one more may tell the answer. https://docs.slack.dev/reference/block-kit/blocks */

@@ -4,6 +4,7 @@ import type { AccountRef } from '../../src/ports/incoming.ts';
 import type { Reader } from '../../src/texts/say.ts';
 import type { Clients } from './clients.ts';
 import { type FormParts, formView, type ShownField } from './formView.ts';
+import { inSlack } from './inSlack.ts';
 import { AHEAD, type Wanted } from './receiveForm.ts';
 
 /** Shows forms. */
@@ -37,7 +38,7 @@ export function createModals(clients: Clients, coach: Pick<Coach, 'ahead'>): Mod
       const delivery = wanted.is === 'ahead' ? { delivery: wanted.delivery } : {};
       const metadata = JSON.stringify({ language: reader.language, ...delivery, ...(place ? { place } : {}) });
       const client = await clients.of(account.tenant);
-      await client.views.open({ trigger_id: trigger, view: formView({ ...parts, metadata, reader }) });
+      await client.views.open({ trigger_id: trigger, view: formView({ ...parts, metadata, reader: inSlack(reader) }) });
       return true;
     },
   };

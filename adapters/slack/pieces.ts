@@ -1,8 +1,9 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { Choice, Item, Message, Paragraph } from '../../src/domain/message.ts';
 import { labelOf, paragraphText } from '../../src/texts/plain.ts';
 import { type Reader, say } from '../../src/texts/say.ts';
-import { allAtOnce, bullets, buttons, draft, isLong, type Offered, quote, words } from './blocks.ts';
+import { bullets, draft, quote, words } from './blocks.ts';
+import { allAtOnce, buttons, isLong, type Offered } from './buttons.ts';
 import { cardPieces } from './cardPieces.ts';
 import { MEANING } from './limits.ts';
 import { type Piece, textPieces } from './piece.ts';
@@ -23,28 +24,30 @@ export function piecesOf({ body, card, items = [], choices = [], key }: Message,
     ...paragraphs(body, whole.reader),
     ...(card ? cardPieces(card, whole.reader) : []),
     ...items.flatMap((item) => itemPieces(item, whole)),
-    ...choicePieces(choices, whole),
-    ...(OPENS.includes(key) ? [allPiece(whole)] : []),
+    ...choicePieces(choices, key, whole),
   ];
 }
 
-function allPiece({ delivery, reader }: Whole): Piece {
-  return { words: '', blocks: [allAtOnce(delivery, say({ key: 'form.all' }, reader))] };
-}
-
-/** Drafts that follow one another are one text to copy. */
+/** Drafts that follow one another are one text to copy, and lines of a list one text to read. */
 function paragraphs(body: readonly Paragraph[], reader: Reader): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < body.length; at += 1) {
     const paragraph = body[at] as Paragraph;
+    const between = joint(paragraph);
     let text = paragraphText(paragraph, reader);
-    for (let next = body[at + 1]; 'draft' in paragraph && next && 'draft' in next; next = body[at + 1]) {
-      text += `\n\n${paragraphText(next, reader)}`;
+    for (let next = body[at + 1]; between && next && joint(next) === between; next = body[at + 1]) {
+      text += between + paragraphText(next, reader);
       at += 1;
     }
     pieces.push(...textPieces(text, blockOf(paragraph)));
   }
   return pieces;
+}
+
+/** What stands between a paragraph and the next of its kind, where they are one text. */
+function joint(paragraph: Paragraph): string | undefined {
+  if ('draft' in paragraph) return '\n\n';
+  return 'say' in paragraph && paragraph.say.key === 'help.line' ? '\n' : undefined;
 }
 
 function blockOf(paragraph: Paragraph): (text: string) => KnownBlock {
@@ -56,7 +59,8 @@ function blockOf(paragraph: Paragraph): (text: string) => KnownBlock {
 /** What is said of an item and its buttons stay together when they can. */
 function itemPieces({ body, choices = [] }: Item, whole: Whole): Piece[] {
   const said = paragraphs(body, whole.reader);
-  const offered = choicePieces(choices, whole);
+  const about = said.map((piece) => piece.words).join('\n');
+  const offered = rowPieces(offeredOf(choices, whole).map((each) => ({ ...each, ...namedAbove(each.label, about) })));
   const last = said.at(-1);
   const first = offered[0];
   const both = last && first ? joined(last, first) : undefined;
@@ -69,16 +73,30 @@ function joined(one: Piece, other: Piece): Piece | undefined {
   return { words: text, blocks: [...one.blocks, ...other.blocks] };
 }
 
+/** Under what it is about a button need not name that again: «Done: my article» is «Done» below «You promised my article». */
+function namedAbove(label: string, about: string): Pick<Offered, 'label' | 'read'> {
+  const [, does, what] = /^([^:]+): (.+)$/su.exec(label) ?? [];
+  return does && what && (about.includes(what) || isLong(label)) ? { label: does, read: label } : { label };
+}
+
+function choicePieces(choices: readonly Choice[], key: Message['key'], whole: Whole): Piece[] {
+  const all = OPENS.includes(key) ? [allAtOnce(whole.delivery, say({ key: 'form.all' }, whole.reader))] : [];
+  const erases = key.startsWith('erase.');
+  const offered = offeredOf(choices, whole).map((each) =>
+    erases && each.id === 'yes' ? { ...each, style: 'danger' as const } : each,
+  );
+  return rowPieces(offered, all);
+}
+
+function offeredOf(choices: readonly Choice[], { delivery, reader }: Whole): Offered[] {
+  return choices.map((choice) => ({ delivery, id: choice.id, label: clean(labelOf(choice, reader)) }));
+}
+
 /** Rows of buttons; labels without room on them are said in full before. */
-function choicePieces(choices: readonly Choice[], { delivery, reader }: Whole): Piece[] {
-  const offered: Offered[] = choices.map((choice) => ({
-    delivery,
-    id: choice.id,
-    label: clean(labelOf(choice, reader)),
-  }));
+function rowPieces(offered: readonly Offered[], first: readonly Button[] = []): Piece[] {
   const long = offered.filter(({ label }) => isLong(label));
   return [
     ...long.flatMap(({ label }) => textPieces(label, (text) => bullets([text]))),
-    ...buttons(offered).map((row) => ({ words: '', blocks: [row] })),
+    ...buttons(offered, first).map((row) => ({ words: '', blocks: [row] })),
   ];
 }

@@ -3,7 +3,7 @@ import { formOf } from '../../src/commands/forms.ts';
 import { readCommand } from '../../src/commands/readCommand.ts';
 import type { AccountRef, Incoming, Profile } from '../../src/ports/incoming.ts';
 import { account } from './account.ts';
-import { ALL_AT_ONCE, choiceOf } from './blocks.ts';
+import { ALL_AT_ONCE, choiceOf, formFor } from './buttons.ts';
 import { changedEvent, changedUser, command, envelope, messageEvent, openedEvent, press } from './payloads.ts';
 import { writePlace } from './place.ts';
 import { readSigns } from './plainText.ts';
@@ -103,9 +103,15 @@ function receiveCommand(body: z.infer<typeof command>, find: FindCommand): Recei
 
 function receivePress({ team, user: by, channel, container, ...body }: z.infer<typeof press>): Received | undefined {
   const [action] = body.actions;
+  const common = { account: account(team.id, by.id), profile: UNKNOWN };
   if (action?.action_id === ALL_AT_ONCE && action.value) {
-    const incoming: Incoming = { account: account(team.id, by.id), profile: UNKNOWN, key: 'opened', is: 'opened' };
+    const incoming: Incoming = { ...common, key: 'opened', is: 'opened' };
     return { is: 'wanted', wanted: { is: 'ahead', delivery: action.value }, trigger: body.trigger_id, incoming };
+  }
+  const name = action && formFor(action.action_id);
+  if (name !== undefined && formOf(name)) {
+    const incoming: Incoming = { ...common, key: `press:${body.trigger_id}`, is: 'command', name };
+    return { is: 'wanted', wanted: { is: 'command', name }, trigger: body.trigger_id, incoming };
   }
   const choice = action && choiceOf(action.action_id);
   if (!choice || !action.value) return undefined;

@@ -3,7 +3,8 @@ import type { Choice, Message } from '../../src/domain/message.ts';
 import type { AnsweredDelivery, Outgoing } from '../../src/ports/store.ts';
 import { labelOf } from '../../src/texts/plain.ts';
 import { say } from '../../src/texts/say.ts';
-import { words } from './blocks.ts';
+import { aside, words } from './blocks.ts';
+import { inSlack } from './inSlack.ts';
 import { BLOCKS, MEANING, MESSAGE } from './limits.ts';
 import { type Piece, textPieces } from './piece.ts';
 import { piecesOf } from './pieces.ts';
@@ -21,8 +22,8 @@ const SHOWN_AGAIN = 150;
 const NOTHING = '…';
 
 /** A message as Slack shows it: as many messages as it takes, nothing cut. */
-export function renderMessage({ id, message, ...reader }: Outgoing): Part[] {
-  return packed(piecesOf(message, { delivery: id, reader })).map(partOf);
+export function renderMessage({ id, message, ...outgoing }: Outgoing): Part[] {
+  return packed(piecesOf(message, { delivery: id, reader: inSlack(outgoing) })).map(partOf);
 }
 
 /**
@@ -30,7 +31,8 @@ export function renderMessage({ id, message, ...reader }: Outgoing): Part[] {
  *
  * @returns for each message of `renderMessage` in its place: what it becomes, or nothing when it stays as it is
  */
-export function renderAnswered({ id, message, answer, ...reader }: AnsweredDelivery): (Part | undefined)[] {
+export function renderAnswered({ id, message, answer, ...answered }: AnsweredDelivery): (Part | undefined)[] {
+  const reader = inSlack(answered);
   const before = packed(piecesOf(message, { delivery: id, reader }));
   const stays = new Set(
     choicesOf(message)
@@ -41,7 +43,7 @@ export function renderAnswered({ id, message, answer, ...reader }: AnsweredDeliv
   const given = clean(chosen ? labelOf(chosen, reader) : answer);
   const line =
     given.length <= SHOWN_AGAIN
-      ? textPieces(say({ key: 'slack.answered', values: { answer: given } }, reader), words)
+      ? textPieces(say({ key: 'slack.answered', values: { answer: given } }, reader), aside)
       : [];
   return before.map((pieces, at) => {
     const left = pieces.map((piece) => withoutButtons(piece, stays)).filter(({ blocks }) => blocks.length > 0);

@@ -12,6 +12,8 @@ export interface Reader {
   readonly zone: string;
   /** When they read it: a day near to that is said as such. Without it a day is said by its date. */
   readonly now?: Temporal.Instant;
+  /** What a command stands behind where its own slash is not enough: `/spoor `. Without it that is a slash. */
+  readonly slash?: string;
 }
 
 const texts: Record<Language, Record<TextKey, string>> = { en: english, nl: dutch };
@@ -23,6 +25,8 @@ const ENDS = '\uFDD0';
 const NEAR = '\uFDD1';
 const NEAR_AT_START = new RegExp(`(?:^|(?<!\\p{L})O[np] )${NEAR}(\\p{L})`, 'gu');
 const NEAR_BEHIND_ON = new RegExp(`(?<!\\p{L})(?:o[np] )?${NEAR}`, 'gu');
+/** The slash of a command in a text of ours, its word written or filled in. */
+const SLASH = /(?<![\p{L}\p{N}/:])\/(?=[\p{L}{])/gu;
 const near = { '-1': 'word.yesterday', '0': 'word.today', '1': 'word.tomorrow' } as const;
 
 /**
@@ -54,10 +58,10 @@ export function valuesSaid({ key, values = {} }: Say, reader: Reader): Value[] {
   return parts.flatMap((part) => (part.type === PART_TYPE.object ? [part.value as Value] : []));
 }
 
-function formatOf(key: TextKey, { language }: Reader): IntlMessageFormat {
-  const id = `${language} ${key}`;
-  const format =
-    compiled.get(id) ?? new IntlMessageFormat(texts[language][key], locales[language], undefined, { ignoreTag: true });
+function formatOf(key: TextKey, { language, slash = '/' }: Reader): IntlMessageFormat {
+  const id = `${language} ${slash} ${key}`;
+  const text = texts[language][key].replace(SLASH, slash);
+  const format = compiled.get(id) ?? new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
   compiled.set(id, format);
   return format;
 }

@@ -45,13 +45,3 @@ describe('a question to the coach about itself', () => {
     expect(keys).toEqual(['data.privacy', 'meet.confirm']);
   });
 });
-
-it.each([
-  ['won', 'goal.is-won'],
-  ['loslaten', 'goal.is-dropped'],
-])('«/goal %s» says what became of the only one', async (line, key) => {
-  const life = await openLife('2026-11-24T10:00');
-  expect((await life.types(`goal ${line}`)).map((said) => said.key)).toEqual([key]);
-  expect(await life.work(({ goals }) => goals.count({ state: 'open' }))).toBe(0);
-  await life.close();
-});

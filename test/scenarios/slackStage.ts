@@ -7,12 +7,26 @@ import { travelTo, travelToNext } from '../../adapters/terminal/travel.ts';
 import type { Outgoing } from '../../src/ports/store.ts';
 import { freePort } from '../setup/freePort.ts';
 import { freshDatabase } from '../setup/freshDatabase.ts';
+import type { SlackUser } from '../twins/slack/person.ts';
 import { startSlackTwin } from '../twins/slack/twin.ts';
+import type { Workspace } from '../twins/slack/workspace.ts';
 import { heardIn } from './slackHeard.ts';
 import { type SlackPlace, startSlackRun } from './slackRun.ts';
-import type { Actor, Heard, OpenStage } from './stage.ts';
+import type { Actor, Heard, Stage, Start } from './stage.ts';
 
 export type SlackWay = 'Socket Mode' | 'HTTP';
+
+/** A person in Slack, with their hands and their screen. */
+export interface SlackActor extends Actor {
+  readonly user: SlackUser;
+  /** Whatever they do there: what they hear of it in the direct message. */
+  does(act: () => Promise<unknown>): Promise<readonly Heard[]>;
+}
+
+export interface SlackStage extends Stage {
+  readonly workspace: Workspace;
+  enters(name: string): Promise<SlackActor>;
+}
 
 function keptInMemory(): KeptFile {
   let kept: ReturnType<KeptFile['read']>;
@@ -28,9 +42,9 @@ function keptInMemory(): KeptFile {
 const TYPED = ['skip', 'later', 'back', 'stop'];
 
 /** The Slack adapter as a stage: the real SDK on both sides of the wire, Slack's twin with two workspaces, a database of its own. */
-export function openSlackStage(by: SlackWay): OpenStage {
+export function openSlackStage(by: SlackWay, openDatabase = freshDatabase): (start: Start) => Promise<SlackStage> {
   return async (start) => {
-    const database = await freshDatabase();
+    const database = await openDatabase();
     const clock = createTryoutClock(keptInMemory(), Temporal.Instant.from(start.now), Date.now);
     const twin = await startSlackTwin({ now: () => clock.now().epochMilliseconds });
     const workspace = twin.workspace('Acme');
@@ -55,9 +69,9 @@ export function openSlackStage(by: SlackWay): OpenStage {
     };
     let run = await startSlackRun(place);
     clock.run();
-    const seats = new Map<string, Actor>();
+    const seats = new Map<string, SlackActor>();
 
-    async function sit(name: string): Promise<Actor> {
+    async function sit(name: string): Promise<SlackActor> {
       // Whoever comes second works somewhere else.
       const at = seats.size === 0 ? workspace : other;
       const user = at.user({ name, locale: start.language === 'nl' ? 'nl-NL' : 'en-GB', tz: start.zone });
@@ -74,9 +88,11 @@ export function openSlackStage(by: SlackWay): OpenStage {
         return heard.slice(before);
       }
       const coacheeId = () => [...said.values()].findLast(({ account }) => account.userId === user.id)?.coacheeId ?? '';
-      const actor: Actor = {
+      const actor: SlackActor = {
         name,
+        user,
         heard,
+        does,
         says: (text) => does(() => user.writes(text)),
         types: (line) => does(() => user.types('/spoor', line)),
         chooses: (id) =>
@@ -99,6 +115,7 @@ export function openSlackStage(by: SlackWay): OpenStage {
     }
 
     return {
+      workspace,
       async enters(name) {
         const actor = seats.get(name) ?? (await sit(name));
         seats.set(name, actor);

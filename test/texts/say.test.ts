@@ -25,6 +25,20 @@ describe('what the person typed, at the end of a sentence of the coach', () => {
   });
 });
 
+describe('a command in a sentence of the coach', () => {
+  const inSlack = { ...english, slash: '/spoor ' };
+
+  it('is written as it is typed where the reader is', () => {
+    expect(say({ key: 'goal.one' }, english)).toContain(' /goal followed');
+    expect(say({ key: 'goal.one' }, inSlack)).toContain(' /spoor goal followed');
+    expect(say({ key: 'help.line', values: { word: 'goal', what: 'x' } }, inSlack)).toBe('/spoor goal: x');
+  });
+
+  it('is not what the person typed', () => {
+    expect(say({ key: 'help.line', values: { word: 'goal', what: 'and /or' } }, inSlack)).toBe('/spoor goal: and /or');
+  });
+});
+
 describe('a moment', () => {
   const dutch = { language: 'nl', zone: 'Europe/Amsterdam' } as const;
   const now = Temporal.Instant.from('2026-11-24T09:00:00Z');

@@ -74,7 +74,7 @@ export async function keepAccount(
   const said = text ?? (choice === 'no' ? more : undefined);
   if (said !== undefined && (await takeAccount(turn, conversation, meeting, said))) return 'again';
   if (account && text !== undefined && conversation.data.accountUnclear !== true) {
-    conversation.data.accountUnclear = true;
+    Object.assign(conversation.data, { accountUnclear: true, account });
     await turn.say(reply('word.unclear'));
     return 'again';
   }

@@ -70,6 +70,32 @@ describe('the Home tab', () => {
     expect(saidTo(cas).at(-1)?.text).toBe('I can’t find that.');
   });
 
+  it('has what there is under headings, and small below them what there is nothing of', async () => {
+    const fay = await desk.settler('Fay');
+    await does(
+      () => fay.types('/spoor', 'goal A job in the energy sector'),
+      () => fay.opensHome('home'),
+    );
+    const { blocks } = homeOf(fay);
+    const heads = blocks.flatMap((block) => ('text' in block && block.type === 'header' ? [block.text?.text] : []));
+    expect(heads).toEqual(['What matters now', 'Goal']);
+    const small = JSON.stringify(blocks.filter(({ type }) => type === 'context'));
+    expect(small).toContain('Nothing planned. /spoor meet');
+    expect(small).toContain('No referrals open');
+  });
+
+  it('opens the forms of what can be begun', async () => {
+    const gil = await desk.settler('Gil');
+    await does(() => gil.opensHome('home'));
+    await does(() => gil.presses(homeOf(gil), 'form:meet'));
+    await gil.suggestions('who', 'Piet Jansen');
+    await does(() => gil.submits({ who: 'Piet Jansen', day: '2027-12-01', time: '14:30' }));
+    expect(saidTo(gil).at(-1)?.text).toContain('Piet Jansen');
+    desk.twin.faults.next('views.open', { is: 'refused', error: 'expired_trigger_id' });
+    await does(() => gil.presses(homeOf(gil), 'form:refer'));
+    expect(saidTo(gil).at(-1)?.text).toMatch(/talk to\?/u);
+  });
+
   it('is made for nobody who never looked', async () => {
     const before = published();
     await desk.settler('Dan');

@@ -16,6 +16,12 @@ export function brokenLimits({ text, blocks }: Part): string[] {
     if (block.type === 'header') {
       if (block.text.type !== 'plain_text') wrong('header in markup');
       if (lengthOf(block.text.text) > 150 || block.text.text === '') wrong('header length');
+    } else if (block.type === 'context') {
+      for (const element of block.elements) {
+        if (element.type !== 'plain_text') wrong('markup in a context');
+        else if (lengthOf(element.text) > 2000 || element.text === '') wrong('context length');
+        else if (/&(?!amp;|lt;|gt;)|[<>]/u.test(element.text)) wrong('context is not escaped');
+      }
     } else if (block.type === 'actions') {
       if (block.elements.length > 25 || block.elements.length === 0) wrong('actions count');
       const ids = block.elements.map(({ action_id }) => action_id);
@@ -26,6 +32,7 @@ export function brokenLimits({ text, blocks }: Part): string[] {
           if (element.text.type !== 'plain_text') wrong('label in markup');
           if (lengthOf(element.text.text) > 75 || element.text.text === '') wrong('label length');
           if (/&(?!amp;|lt;|gt;)|[<>]/u.test(element.text.text)) wrong('label is not escaped');
+          if (lengthOf(element.accessibility_label ?? '') > 75) wrong('accessibility label length');
           if ((element.action_id ?? '').length > 255) wrong('action id length');
           if ((element.value ?? '').length > 2000) wrong('value length');
         }
@@ -52,6 +59,7 @@ export function readIn({ blocks }: Part): string {
   return blocks
     .flatMap((block) => {
       if (block.type === 'header') return [plain(block.text.text)];
+      if (block.type === 'context') return block.elements.map((each) => ('text' in each ? plain(each.text) : ''));
       if (block.type === 'actions')
         return block.elements.map((each) => (each.type === 'button' ? plain(each.text.text) : ''));
       return literals(block).map(({ text }) => String(text));

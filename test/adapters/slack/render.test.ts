@@ -1,46 +1,12 @@
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { renderAnswered, renderMessage } from '../../../adapters/slack/render.ts';
-import type { Choice, Item, Message, Paragraph } from '../../../src/domain/message.ts';
-import type { Outgoing } from '../../../src/ports/store.ts';
+import type { Item, Message, Paragraph } from '../../../src/domain/message.ts';
 import { plain as plainText } from '../../../src/texts/plain.ts';
 import { brokenLimits, plain, readIn } from './limitsOf.ts';
+import { outgoing, own } from './outgoing.ts';
 
-const account = {
-  id: '0198c0de-0000-7000-8000-000000000001',
-  platform: 'slack',
-  tenant: 'T1',
-  userId: 'U1',
-  channel: 'D1',
-  name: '',
-  language: null,
-  zone: null,
-  state: 'open' as const,
-  createdAt: Temporal.Instant.from('2026-11-24T09:00:00Z'),
-};
-
-function outgoing(message: Partial<Message>, language: 'en' | 'nl' = 'en'): Outgoing {
-  return {
-    id: '0198c0de-0000-7000-8000-000000000002',
-    coacheeId: '0198c0de-0000-7000-8000-000000000003',
-    account,
-    message: { kind: 'reply', key: 'word.in-words', body: [], ...message },
-    language,
-    zone: 'Europe/Amsterdam',
-    now: Temporal.Instant.from('2026-11-24T09:00:00Z'),
-    attempts: 1,
-    place: null,
-    ambiguous: false,
-  };
-}
 const quoted = (quote: string) => outgoing({ body: [{ quote }] });
-const own = (id: string, text: string, run?: Choice['run']): Choice => ({
-  id,
-  label: { own: text },
-  ...(run ? { run } : {}),
-});
-
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 9000 }),
@@ -138,7 +104,7 @@ describe('a message on Slack', () => {
 
   it('takes what a person typed as it is: no mention, no link, no format', () => {
     const typed = '<!channel> <@U1> *b* _i_ ~s~ `c` :tada: https://evil.example &amp; > quote';
-    const [part] = renderMessage(outgoing({ body: [{ quote: typed }], choices: [own('a', typed.slice(0, 40))] }));
+    const [part] = renderMessage(outgoing({ body: [{ quote: typed }], choices: [own('a', typed.slice(0, 30))] }));
     expect(part && readIn(part)).toContain(typed);
     expect(part?.text).toBe(
       '&lt;!channel&gt; &lt;@U1&gt; *b* _i_ ~s~ `c` :tada: https://evil.example &amp;amp; &gt; quote',

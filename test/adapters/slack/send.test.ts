@@ -83,8 +83,8 @@ describe('a message whose sending went wrong', () => {
     await new Promise((done) => setTimeout(done, 1100));
     await desk.passes(2);
     const [today, help] = saidTo(cas).slice(begin);
-    expect(help?.text).toContain('/help');
-    expect(today?.text).not.toContain('/help');
+    expect(help?.text).toContain('/spoor help');
+    expect(today?.text).not.toContain('/spoor help');
   });
 
   it('is given up when Slack refuses it for good', async () => {
