@@ -1,15 +1,19 @@
 import type { Facts } from '../conversation/script.ts';
 import type { Conversation } from '../domain/entities.ts';
 import { cutSetting, readSetting, type SettingName, settingNames } from '../domain/line/settingsLine.ts';
-import type { Values } from '../domain/message.ts';
+import type { Paragraph, Values } from '../domain/message.ts';
 import { settingsScript } from '../method/scripts/settings.ts';
 import { replanAll } from '../moments/replan.ts';
 import type { Turn } from '../turn.ts';
-import { at, labelled, reply } from './messages.ts';
+import { partnersValue } from './meet/meetingFacts.ts';
+import { at, labelled, para, reply } from './messages.ts';
 import { sayCardsOfTonight } from './prep/card.ts';
 import { present } from './present.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
 import { weekday } from './welcome/whatComes.ts';
+
+/** So many of the conversations ahead are said anew. */
+const RESTATED = 5;
 
 /** All settings as values for a text. */
 function settingsValues({ person, now }: Turn): Values {
@@ -34,9 +38,28 @@ export async function changeSetting(turn: Turn, name: SettingName, value: string
   const formerZone = turn.person.zone;
   await turn.changePerson(patch);
   if (name !== 'language' && name !== 'name') await replanAll(turn, formerZone);
-  await turn.say(reply(`settings.changed.${name}`, settingsValues(turn)));
+  const ahead = name === 'zone' ? await plannedAhead(turn) : [];
+  await turn.say(reply(`settings.changed.${name}`, settingsValues(turn), { body: ahead }));
   await sayCardsOfTonight(turn);
   return true;
+}
+
+/** Conversations keep their instant: said anew in the zone the person is in now. */
+async function plannedAhead(turn: Turn): Promise<Paragraph[]> {
+  const ahead = await turn.meetings.list(
+    { state: 'planned', startsAt: { from: turn.now } },
+    { by: 'startsAt', limit: RESTATED },
+  );
+  return Promise.all(
+    ahead.map(async (meeting) =>
+      para('meeting.item', {
+        who: await partnersValue(turn, meeting),
+        when: at(meeting.startsAt),
+        place: meeting.place ?? '',
+        hasPlace: meeting.place ? 'yes' : 'no',
+      }),
+    ),
+  );
 }
 
 function isSetting(value: unknown): value is SettingName {

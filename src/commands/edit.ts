@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentAnswer, editableAnswers, editChoice } from '../coaching/edit/editable.ts';
+import { currentAnswer, editableAnswers, editChoice, isCalled } from '../coaching/edit/editable.ts';
 import { reply } from '../coaching/messages.ts';
 import { answerTalk } from '../coaching/walk/walk.ts';
 import { UserError } from '../domain/errors.ts';
@@ -31,9 +31,10 @@ export const edit = defineCommand({
       if (given) await answerTalk(turn, conversation, 'text', { text: given });
       return;
     }
-    const elsewhere = turn.commandOf(line?.trim().toLowerCase() ?? '');
-    if (elsewhere && CHANGED_ELSEWHERE.includes(elsewhere)) return turn.run(elsewhere, {});
     const answers = await editableAnswers(turn, line);
+    const elsewhere = turn.commandOf(line?.trim().toLowerCase() ?? '');
+    const isNamed = line !== undefined && answers.some((each) => isCalled(turn, each, line));
+    if (elsewhere && !isNamed && CHANGED_ELSEWHERE.includes(elsewhere)) return turn.run(elsewhere, {});
     const given = said?.trim();
     const [found] = answers;
     if (given && line && found) return turn.run('edit', { answer: found.id, text: given });

@@ -102,3 +102,24 @@ describe('a line behind the command', () => {
     expect((await me.types(line)).at(-1)?.key).toBe(key);
   });
 });
+
+it('says the conversations ahead anew in another zone, and keeps their instant', async () => {
+  me = await openLife(TUESDAY);
+  await meets(me, 'Piet Jansen Friday 10:00 at the station');
+  const [said] = await me.types('settings zone London');
+  expect(said?.text).toContain('Piet Jansen, Friday 27 November at 09:00 (the station)');
+});
+
+it('puts nothing in the diary on a skip', async () => {
+  me = await openLife(TUESDAY);
+  await me.types('meet Piet Jansen Friday 10:00');
+  await me.chooses('yes');
+  expect((await me.says('skip')).map(({ key }) => key)).toEqual(['word.unclear', 'meet.confirm']);
+  expect(await me.work(({ meetings }) => meetings.count({}))).toBe(0);
+});
+
+it('changes a goal that was told as an answer', async () => {
+  me = await openLife(TUESDAY, { welcomed: false });
+  for (const line of ['hi', 'yes', 'A job in care', 'no']) await me.says(line);
+  expect((await me.types('edit goal')).at(-1)?.key).toBe('edit.which');
+});

@@ -61,8 +61,8 @@ export async function editableAnswers(turn: Turn, words?: string): Promise<Answe
 }
 
 /** Whether what an answer is called holds the words: «opening». */
-function isCalled({ person }: Turn, answer: Answer, sought: string): boolean {
-  return foldName(say({ key: answerName(answer) }, person)).includes(sought);
+export function isCalled({ person }: Turn, answer: Answer, words: string): boolean {
+  return foldName(say({ key: answerName(answer) }, person)).includes(foldName(words));
 }
 
 /** The answer that holds now, for one that may have been changed since. */

@@ -115,22 +115,28 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
   const waiting = await waitingInOrder(turn);
   const next = waiting.find((each) => {
     if (how === 'later') return isFresh(each, turn.now);
-    return !trackOf(each).wentBack || staysOpen(turn, each);
+    return !trackOf(each).wentBack || isFresh(each, turn.now);
   });
-  if (next) await goBack(turn, next);
+  if (next) await (trackOf(next).wentBack ? openSilently(turn, next) : goBack(turn, next));
 }
 
-/** Whether one came back to a question a moment ago: then it is open without being said once more. */
+/** Questions the coach asks by itself. */
+const UNASKED: readonly string[] = ['thanks', 'follow-up', 'nudge'];
+
+/** Whether one came back to a question a moment ago that the coach asked by itself: then it is not said once more. */
 function staysOpen(turn: Turn, next: Conversation): boolean {
-  return trackOf(next).wentBack === true && isFresh(next, turn.now);
+  return UNASKED.includes(next.script) && trackOf(next).wentBack === true && isFresh(next, turn.now);
+}
+
+/** Opens a question that was said a moment ago: what is written answers it. */
+async function openSilently(turn: Turn, next: Conversation): Promise<void> {
+  await openAt(turn, next, next.step);
+  await moveOn(turn, next);
 }
 
 /** Says the question again; one that stays open without that is only open, and what is written answers it. */
 async function goBack(turn: Turn, next: Conversation): Promise<void> {
-  if (staysOpen(turn, next)) {
-    await openAt(turn, next, next.step);
-    return moveOn(turn, next);
-  }
+  if (staysOpen(turn, next)) return openSilently(turn, next);
   const lead = backTo(next);
   trackOf(next).wentBack = lead.length > 0;
   await goBackTo(turn, next, lead);
