@@ -110,14 +110,6 @@ it('says the conversations ahead anew in another zone, and keeps their instant',
   expect(said?.text).toContain('Piet Jansen, Friday 27 November at 09:00 (the station)');
 });
 
-it('puts nothing in the diary on a skip', async () => {
-  me = await openLife(TUESDAY);
-  await me.types('meet Piet Jansen Friday 10:00');
-  await me.chooses('yes');
-  expect((await me.says('skip')).map(({ key }) => key)).toEqual(['word.unclear', 'meet.confirm']);
-  expect(await me.work(({ meetings }) => meetings.count({}))).toBe(0);
-});
-
 it('changes a goal that was told as an answer', async () => {
   me = await openLife(TUESDAY, { welcomed: false });
   for (const line of ['hi', 'yes', 'A job in care', 'no']) await me.says(line);

@@ -6,7 +6,7 @@ import type { Value } from '../../domain/message.ts';
 import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
 import { yearOf } from '../contact/contactCard.ts';
-import { at, para, reply, whenOf } from '../messages.ts';
+import { at, para, whenOf } from '../messages.ts';
 import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
 import { placeValues, putInDiary } from './meetBook.ts';
@@ -61,17 +61,13 @@ async function overlapping(turn: Turn, { data }: Conversation, start: Temporal.I
   );
 }
 
-/** A yes puts it in the diary at once, with the length it adds; another moment is said back first. */
+/** A yes, or no objection, puts it in the diary at once, with the length it adds; another moment is said back first. */
 export async function keepConfirm(
   turn: Turn,
   conversation: Conversation,
   { choice, text, more }: Answered,
 ): Promise<Next | undefined> {
   const { data } = conversation;
-  if (choice === undefined && text === undefined) {
-    await turn.say(reply('word.unclear'));
-    return 'again';
-  }
   await answeredAtLast(turn, conversation);
   const said = text ?? more ?? '';
   const mended = await mendPartner(turn, conversation, said);
