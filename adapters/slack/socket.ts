@@ -62,7 +62,8 @@ export function createSocketReceiver({ appToken, clientOptions, logger, log }: P
         const end = ended();
         await open();
         tried();
-        log.info('slack connected');
+        if (stopped) await client.disconnect();
+        else log.info('slack connected');
         await end;
       } catch (error) {
         tried(error);

@@ -23,6 +23,18 @@ export function clientOf(twin: SlackTwin, token: string, more: WebClientOptions 
   return new WebClient(token, { ...clientOptions(twin), ...more });
 }
 
+/**
+ * Waits for the connection the SDK is opening anew: stopped before it stands, the SDK leaves a rejection that nobody
+ * can catch.
+ */
+function standing(client: SocketModeReceiver['client']): () => Promise<void> {
+  let ready = Promise.resolve();
+  client.on('reconnecting', () => {
+    ready = new Promise((done) => client.once('connected', () => done()));
+  });
+  return () => ready;
+}
+
 /** The SDK's own app, pointed at the twin and listening. After a lost connection it waits `pingMs`. */
 export async function startBoltApp(
   twin: SlackTwin,
@@ -39,6 +51,7 @@ export async function startBoltApp(
           logger,
           installerOptions: { clientOptions: clientOptions(twin) },
         });
+  const stands = receiver instanceof SocketModeReceiver ? standing(receiver.client) : () => Promise.resolve();
   const app = new App({ token: workspace.botToken, receiver, clientOptions: clientOptions(twin), logger });
   if (receiver instanceof HTTPReceiver) {
     const server = await receiver.start({ host: '127.0.0.1', port: 0 });
@@ -47,6 +60,7 @@ export async function startBoltApp(
   return {
     app,
     async stop() {
+      await stands();
       await app.stop();
     },
   };
