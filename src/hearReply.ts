@@ -7,6 +7,7 @@ import { thingsIn } from './coaching/told/toldOffer.ts';
 import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
 import { takeOffered } from './coaching/walk/offered.ts';
+import { takeStopBack } from './coaching/walk/stopBack.ts';
 import { peopleAbout } from './coaching/walk/subject.ts';
 import { trackOf } from './coaching/walk/track.ts';
 import { activeOf, isOver } from './coaching/walk/waiting.ts';
@@ -17,6 +18,7 @@ import { firstPart } from './domain/line/firstPart.ts';
 import { behindNone } from './domain/line/linesOf.ts';
 import { matchName } from './domain/name/name.ts';
 import { takesAnswerBack } from './domain/noAnswer.ts';
+import { takesStopBack } from './domain/takesStopBack.ts';
 import {
   asksForQuestion,
   readAskedOfCoach,
@@ -45,6 +47,7 @@ const ANSWERED_IN_A_WORD: readonly string[] = ['follow-up', 'thanks'];
  */
 export async function hearReply(turn: Turn, text: string): Promise<void> {
   if (!WORDS.test(text)) return void (await turn.say(reply('word.in-words')));
+  if (takesStopBack(text) && (await takeStopBack(turn))) return;
   const active = await openOf(turn);
   const taken = active ? takesWords(active) : false;
   if (active && asksForQuestion(text)) return repeatTalk(turn, active);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markNotHeld } from '../coaching/evaluation/held.ts';
 import { meanwhile } from '../coaching/meanwhile.ts';
+import { noteDetails } from '../coaching/meet/meetDetails.ts';
 import { partnersValue } from '../coaching/meet/meetingFacts.ts';
 import { keepReading, readAnswer, readMoment } from '../coaching/meet/meetLine.ts';
 import { listMeetings } from '../coaching/meet/meetList.ts';
@@ -22,7 +23,11 @@ import { defineCommand, ref, text } from './command.ts';
 export const meetings = defineCommand({
   name: 'meetings',
   words: { en: ['meetings', 'agenda'], nl: ['gesprekken', 'afspraken', 'agenda'] },
-  options: z.object({ meeting: ref('meetings'), set: z.enum(['move', 'cancel', 'restore']).optional(), line: text() }),
+  options: z.object({
+    meeting: ref('meetings'),
+    set: z.enum(['move', 'cancel', 'restore', 'note']).optional(),
+    line: text(),
+  }),
   async run(turn, options) {
     if (options.meeting === undefined) return listOrChange(turn, options.line?.trim());
     const meeting = await turn.meetings.get(options.meeting);
@@ -30,6 +35,7 @@ export const meetings = defineCommand({
     if (meeting.state === 'held') return sayHeld(turn, meeting);
     if (options.set === 'cancel') return cancel(turn, meeting);
     if (options.set === 'restore') return restore(turn, meeting);
+    if (options.set === 'note') return noteDetails(turn, meeting, options.line ?? '');
     const data: Record<string, unknown> = { move: meeting.id, minutes: meeting.minutes };
     if (options.line) keepReading(data, newMoment(turn, meeting, options.line));
     await turn.start('meet', { about: { type: 'meeting', id: meeting.id }, data });

@@ -76,7 +76,7 @@ export function takesAnswerBack(text: string): { readonly rest: string } | undef
 
 /** Taking note of what the coach said, as a sentence of its own: "Oja goed punt." */
 const NOTED =
-  /^(?:(?:(?:as )?i (?:already |just )?(?:told you|said|mentioned)(?: already)?|zoals ik (?:al )?zei|(?:dat )?zei ik al),\s+(?=\S{2,}\s)|(?:nee,? wacht|no,? wait|wacht(?: even)?|wait)[,.!…]+\s+(?=\S{2,}\s)|(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S))/iu;
+  /^(?:(?:(?:as )?i (?:already |just )?(?:told you|said|mentioned)(?: already)?|(?:already|just) told you(?: so| that| this)?|zoals ik (?:al )?zei|(?:dat )?(?:zei|heb) ik (?:je )?(?:net )?al(?: gezegd| verteld)?)[,!.…]+\s+(?=\S{2,}\s)|(?:nee,? wacht|no,? wait|wacht(?: even)?|wait)[,.!…]+\s+(?=\S{2,}\s)|(?:(?:o+h?(?: ?ja)?|ah(?: ja)?|oké?|okay|ok|hm+|nou|right|true|klopt|fair(?: enough| point)?|good (?:point|idea|one)|goed(?: punt| idee)?|goeie|dank(?: je)?(?: wel)?|thanks?(?: you)?|alright|zeker|prima|top|great)[\s,]*){1,3}[.!…:]+\s+(?=\S))/iu;
 /** Asking the coach about its question, behind the answer: "Why does it need to be a goal though?" */
 const WHY_ASKED =
   /(?<=[.!…])\s+(?:why|waarom|hoezo)\s[^.!?…]{0,60}\b(?:you|je|jij|goal|doel|question|vraag|this|dit)\b[^.!?…]{0,60}\?[\s!?]*$/iu;
@@ -84,6 +84,9 @@ const WHY_ASKED =
 /** Asking the coach what it makes of the answer, or whether it kept something: "Is that too stiff?", «Heb je Noor ook genoteerd?» */
 const CHECKED =
   /(?<=[.!…"”])\s+(?:(?:en|and|o+h?|o+ ja)[\s,]+)*(?:heb ik [^?]{1,30} (?:genoemd|verteld|gezegd)|did i (?:already )?(?:mention|tell|say)(?!\p{L})|(?:is|was|klinkt|sounds?|does|would) (?:that|this|it|dat|dit|het|zo)(?: sound)?(?: (?:a bit|wat|niet|not|wel|dan|so))* (?:too|te|ok(?:é|ay)?|fine|good|better|clear|enough|right|alright|stiff|goed|beter|duidelijk|genoeg|wat|zo|kan)(?!\p{L})|(?:did|do|have) you (?:note|get|got|keep|kept|write|save|saved|noted)(?!\p{L})|heb je [^.!?…]{1,30} (?:genoteerd|opgeschreven|onthouden|bewaard)(?!\p{L}))[^.!?…]{0,40}\?[\s!?]*$/iu;
+/** «…, zoals ik al zei»: that it was said before. */
+const SAID_AGAIN =
+  /[,.…]\s*(?:(?:like|as) i (?:already |just )?said(?: before| earlier)?|zoals ik (?:net |al )*zei)[\s.!…]*$/iu;
 /** What leads in a proposal of one's own words. */
 const SOMETHING_LIKE =
   /^(?:(?:maybe|perhaps|misschien|dan)\s+)?(?:something like|iets als|zoiets als|how about|what about|wat dacht je van)(?: this| dit)?\s*[:…]+\s*(?=\S)/iu;
@@ -99,7 +102,8 @@ export function answerProper(text: string): string {
     .replace(NOTED, '')
     .replace(SOMETHING_LIKE, '')
     .replace(WHY_ASKED, '')
-    .replace(CHECKED, '');
+    .replace(CHECKED, '')
+    .replace(SAID_AGAIN, '');
   const [first = '', ...rest] = said.split(/(?<=[.!…])\s+/u);
   const answer = rest.length > 0 && ASKS_FOR_HELP.test(first) ? said.slice(first.length) : said;
   return answer.trim() === '' ? text : answer.trim();

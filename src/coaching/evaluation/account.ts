@@ -1,4 +1,5 @@
 import type { Facts } from '../../conversation/script.ts';
+import { mendAccount } from '../../domain/account/accountMended.ts';
 import { readAccount, tellsMore } from '../../domain/account/readAccount.ts';
 import { saidAll } from '../../domain/account/saidAll.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
@@ -69,6 +70,11 @@ export async function keepAccount(
 ): Promise<Next | undefined> {
   const { choice, text, more } = answered;
   const { account } = accountedIn(conversation);
+  const mended = account && mendAccount(account, text ?? more ?? '');
+  if (mended) {
+    accountedIn(conversation).account = mended;
+    return 'again';
+  }
   const adds = addedTo(conversation, answered);
   if (account && adds !== undefined && (await addToAccount(turn, conversation, meeting, account, adds))) return 'again';
   const said = text ?? (choice === 'no' ? more : undefined);

@@ -1,3 +1,4 @@
+import { eachOnce } from '../../domain/account/accountMended.ts';
 import { type Account, readAccount, tellsMore } from '../../domain/account/readAccount.ts';
 import { saidAll } from '../../domain/account/saidAll.ts';
 import { withWorkplaces } from '../../domain/account/workplaces.ts';
@@ -50,7 +51,8 @@ export async function addToAccount(
   if (!tellsMore(read) && !isPlaced) return saysUnread(turn, conversation, more);
   delete conversation.data.missed;
   const both = topics.map((topic) => [topic, [...new Set([...placed[topic], ...read[topic]])]] as const);
-  accountedIn(conversation).account = Object.fromEntries(both) as unknown as Account;
+  const added = Object.fromEntries(both) as unknown as Account;
+  accountedIn(conversation).account = { ...added, referrals: eachOnce(added.referrals) };
   return true;
 }
 

@@ -1,7 +1,6 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
-import type { Values } from '../../domain/message.ts';
 import { timing } from '../../method/timing.ts';
 import { callOff } from '../../moments/plan.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
@@ -14,7 +13,7 @@ import { prepChoice } from '../prep/prepChoice.ts';
 import { openPrep } from '../prep/prepOpen.ts';
 import { moveReferral } from '../record.ts';
 import { sayWhatComes } from '../welcome/whatComes.ts';
-import { partnersValue } from './meetingFacts.ts';
+import { detailValues, partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
 import { plannedBefore, sayPlannedBefore } from './meetTwice.ts';
 import { organisationIn, partnersIn } from './partnersPlanned.ts';
@@ -71,7 +70,7 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
     said: data.diarySaid === true ? 'yes' : 'no',
     who,
     when: at(startsAt),
-    ...placeValues(data),
+    ...detailValues(data),
     prep: at(prep?.due ?? startsAt),
   };
   await turn.say(
@@ -83,12 +82,6 @@ export async function finishMeet(turn: Turn, conversation: Conversation): Promis
     await callOff(turn, meeting.id, ['prep']);
     await turn.run('prep', { meeting: meeting.id });
   }
-}
-
-/** Where it is, as told. */
-export function placeValues({ place }: Conversation['data']): Values {
-  const isTold = typeof place === 'string';
-  return { place: isTold ? place : '', hasPlace: isTold ? 'yes' : 'no' };
 }
 
 /** Planned a second time nothing changes; one that is past is looked back on. */

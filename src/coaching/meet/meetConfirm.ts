@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
-import { placeBehind } from '../../domain/line/placeBehind.ts';
 import type { Value } from '../../domain/message.ts';
 import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
@@ -9,14 +8,13 @@ import { yearOf } from '../contact/contactCard.ts';
 import { at, para, whenOf } from '../messages.ts';
 import { answeredAtLast, askOnceMore } from '../walk/onceMore.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
-import { placeValues, putInDiary } from './meetBook.ts';
-import { partnersValue } from './meetingFacts.ts';
+import { putInDiary } from './meetBook.ts';
+import { addDetails } from './meetDetails.ts';
+import { detailValues, partnersValue } from './meetingFacts.ts';
 import { forgetMoment, keepReading, readAnswer, startOf } from './meetLine.ts';
 import { mendPartner } from './meetMended.ts';
 import { keepWhen } from './meetWhen.ts';
 
-const IT_IS =
-  /^(?:en|and|but|maar)?\s*(?:het|dat|we|it|that)?\s*(?:is|was|['’]s|zijn|are|spreken af|meet(?:ing)?)?\s*(?:dus|ook|toch|also|then)?\s*/iu;
 const CLAUSE = /[,.;]\s+/u;
 
 /** How long before its start an unconfirmed conversation is asked about once more. */
@@ -42,7 +40,7 @@ export async function askConfirm(turn: Turn, conversation: Conversation, who: Va
       day: at(start, 'day'),
       year: yearOf(turn, start),
       time: at(start, 'time'),
-      ...placeValues(data),
+      ...detailValues(data),
       minutes: Number(data.minutes ?? timing.meeting.minutes),
     },
     when: whenOf(start, turn.person.zone),
@@ -86,8 +84,7 @@ export async function keepConfirm(
     return undefined;
   }
   if (reading.minutes !== undefined) data.minutes = reading.minutes;
-  const place = placeBehind(` ${said.replace(IT_IS, '')}`);
-  if (place && !String(data.place ?? '').includes(place)) data.place = place;
+  await addDetails(turn, conversation, said);
   await putInDiary(turn, conversation);
   return undefined;
 }

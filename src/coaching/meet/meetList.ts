@@ -5,7 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { at, labelled, message, para, proposal, reply } from '../messages.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
 import { meetingsWith } from './aboutMeeting.ts';
-import { partnersValue } from './meetingFacts.ts';
+import { detailValues, partnersValue } from './meetingFacts.ts';
 
 const SHOWN = 8;
 const AHEAD_SHOWN = 5;
@@ -42,9 +42,7 @@ async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
   const values = {
     who,
     when: at(meeting.startsAt),
-    about: meeting.about ?? '',
-    place: meeting.place ?? '',
-    hasPlace: meeting.place ? 'yes' : 'no',
+    ...detailValues({ ...meeting }),
   };
   return {
     body: [para(past ? 'meeting.item-past' : 'meeting.item', values)],

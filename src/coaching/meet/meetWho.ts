@@ -3,6 +3,7 @@ import type { Contact, Conversation } from '../../domain/entities.ts';
 import { readNameMended } from '../../domain/name/nameMended.ts';
 import type { Partner } from '../../domain/partner/partner.ts';
 import { deniesTalk } from '../../domain/talkAnswer.ts';
+import { readMeetingDetails } from '../../domain/told/meetingDetails.ts';
 import { workIn } from '../../domain/told/workplace.ts';
 import type { Turn } from '../../turn.ts';
 import { at, reply } from '../messages.ts';
@@ -69,10 +70,15 @@ export async function keepWho(
   whoIn(data).names = names;
   if (names.current && answered.choice === 'yes' && answered.more)
     names.current = { ...workIn(answered.more), ...names.current };
-  const mended = readNameMended(text ?? (answered.choice === 'no' ? (answered.more ?? '') : ''));
+  const objection = text ?? (answered.choice === 'no' ? (answered.more ?? '') : '');
+  const mended = readNameMended(objection);
   if (mended !== undefined) {
-    const told = text === undefined ? {} : (await readMeetLine(turn, text)).data;
-    return takeInstead(turn, conversation, names, { data: told, people: [{ name: mended }] });
+    const { data: told } = await readMeetLine(turn, objection);
+    const { place } = readMeetingDetails(objection);
+    return takeInstead(turn, conversation, names, {
+      data: { ...(place ? { place } : {}), ...told },
+      people: [{ name: mended }],
+    });
   }
   if (text === undefined || deniesTalk(text, present(turn))) {
     const next = await settleAnswer(

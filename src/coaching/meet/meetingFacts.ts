@@ -1,5 +1,5 @@
 import type { Contact, Meeting } from '../../domain/entities.ts';
-import type { Value } from '../../domain/message.ts';
+import type { Value, Values } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 
 /** With whom a meeting is, by name. */
@@ -16,4 +16,15 @@ export async function partnersValue(turn: Turn, meeting: Meeting): Promise<Value
   if (partners.length === 0)
     return place ? { key: 'meeting.nobody-at', values: { organisation: place } } : { key: 'meeting.nobody' };
   return { list: partners.map(({ name }) => name) };
+}
+
+/** Where it is and what about, as told. */
+export function detailValues({ place, about }: Readonly<Record<string, unknown>>) {
+  const isTold = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  return {
+    place: isTold(place) ? place : '',
+    hasPlace: isTold(place) ? 'yes' : 'no',
+    about: isTold(about) ? about : '',
+    hasAbout: isTold(about) ? 'yes' : 'no',
+  } satisfies Values;
 }

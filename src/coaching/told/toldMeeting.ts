@@ -2,15 +2,19 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { readMeetingChange } from '../../domain/told/meetingChange.ts';
+import { onlyDetails } from '../../domain/told/meetingDetails.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at } from '../messages.ts';
 import type { Doing } from './doing.ts';
 
+/** For so long a line may go on about the conversation that was planned. */
+const JUST = { hours: 1 };
+
 /** What a line asks of a conversation in the diary: the one that is meant, or those it may mean to choose from. */
 export async function readOfMeeting(turn: Turn, text: string, names: readonly string[]): Promise<Doing | undefined> {
   const change = readMeetingChange(text);
-  if (!change) return undefined;
+  if (!change) return readAdded(turn, text);
   const [name, another] = names;
   const meant = another === undefined ? await plannedWith(turn, name) : [];
   const [meeting, second] = meant;
@@ -26,6 +30,16 @@ export async function readOfMeeting(turn: Turn, text: string, names: readonly st
     command: 'meetings',
     options: { ...of, set: 'cancel' },
   };
+}
+
+/** What a line adds to the conversation just planned, or to the only one there is. */
+async function readAdded(turn: Turn, text: string): Promise<Doing | undefined> {
+  if (!onlyDetails(text)) return undefined;
+  const ahead = await plannedWith(turn, undefined);
+  const justPlanned = ahead.filter(({ createdAt }) => isBefore(turn.now.subtract(JUST), createdAt));
+  const [meeting, another] = justPlanned.length > 0 ? justPlanned.slice(-1) : ahead;
+  if (!meeting || another) return undefined;
+  return { is: 'run', command: 'meetings', options: { meeting: meeting.id, set: 'note', line: text } };
 }
 
 /** The planned conversations with somebody: those still ahead, else those that may have been missed. */

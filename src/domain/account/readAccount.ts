@@ -25,10 +25,12 @@ const MINE =
   /(?<!\p{L})(?:i promised|i (?:also |said i )?(?:['’]ll|will)|i['’]ll|i said i['’]d|i(?: have|['’]ve) promised|ik (?:heb|had) (?:\S+\s){0,3}?beloofd|ik beloofde|ik zal|ik zou|ik (?:stuur|mail|bel|app) (?:haar|hem|ze|hen|\p{Lu}))(?!\p{L}).*$/iu;
 /** What the other will do, from where it begins. */
 const theirsSource = (who: string) =>
-  `(?<!\\p{L})${who}(?:(?:['’]ll| will| would| is going to| promised to| offered to| said (?:she|he|they)['’]d) (?:\\p{L}+ )?${does}(?!\\p{L}).*| (?:zal|gaat|zou|wil|beloofde|heeft (?:me |mij )?beloofd)(?!\\p{L}).*(?<!\\p{L})${doet}(?!\\p{L}).*| ${stuurt} (?:me|mij|het|dat|even|na)(?!\\p{L}).*)$`;
+  `(?<!\\p{L})${who}(?:(?:['’]ll| will| would| is going to| promised to| offered to| (?:also )?said (?:she|he|they)['’]d) (?:\\p{L}+ )?${does}(?!\\p{L}).*| (?:zal|gaat|zou|wil|beloofde|heeft (?:me |mij )?beloofd)(?!\\p{L}).*(?<!\\p{L})${doet}(?!\\p{L}).*| ${stuurt} (?:me|mij|het|dat|even|na)(?!\\p{L}).*)$`;
 /** What was recommended. */
 const TIPS =
   /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said to(?! (?:me|us|him|her|them)(?!\p{L}))|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
+/** Whom one is to see oneself, though the other does something too. */
+const I_SHOULD = /(?<!\p{L})(?:i|ik)\s+(?:should|could|can|must|have to|moet|moest|kan|kon|zou|mag|mocht)(?!\p{L})/iu;
 /** An introduction to whoever was just named. */
 const WITH_HER =
   /(?<!\p{L})(?:(?:introduce|introduces|connect|connects) me(?: to| with)? (?:her|him|them)|put me in touch(?: with (?:her|him|them))?(?=$|[.,])|(?:stelt|stel|wil|zal|gaat) me aan (?:haar|hem|hen|ze) voor|me aan (?:haar|hem|hen|ze) voorstellen|stelt (?:me|ons) aan elkaar voor)(?!\p{L})/iu;
@@ -78,9 +80,9 @@ function readClause(
     return ['promised-them', theirs.exec(clause)?.[0] ?? clause];
   const mine = MINE.exec(clause)?.[0];
   if (mine) return ['promised', mine];
-  const toSee = toSeeIn(clause, partners);
-  if (toSee) return ['referrals', toSee + (WITH_HER.test(clause) ? INTRODUCED : '')];
   const other = theirs.exec(clause)?.[0];
+  const toSee = other && !I_SHOULD.test(clause) ? undefined : toSeeIn(clause, partners);
+  if (toSee) return ['referrals', toSee + (WITH_HER.test(clause) ? INTRODUCED : '')];
   if (other) return ['promised-them', other];
   const tip = TIPS.exec(clause)?.groups?.tip;
   if (tip) return ['tips', bareTip(tip)];

@@ -11,8 +11,10 @@ const person = `${lead}${nameSource}(?:\\s*\\([^()]{1,80}\\))?(?:${role}|${work}
 /** «…, and Anna told me»: whoever does something next is not one of them. */
 const behind =
   '(?=\\s*(?:$|[^\\p{L}\\s])|\\s+(?:and|en|at|from|of|bij|van|over|about|who|die|for|voor|as|als|te|to|ook|too|also|but|maar|because|omdat|want)(?!\\p{L}))';
+/** «…, procurement of software, and …»: what somebody does, in a list that goes on. */
+const does = String.raw`(?:,\s+\p{Ll}[^,.;!?]{2,60}(?=,\s+(?:and|en)\s))?`;
 /** One to nine people, each with where they work: «Henk Vos (Eneco), Marije Bos van Alliander en Tom». */
-const people = `${again}${person}(?:(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:en|and)\\s+)${again}${person}${behind}){0,8}`;
+const people = `${again}${person}(?:${does}(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\\s+(?:en|and)\\s+)${again}${person}${behind}){0,8}`;
 
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(

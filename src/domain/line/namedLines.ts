@@ -1,6 +1,6 @@
 import type { Named } from '../name/name.ts';
 import { isNameLike } from '../name/nameLike.ts';
-import { institution, leadingName, mayBeAPerson, titleless } from '../name/personWords.ts';
+import { institution, isOrganisation, leadingName, mayBeAPerson, titleless } from '../name/personWords.ts';
 import { bySender } from './bySender.ts';
 import { cutIntroduction } from './cutIntroduction.ts';
 import { cutReferral } from './cutReferral.ts';
@@ -119,6 +119,8 @@ function said(
   if (does !== about) return { about: does };
   const was = about.replace(THEY, '');
   if (was !== about) return { role: was };
+  const [place = '', ...work] = about.split(/,\s+/u);
+  if (!organisation && work.length > 0 && isOrganisation(place)) return { organisation: place, about: work.join(', ') };
   if (SAYS_ABOUT.test(line)) return { about };
   const short = about.split(/\s+/u).length <= SHORT;
   if (!organisation && short && /^\p{Lu}/u.test(about)) return { organisation: about };

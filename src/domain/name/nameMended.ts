@@ -19,11 +19,16 @@ const SPELLED = new RegExp(
   `(?<!\\p{L})(?:het\\s+is|it(?:['’]s|\\s+is))\\s+(?<name>${nameSource})\\s+(?:met|with)\\s+(?:(?:een|an?|dubbele|double|two|twee)\\s+)*\\p{L}{1,2}(?!\\p{L})`,
   'u',
 );
+/** “It's Tom Ashworth I'm meeting”, «het is Tom die ik spreek». */
+const IT_IS = new RegExp(
+  `(?<!\\p{L})(?:het\\s+is|it(?:['’]?s|\\s+is))\\s+${softly}(?<name>${nameSource})\\s+(?:(?:that|who|die|met wie|with whom)\\s+)?(?:[Ii](?:['’]m|\\s+am)?|ik)\\s+(?:meeting|seeing|meet|see|spreek|zie|ontmoet|heb)(?!\\p{L})`,
+  'u',
+);
 const SENTENCE_BEGINS = /(?<=^|[.!?…]\s+)\p{Lu}/gu;
 
 /** The name somebody puts right in a few words, as typed: who it is called, or with whom a conversation is after all. */
 export function readNameMended(text: string): string | undefined {
   const line = text.replace(SENTENCE_BEGINS, (letter) => letter.toLowerCase());
-  const found = (SPELLED.exec(line) ?? CALLED.exec(line) ?? WITH.exec(line))?.groups?.name;
+  const found = (SPELLED.exec(line) ?? IT_IS.exec(line) ?? CALLED.exec(line) ?? WITH.exec(line))?.groups?.name;
   return found?.trim();
 }

@@ -49,11 +49,16 @@ export function isOrganisation(text: string): boolean {
 
 const behindName = new RegExp(`^\\s+(?:from|of|van|uit)\\s+(${organisationSource})`, 'u');
 
+/** What only organisations are called behind a name of their own. */
+const endsAsOrganisation =
+  /\s(?:Hospitals?|Trust|Council|University|College|Institute|Foundation|Agency|Authority|Association|Ventures|Partners|Consulting|Solutions|Systems|Technologies|Holding|Ziekenhuis|Stichting|Instituut|Universiteit|Hogeschool|Gemeente|Advies|Energie|Energy|Verzekeringen)$/u;
+
 /** Whether a capitalised word is rather an organisation: TenneT, KPN, Belastingdienst. */
 export function looksLikeOrganisation(text: string): boolean {
   const bare = text.replace(/^(?:the|de|het)\s+/iu, '');
   return (
     beginsAsInstitution.test(bare) ||
+    endsAsOrganisation.test(bare) ||
     /^\p{Lu}{2,}\d*$/u.test(bare) ||
     /\p{Ll}\p{Lu}(?!\p{Ll}{2,}$)|\d|&/u.test(bare) ||
     /(?:bank|dienst|groep|group|\bB\.?V\.?|\bN\.?V\.?|\bInc\.?|\bLtd\.?)$/u.test(bare)
@@ -67,7 +72,7 @@ const contracted = /^(?:i|you|he|she|we|they|it|that|there|what|who)['’]/iu;
 export function mayBeAPerson(text: string): boolean {
   if (/['’]s?$/iu.test(text) || contracted.test(text) || notNames.has(text.toLowerCase())) return false;
   const [first = ''] = text.split(/\s/u);
-  return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first);
+  return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first) && !endsAsOrganisation.test(text);
 }
 
 /** "Joris van Dam van Ymere": nobody has two surnames with "van", so the second says where somebody works. */

@@ -17,13 +17,19 @@ const patterns = [
 const DENIED = /(?<!\p{L})(?:niet|geen|not|cannot|no)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const NOBODY =
   /^(?:the|an?|de|het|een|zijn|haar|hun|mijn|his|her|their|my|someone|somebody|people|iemand|mensen|wat|some|others?|anderen)(?!\p{L})/iu;
+/** «…by email this week»: how, and when. */
+const HOW =
+  /\s+(?:(?:by|via|per|over|through|op)\s+(?:e-?mail|mail|app|whatsapp|linkedin|phone|telefoon)|(?:this|next|deze|volgende)\s+(?:week|month|maand)|tomorrow|today|morgen|vandaag|vanmiddag|vanavond|tonight)(?!\p{L}).*$/iu;
 const FEW_WORDS = 3;
 
 /** Whom a promise introduces one to, as typed with what follows: «Saskia de Boer van TenneT». Nothing when it introduces nobody by name. */
 export function introducedTo(what: string): string | undefined {
   if (DENIED.test(what)) return undefined;
   for (const pattern of patterns) {
-    const to = pattern.exec(what)?.groups?.to?.replace(/[\s.!]+$/u, '');
+    const to = pattern
+      .exec(what)
+      ?.groups?.to?.replace(HOW, '')
+      .replace(/[\s.!]+$/u, '');
     if (to === undefined) continue;
     return isSomebody(to) ? to : undefined;
   }

@@ -3,7 +3,7 @@ import { nameSource } from '../name/personWords.ts';
 import { fromVerbLast, fromVerbSecond, withoutTe } from './dutchVerbs.ts';
 
 const SAID_BEFORE =
-  '(?:(?:dat )?(?:zei ik|heb ik|had ik) (?:net|al|net al)(?: gezegd| verteld)?|(?:i )?just said(?: it| that| so)?|dat zei ik al|zoals (?:ik al |al )?(?:zei|gezegd)|(?:like|as) i (?:already )?said|i already said that)';
+  '(?:(?:dat )?(?:zei ik|heb ik|had ik) (?:net|al|net al)(?: gezegd| verteld)?|(?:i )?just said(?: it| that| so)?|dat zei ik al|zoals (?:ik al |al )?(?:zei|gezegd)|(?:like|as) i (?:already )?said|i already said that|(?:i )?(?:already|just) told you(?: so| that| this)?|heb ik (?:je )?(?:net |al )+(?:gezegd|verteld))';
 const LEADING = new RegExp(
   `^(?:(?:${SAID_BEFORE}|en|oh?|ah|ja|o ja|nou|maar|verder|ook|daarnaast|trouwens|and|yes|yeah|also|plus|well|so|oh yeah|then)(?!\\p{L})[\\s,.;:!–-]*)+`,
   'iu',
@@ -70,7 +70,7 @@ const THEY_PROMISED =
   /^(?:he|she|they)\s+(?:has\s+|have\s+)?(?:promised|offered|agreed)\s+(?:(?:me|us)\s+)?to\s+|^(?:hij|zij|ze)\s+(?:(?:heeft|hebben)\s+)?(?:(?:me|mij|ons)\s+)?(?:beloofde?n?|toegezegd)\s+(?:om\s+)?/iu;
 
 const THEY_WILL =
-  /^(?:he|she|they)(?:['’]ll| will|['’]d| would|['’]?s going to|['’]?re going to| (?:is|are) going to)\s+|^(?:hij|zij|ze)\s+(?:zal|zou|zullen|zouden|gaat|gaan)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
+  /^(?:(?:he|she|they|\p{L}[\p{L}'’-]{1,30})\s+(?:also\s+)?said\s+)?(?:he|she|they)(?:['’]ll| will|['’]d| would|['’]?s going to|['’]?re going to| (?:is|are) going to)\s+|^(?:hij|zij|ze)\s+(?:zal|zou|zullen|zouden|gaat|gaan)\s+(?=.*\p{Ll}n(?![\p{L}]))/iu;
 
 /** A promise of another's without “he promised to”, “she'll”. */
 export function theirs(line: string): string {

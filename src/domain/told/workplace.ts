@@ -13,6 +13,7 @@ const behind = new RegExp(
   `^\\s+(?:${aside}\\s+)?(?:works?|is working|working|werkt|zit|(?:has |is )?(?:just |net )?(?:started|begonnen)|(?:has |got |heeft )(?:got )?(?:an?|een) (?:new |nieuwe )?(?:job|baan)|is (?:gaan werken|overgestapt|aan de slag))\\s+(?:${aside}\\s+)?(?:at|for|bij|voor|naar)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})(?:\\s+(?:gaan werken|aan de slag|begonnen))?(?:[,\\s]+${aside})?(?:,\\s+\\p{Ll}[^,.;]{2,40})?[\\s.!]*$`,
   'u',
 );
+const NO_LONGER = /^(?:not|no longer|never|niet|nooit|gone|weg)(?!\p{L})/iu;
 const before = /^(?:(?:ik hoorde dat|i heard(?: that)?|trouwens|by the way|btw|ook|en|and|oh)[\s,]+){0,3}$/iu;
 const LONGEST = 200;
 
@@ -38,7 +39,7 @@ export function workIn(line: string): Work | undefined {
     const works = worksThere(clause);
     if (works) return { organisation: works.organisation };
     const [, , role, organisation] = being.exec(clause) ?? [];
-    if (role && organisation) return { organisation: bare(organisation), role };
+    if (role && organisation && !NO_LONGER.test(role)) return { organisation: bare(organisation), role };
   }
   return undefined;
 }
