@@ -7,8 +7,8 @@ import { deriveKey } from './deriveKey.ts';
 import type { PostgresStore } from './postgres/store.ts';
 import { createSecretBox } from './secretBox.ts';
 import { lookAtSlack, openSlack } from './slack/connect.ts';
+import type { Way } from './slack/listen/way.ts';
 import { EVENTS_PATH, INSTALL_PATH } from './slack/paths.ts';
-import type { Way } from './slack/way.ts';
 
 /** A chat platform that Spoor is connected to. */
 interface Platform {

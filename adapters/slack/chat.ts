@@ -3,16 +3,16 @@ import { WebAPIPlatformError } from '@slack/web-api';
 import type { Chat } from '../../src/ports/chat.ts';
 import type { Outgoing } from '../../src/ports/store.ts';
 import { PLATFORM } from './account.ts';
-import { answerThere } from './answerThere.ts';
-import type { Clients } from './clients.ts';
 import { deliveryErrorOf, questionErrorOf } from './errors.ts';
-import { metadataOf } from './history.ts';
-import { createLimits } from './limited.ts';
-import { user } from './payloads.ts';
-import type { Place } from './place.ts';
-import { profileOf } from './profile.ts';
+import { user } from './read/payloads.ts';
+import type { Place } from './read/place.ts';
+import { profileOf } from './read/profile.ts';
 import { renderAnswered } from './render.ts';
-import { createSending, HIDDEN } from './send.ts';
+import { answerThere } from './send/answerThere.ts';
+import { metadataOf } from './send/history.ts';
+import { createLimits } from './send/limited.ts';
+import { createSending, HIDDEN } from './send/send.ts';
+import type { Clients } from './workspaces/clients.ts';
 
 /** How many places of pressed buttons, and channels, are remembered. */
 const REMEMBERED = 10_000;

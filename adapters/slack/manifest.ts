@@ -2,8 +2,8 @@ import type { AppsManifestCreateArguments } from '@slack/web-api';
 import { commands, findCommand } from '../../src/commands/registry.ts';
 import type { TextKey } from '../../src/texts/keys.ts';
 import { type Reader, say } from '../../src/texts/say.ts';
+import { PLAN, SAVE } from './forms/receiveForm.ts';
 import { EVENTS_PATH, REDIRECT_PATH } from './paths.ts';
-import { PLAN, SAVE } from './receiveForm.ts';
 
 /** What the app is and may do, as Slack wants to be told. https://docs.slack.dev/reference/app-manifest */
 export type Manifest = Exclude<AppsManifestCreateArguments['manifest'], string>;

@@ -3,13 +3,13 @@ import { formOf } from '../../src/commands/forms.ts';
 import { readCommand } from '../../src/commands/readCommand.ts';
 import type { AccountRef, Incoming, Profile } from '../../src/ports/incoming.ts';
 import { account } from './account.ts';
-import { ALL_AT_ONCE, choiceOf, formFor } from './buttons.ts';
-import { changedEvent, changedUser, command, envelope, messageEvent, openedEvent, press } from './payloads.ts';
-import { writePlace } from './place.ts';
-import { readSigns } from './plainText.ts';
-import { profileOf } from './profile.ts';
-import { receiveShortcut, receiveSubmission, type Wanted } from './receiveForm.ts';
-import { wordsOf } from './words.ts';
+import { receiveShortcut, receiveSubmission, type Wanted } from './forms/receiveForm.ts';
+import { changedEvent, changedUser, command, envelope, messageEvent, openedEvent, press } from './read/payloads.ts';
+import { writePlace } from './read/place.ts';
+import { profileOf } from './read/profile.ts';
+import { wordsOf } from './read/words.ts';
+import { ALL_AT_ONCE, choiceOf, formFor } from './show/buttons.ts';
+import { readSigns } from './show/plainText.ts';
 
 /** What Slack sent: something a person said or did, or what their profile says now. */
 export type Received =

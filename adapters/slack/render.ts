@@ -3,12 +3,12 @@ import type { Choice, Message } from '../../src/domain/message.ts';
 import type { AnsweredDelivery, Outgoing } from '../../src/ports/store.ts';
 import { labelOf } from '../../src/texts/plain.ts';
 import { say } from '../../src/texts/say.ts';
-import { aside, words } from './blocks.ts';
-import { inSlack } from './inSlack.ts';
-import { BLOCKS, MEANING, MESSAGE } from './limits.ts';
-import { type Piece, textPieces } from './piece.ts';
-import { piecesOf } from './pieces.ts';
-import { clean, writeSigns } from './plainText.ts';
+import { aside, words } from './show/blocks.ts';
+import { inSlack } from './show/inSlack.ts';
+import { BLOCKS, MEANING, MESSAGE } from './show/limits.ts';
+import { type Piece, textPieces } from './show/piece.ts';
+import { piecesOf } from './show/pieces.ts';
+import { clean, writeSigns } from './show/plainText.ts';
 
 /** One message on Slack: `text` carries its whole meaning, for notifications and screen readers. */
 export interface Part {

@@ -3,7 +3,7 @@ import { createQueue } from '../../adapters/postgres/queue.ts';
 import { createStore } from '../../adapters/postgres/store.ts';
 import { createSecretBox } from '../../adapters/secretBox.ts';
 import { openSlack } from '../../adapters/slack/connect.ts';
-import type { Way } from '../../adapters/slack/way.ts';
+import type { Way } from '../../adapters/slack/listen/way.ts';
 import { type Coach, createCoach } from '../../src/coach.ts';
 import { findCommand } from '../../src/commands/registry.ts';
 import type { Clock } from '../../src/ports/clock.ts';

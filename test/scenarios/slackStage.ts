@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Way } from '../../adapters/slack/way.ts';
+import type { Way } from '../../adapters/slack/listen/way.ts';
 import { createTryoutClock } from '../../adapters/terminal/clock.ts';
 import { readDuration } from '../../adapters/terminal/commands.ts';
 import type { KeptFile } from '../../adapters/terminal/kept.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../adapters/slack/addressOf.ts';
+import { addressOf } from '../../../adapters/slack/workspaces/addressOf.ts';
 
 it.each([
   [{ host: 'spoor.example' }, 'https://spoor.example'],

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Way } from '../../../adapters/slack/way.ts';
+import type { Way } from '../../../adapters/slack/listen/way.ts';
 import type { Outgoing } from '../../../src/ports/store.ts';
 import { type SlackRun, startSlackRun } from '../../scenarios/slackRun.ts';
 import { freePort } from '../../setup/freePort.ts';

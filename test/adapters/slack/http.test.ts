@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSignatures } from '../../../adapters/slack/signature.ts';
+import { createSignatures } from '../../../adapters/slack/listen/signature.ts';
 import type { SlackUser } from '../../twins/slack/person.ts';
 import { openSlackDesk, type SlackDesk, saidTo } from './desk.ts';
 

@@ -6,7 +6,7 @@ import { createQueue } from '../../../adapters/postgres/queue.ts';
 import { createStore } from '../../../adapters/postgres/store.ts';
 import { createSecretBox } from '../../../adapters/secretBox.ts';
 import { openSlack } from '../../../adapters/slack/connect.ts';
-import type { Installations } from '../../../adapters/slack/installations.ts';
+import type { Installations } from '../../../adapters/slack/workspaces/installations.ts';
 import { type Coach, createCoach } from '../../../src/coach.ts';
 import { findCommand } from '../../../src/commands/registry.ts';
 import { freePort } from '../../setup/freePort.ts';

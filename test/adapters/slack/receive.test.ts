@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../adapters/slack/read/words.ts';
 import { receive } from '../../../adapters/slack/receive.ts';
-import { wordsOf } from '../../../adapters/slack/words.ts';
 import { findCommand } from '../../../src/commands/registry.ts';
 
 const account = { platform: 'slack', tenant: 'T1', userId: 'U1' };

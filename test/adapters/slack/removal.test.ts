@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readRemoval } from '../../../adapters/slack/removal.ts';
+import { readRemoval } from '../../../adapters/slack/workspaces/removal.ts';
 import type { SlackUser } from '../../twins/slack/person.ts';
 import type { Workspace } from '../../twins/slack/workspace.ts';
 import { saidTo } from './desk.ts';

@@ -1,6 +1,6 @@
 import type { Installation, OrgInstallation } from '@slack/oauth';
 import { describe, expect, it } from 'vitest';
-import { requireUsable } from '../../../adapters/slack/requireUsable.ts';
+import { requireUsable } from '../../../adapters/slack/workspaces/requireUsable.ts';
 
 const bot = { token: 'xoxb-1', id: 'B01', userId: 'U01', scopes: ['chat:write'] };
 const usual: Installation<'v2', false> = {

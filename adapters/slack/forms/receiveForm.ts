@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { formOf } from '../../src/commands/forms.ts';
-import type { AccountRef, Incoming } from '../../src/ports/incoming.ts';
-import { account as accountRef } from './account.ts';
-import { readSigns } from './plainText.ts';
-import { wordsOf } from './words.ts';
+import { formOf } from '../../../src/commands/forms.ts';
+import type { AccountRef, Incoming } from '../../../src/ports/incoming.ts';
+import { account as accountRef } from '../account.ts';
+import { wordsOf } from '../read/words.ts';
+import { readSigns } from '../show/plainText.ts';
 
 /** What somebody wants to fill in: the form of a command, what to keep of a message, or all questions of a conversation. */
 export type Wanted =

@@ -1,10 +1,10 @@
-import type { Coach } from '../../src/coach.ts';
-import { formOf } from '../../src/commands/forms.ts';
-import type { AccountRef } from '../../src/ports/incoming.ts';
-import type { Reader } from '../../src/texts/say.ts';
-import type { Clients } from './clients.ts';
+import type { Coach } from '../../../src/coach.ts';
+import { formOf } from '../../../src/commands/forms.ts';
+import type { AccountRef } from '../../../src/ports/incoming.ts';
+import type { Reader } from '../../../src/texts/say.ts';
+import { inSlack } from '../show/inSlack.ts';
+import type { Clients } from '../workspaces/clients.ts';
 import { type FormParts, formView, type ShownField } from './formView.ts';
-import { inSlack } from './inSlack.ts';
 import { AHEAD, type Wanted } from './receiveForm.ts';
 
 /** Shows forms. */

@@ -1,8 +1,8 @@
 import { type WebAPICallResult, WebClient } from '@slack/web-api';
-import { OperatorError } from '../OperatorError.ts';
-import { noAccess } from './errors.ts';
-import { SCOPES } from './manifest.ts';
-import type { Way } from './way.ts';
+import { OperatorError } from '../../OperatorError.ts';
+import { noAccess } from '../errors.ts';
+import type { Way } from '../listen/way.ts';
+import { SCOPES } from '../manifest.ts';
 
 /** A workspace as the bot's token opens it. */
 export interface FoundWorkspace {

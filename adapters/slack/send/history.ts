@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { questionErrorOf } from './errors.ts';
+import { questionErrorOf } from '../errors.ts';
 
 /** What of a delivery stands in its channel: the messages by their number, each with Slack's id of it, and its file. */
 export interface Arrived {

@@ -1,17 +1,17 @@
 import type { WebClient } from '@slack/web-api';
-import { DeliveryError } from '../../src/domain/errors.ts';
-import type { Message } from '../../src/domain/message.ts';
-import type { Chat } from '../../src/ports/chat.ts';
-import type { Outgoing } from '../../src/ports/store.ts';
-import { say } from '../../src/texts/say.ts';
+import { DeliveryError } from '../../../src/domain/errors.ts';
+import type { Message } from '../../../src/domain/message.ts';
+import type { Chat } from '../../../src/ports/chat.ts';
+import type { Outgoing } from '../../../src/ports/store.ts';
+import { say } from '../../../src/texts/say.ts';
+import { deliveryErrorOf, questionErrorOf } from '../errors.ts';
+import { type Place, readPlace } from '../read/place.ts';
+import { type Part, renderMessage } from '../render.ts';
+import { words } from '../show/blocks.ts';
+import type { Clients } from '../workspaces/clients.ts';
 import { answerThere } from './answerThere.ts';
-import { words } from './blocks.ts';
-import type { Clients } from './clients.ts';
-import { deliveryErrorOf, questionErrorOf } from './errors.ts';
 import { findArrived, metadataOf } from './history.ts';
 import type { Limits } from './limited.ts';
-import { type Place, readPlace } from './place.ts';
-import { type Part, renderMessage } from './render.ts';
 
 /** The reference of what was said where only one person saw it: nothing on Slack has an id of it. */
 export const HIDDEN = 'hidden';

@@ -1,5 +1,5 @@
-import type { TextKey } from '../../src/texts/keys.ts';
-import { type Reader, say } from '../../src/texts/say.ts';
+import type { TextKey } from '../../../src/texts/keys.ts';
+import { type Reader, say } from '../../../src/texts/say.ts';
 
 /** Whoever installs the app reads the manifest too, which has one language. */
 const reader: Reader = { language: 'en', zone: 'UTC' };

@@ -1,7 +1,7 @@
-import { DeliveryError } from '../../src/domain/errors.ts';
-import { isConnected } from './errors.ts';
-import type { Place } from './place.ts';
-import type { Part } from './render.ts';
+import { DeliveryError } from '../../../src/domain/errors.ts';
+import { isConnected } from '../errors.ts';
+import type { Place } from '../read/place.ts';
+import type { Part } from '../render.ts';
 
 const TIMEOUT_MS = 10_000;
 /** The address serves five times within half an hour. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import type { Profile } from '../../src/ports/incoming.ts';
+import type { Profile } from '../../../src/ports/incoming.ts';
 import type { user } from './payloads.ts';
 
 /** What Slack knows of somebody; nothing of bots, of who was deactivated and of people of another company. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../../src/texts/say.ts';
+import type { Reader } from '../../../src/texts/say.ts';
 
 /** In Slack the commands of an app stand behind one of its own: whatever else begins with a slash is somebody else’s, or refused. */
 const SLASH = '/spoor ';

@@ -1,11 +1,11 @@
-import type { Coach } from '../../src/coach.ts';
-import type { Incoming } from '../../src/ports/incoming.ts';
-import type { SlackChat } from './chat.ts';
-import type { Clients } from './clients.ts';
-import { createHomes } from './homes.ts';
-import { createModals } from './modals.ts';
-import { readPlace } from './place.ts';
-import { type FindCommand, type Received, receive } from './receive.ts';
+import type { Coach } from '../../../src/coach.ts';
+import type { Incoming } from '../../../src/ports/incoming.ts';
+import type { SlackChat } from '../chat.ts';
+import { createModals } from '../forms/modals.ts';
+import { createHomes } from '../home/homes.ts';
+import { readPlace } from '../read/place.ts';
+import { type FindCommand, type Received, receive } from '../receive.ts';
+import type { Clients } from '../workspaces/clients.ts';
 
 /** What of the coach is needed to take in what people say and do. */
 export type Hearing = Pick<Coach, 'accept' | 'attend' | 'follow' | 'home' | 'reader' | 'names' | 'ahead'>;

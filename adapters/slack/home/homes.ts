@@ -1,6 +1,6 @@
-import type { Coach } from '../../src/coach.ts';
-import type { AccountRef } from '../../src/ports/incoming.ts';
-import type { Clients } from './clients.ts';
+import type { Coach } from '../../../src/coach.ts';
+import type { AccountRef } from '../../../src/ports/incoming.ts';
+import type { Clients } from '../workspaces/clients.ts';
 import { homeView } from './homeView.ts';
 
 /** The dashboards that people have looked at. */

@@ -1,5 +1,5 @@
 import type { Receiver } from '@slack/bolt';
-import type { Pages } from './installer.ts';
+import type { Pages } from '../workspaces/installer.ts';
 import { end, listenAt } from './listenAt.ts';
 
 /** A receiver that needs no port, with pages at one. Throws OperatorError from `start` when the port cannot be used. */

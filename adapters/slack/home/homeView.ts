@@ -1,14 +1,14 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import { forms } from '../../src/commands/forms.ts';
-import type { Message } from '../../src/domain/message.ts';
-import { HOME, type Home } from '../../src/home.ts';
-import { paragraphText } from '../../src/texts/plain.ts';
-import { type Reader, say } from '../../src/texts/say.ts';
-import { aside, heading, words } from './blocks.ts';
-import { formButton } from './buttons.ts';
-import { inSlack } from './inSlack.ts';
-import { type Piece, textPieces } from './piece.ts';
-import { piecesOf } from './pieces.ts';
+import { forms } from '../../../src/commands/forms.ts';
+import type { Message } from '../../../src/domain/message.ts';
+import { HOME, type Home } from '../../../src/home.ts';
+import { paragraphText } from '../../../src/texts/plain.ts';
+import { type Reader, say } from '../../../src/texts/say.ts';
+import { aside, heading, words } from '../show/blocks.ts';
+import { formButton } from '../show/buttons.ts';
+import { inSlack } from '../show/inSlack.ts';
+import { type Piece, textPieces } from '../show/piece.ts';
+import { piecesOf } from '../show/pieces.ts';
 
 /** Blocks in a Home tab, what stands below everything left out. https://docs.slack.dev/surfaces/app-home */
 const MOST = 90;

@@ -1,5 +1,5 @@
-import { DeliveryError } from '../../src/domain/errors.ts';
-import { deliveryErrorOf } from './errors.ts';
+import { DeliveryError } from '../../../src/domain/errors.ts';
+import { deliveryErrorOf } from '../errors.ts';
 
 /** Which channels Slack wants to hear nothing in for a while. https://docs.slack.dev/apis/web-api/rate-limits */
 export interface Limits {

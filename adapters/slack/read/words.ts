@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readSigns } from './plainText.ts';
+import { readSigns } from '../show/plainText.ts';
 
 /** A leaf or a branch of rich text, as far as it is read here. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 interface Rich {

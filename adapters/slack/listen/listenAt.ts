@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { OperatorError } from '../OperatorError.ts';
+import { OperatorError } from '../../OperatorError.ts';
 
 /** What is served at the port. */
 export interface Listening {

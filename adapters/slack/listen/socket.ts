@@ -1,8 +1,8 @@
 import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebAPIRateLimitedError, type WebClientOptions } from '@slack/web-api';
-import type { Log } from '../../src/ports/log.ts';
-import { OperatorError } from '../OperatorError.ts';
-import { noAccess } from './errors.ts';
+import type { Log } from '../../../src/ports/log.ts';
+import { OperatorError } from '../../OperatorError.ts';
+import { noAccess } from '../errors.ts';
 import type { SdkLog } from './sdkLog.ts';
 
 /** Waits before the next attempt, by how many failed in a row. */

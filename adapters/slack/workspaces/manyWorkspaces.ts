@@ -1,7 +1,7 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { Log } from '../../src/ports/log.ts';
+import type { Log } from '../../../src/ports/log.ts';
+import { isEnded } from '../errors.ts';
 import { type Access, createClients } from './clients.ts';
-import { isEnded } from './errors.ts';
 import type { Installations } from './installations.ts';
 import { WatchedClient } from './watchedClient.ts';
 import type { Workspaces } from './workspaces.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Card } from '../../src/domain/message.ts';
-import { type Reader, say } from '../../src/texts/say.ts';
+import type { Card } from '../../../src/domain/message.ts';
+import { type Reader, say } from '../../../src/texts/say.ts';
 import { bullets, heading, labelled, words } from './blocks.ts';
 import { TEXT } from './limits.ts';
 import { type Piece, textPieces } from './piece.ts';

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ErrorCode, InstallProvider } from '@slack/oauth';
 import type { WebClientOptions } from '@slack/web-api';
-import type { Log } from '../../src/ports/log.ts';
+import type { Log } from '../../../src/ports/log.ts';
+import { end } from '../listen/listenAt.ts';
+import type { SdkLog } from '../listen/sdkLog.ts';
+import { SCOPES } from '../manifest.ts';
+import { INSTALL_PATH, REDIRECT_PATH } from '../paths.ts';
 import { addressOf } from './addressOf.ts';
 import type { Installations } from './installations.ts';
 import { installedPage, installPage, notInstalledPage, PAGE_HEADERS } from './installPages.ts';
-import { end } from './listenAt.ts';
-import { SCOPES } from './manifest.ts';
-import { INSTALL_PATH, REDIRECT_PATH } from './paths.ts';
 import { requireUsable } from './requireUsable.ts';
-import type { SdkLog } from './sdkLog.ts';
 import { createStateStore, STATE_SECONDS } from './stateStore.ts';
 
 /** What goes wrong on the way there and back. */

@@ -1,6 +1,6 @@
 import type { WebClient, WebClientOptions } from '@slack/web-api';
-import { DeliveryError } from '../../src/domain/errors.ts';
-import type { SdkLog } from './sdkLog.ts';
+import { DeliveryError } from '../../../src/domain/errors.ts';
+import type { SdkLog } from '../listen/sdkLog.ts';
 
 /** Ends a call that hangs; well before another process may take over what was being sent. */
 const TIMEOUT_MS = 10_000;

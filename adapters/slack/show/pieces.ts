@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
-import type { Choice, Item, Message, Paragraph } from '../../src/domain/message.ts';
-import { labelOf, paragraphText } from '../../src/texts/plain.ts';
-import { type Reader, say } from '../../src/texts/say.ts';
+import type { Choice, Item, Message, Paragraph } from '../../../src/domain/message.ts';
+import { labelOf, paragraphText } from '../../../src/texts/plain.ts';
+import { type Reader, say } from '../../../src/texts/say.ts';
 import { bullets, draft, quote, words } from './blocks.ts';
 import { allAtOnce, buttons, isLong, type Offered } from './buttons.ts';
 import { cardPieces } from './cardPieces.ts';

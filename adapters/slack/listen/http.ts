@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPReceiver, type Receiver } from '@slack/bolt';
-import type { Pages } from './installer.ts';
+import { EVENTS_PATH } from '../paths.ts';
+import type { Pages } from '../workspaces/installer.ts';
 import { end, listenAt } from './listenAt.ts';
-import { EVENTS_PATH } from './paths.ts';
 import type { SdkLog } from './sdkLog.ts';
 import { createSignatures } from './signature.ts';
 

@@ -1,5 +1,5 @@
 import { type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
-import { isEnded } from './errors.ts';
+import { isEnded } from '../errors.ts';
 
 /** A client that tells when its token is refused for good: an app may be removed without Spoor hearing of it. */
 export class WatchedClient extends WebClient {
