@@ -7,12 +7,31 @@ import { watch } from './toldJournal.ts';
 import type { Telling } from './toldTelling.ts';
 import type { AskedThing, KeptThing } from './toldThings.ts';
 
-/** The progress a line plainly tells: an open promise kept, or a request asked, when just one fits. */
+/** Where a line goes on to something else that was done. */
+const GOES_ON =
+  /(?<=[.!;])\s+|,?\s+(?:and|en|but|maar)\s+(?=(?:i|i['’]ve|ik|he|she|they|hij|zij|ze)\s|\p{Lu}\p{Ll}+\s+(?:\p{Ll}+ed|sent|wrote|rang|heeft|stuurde|mailde|belde|appte|schreef)(?!\p{L}))/iu;
+const MOST_PIECES = 6;
+
+/** The progress a line plainly tells: each of its statements an open promise kept, or a request asked, when just one fits. */
 export async function progressIn(
   turn: Turn,
   text: string,
   contacts: readonly Named[],
 ): Promise<(KeptThing | AskedThing)[]> {
+  const whole = await oneProgress(turn, text, contacts);
+  if (whole.length > 0) return whole;
+  const [first, ...more] = text.split(GOES_ON, MOST_PIECES);
+  if (first === undefined || more.length === 0) return [];
+  const found: (KeptThing | AskedThing)[] = [];
+  for (const piece of [first, ...more]) found.push(...(await oneProgress(turn, piece, contacts)));
+  return found.filter((thing, at) => found.findIndex((other) => subjectOf(other) === subjectOf(thing)) === at);
+}
+
+function subjectOf(thing: KeptThing | AskedThing): string {
+  return thing.is === 'kept' ? thing.promiseId : thing.contactId;
+}
+
+async function oneProgress(turn: Turn, text: string, contacts: readonly Named[]): Promise<(KeptThing | AskedThing)[]> {
   if (!tellsDone(text)) return [];
   const people = namesIn(text, contacts).flatMap((name) => {
     const match = matchName(name, contacts);

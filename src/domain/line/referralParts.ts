@@ -14,6 +14,8 @@ export interface ReferralLine {
 /** The parts a line is cut into. */
 export type Part = 'to' | 'via' | 'organisation' | 'about';
 
+const BARE_NAME = /^\p{Lu}[\p{L}\d&.'’-]*(?:\s(?:(?:van|de|of|the|&)\s){0,2}\p{Lu}[\p{L}\d&.'’-]*){0,3}$/u;
+
 /** The parts of a line as what it tells: names cut where they end, what stands behind them added to what it is about. */
 export function settle(parts: Map<Part, string>, introduces: boolean, contacts: readonly Named[]): ReferralLine {
   const to = cutPerson(parts.get('to') ?? '', contacts);
@@ -22,8 +24,10 @@ export function settle(parts: Map<Part, string>, introduces: boolean, contacts: 
     /^(?:(?:a lot|all|everything|alles|veel) )?(?:about|of|over|van|:)\s+/iu,
     '',
   );
-  const about = tidy([to.rest, via.rest, tidy(rest)].filter(Boolean).join(', '));
-  const bracketed = /^\((.+)\)$/u.exec(to.rest)?.[1];
+  // "Anna de Wit, TenneT, about planning": what stands between is where she works.
+  const between = rest !== '' && BARE_NAME.test(to.rest) ? to.rest : undefined;
+  const about = tidy([between ? '' : to.rest, via.rest, tidy(rest)].filter(Boolean).join(', '));
+  const bracketed = /^\((.+)\)$/u.exec(to.rest)?.[1] ?? between;
   const place = tidy(parts.get('organisation') ?? '').replace(/^(?:de|het|the)\s+/iu, '');
   const { name, organisation = place || bracketed } = splitOrganisation(to.name);
   return {

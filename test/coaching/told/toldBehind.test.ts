@@ -46,3 +46,16 @@ it('goes on to what a line tells besides nobody', async () => {
   const [promise] = await life.work(({ promises }) => promises.list({}));
   expect(promise?.state).toBe('kept');
 });
+
+it('hears that a promise was kept though the line goes on about somebody else', async () => {
+  life = await openLife('2026-11-24T10:00', { language: 'en' });
+  await meets(life, 'Tom Bell yesterday 15:30');
+  await life.says('He told me to talk to Grace Okafor. I promised to send him my CV by Monday.');
+  await life.says('yes');
+  await life.says('stop');
+  const said = await life.says("I've sent him my CV as well and Grace emailed me back, we're talking next week");
+  expect(keys(said)).toContain('told.offer');
+  await life.says('yes');
+  const [promise] = await life.work(({ promises }) => promises.list({}));
+  expect(promise?.state).toBe('kept');
+});

@@ -15,6 +15,7 @@ describe('a referral in one line', () => {
     ['Els bij TenneT van Kees', 'Els at TenneT < Kees'],
     ['els bij tennet van kees', 'els at tennet < kees'],
     ['Els de Boer van Kees', 'Els de Boer < Kees'],
+    ['Anna de Wit, TenneT, about planning', 'Anna de Wit at TenneT : planning'],
     ['Els van Dijk van Kees', 'Els van Dijk < Kees'],
     ['Els van Piet Jansen', 'Els < Piet Jansen'],
     ['Els van Dijk', 'Els van Dijk'],
