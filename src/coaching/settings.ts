@@ -5,8 +5,8 @@ import type { Paragraph, Values } from '../domain/message.ts';
 import { settingsScript } from '../method/scripts/settings.ts';
 import { replanAll } from '../moments/replan.ts';
 import type { Turn } from '../turn.ts';
-import { partnersValue } from './meet/meetingFacts.ts';
-import { at, labelled, para, reply } from './messages.ts';
+import { meetingLine } from './meet/meetingFacts.ts';
+import { at, labelled, reply } from './messages.ts';
 import { sayCardsOfTonight } from './prep/card.ts';
 import { present } from './present.ts';
 import type { Answered, Ask, Next, Talk } from './walk/talk.ts';
@@ -50,16 +50,7 @@ async function plannedAhead(turn: Turn): Promise<Paragraph[]> {
     { state: 'planned', startsAt: { from: turn.now } },
     { by: 'startsAt', limit: RESTATED },
   );
-  return Promise.all(
-    ahead.map(async (meeting) =>
-      para('meeting.item', {
-        who: await partnersValue(turn, meeting),
-        when: at(meeting.startsAt),
-        place: meeting.place ?? '',
-        hasPlace: meeting.place ? 'yes' : 'no',
-      }),
-    ),
-  );
+  return Promise.all(ahead.map((meeting) => meetingLine(turn, meeting)));
 }
 
 function isSetting(value: unknown): value is SettingName {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { openQuestions, startEvaluation } from '../coaching/evaluation/startEvaluation.ts';
 import { undoNamed } from '../coaching/evaluation/undoNamed.ts';
 import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
-import { partnersValue } from '../coaching/meet/meetingFacts.ts';
-import { at, labelled, message, para, proposal, reply } from '../coaching/messages.ts';
+import { meetingLine, partnersValue } from '../coaching/meet/meetingFacts.ts';
+import { at, labelled, message, proposal, reply } from '../coaching/messages.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Meeting } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
@@ -65,10 +65,10 @@ async function nothingOpen(turn: Turn, name: string | undefined): Promise<void> 
 async function choose(turn: Turn, meetings: readonly Meeting[]): Promise<void> {
   const items = await Promise.all(
     meetings.map(async (meeting) => {
-      const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
+      const values = { who: await partnersValue(turn, meeting) };
       const run = { command: 'evaluate', options: { meeting: meeting.id } };
       return {
-        body: [para('meeting.item', values)],
+        body: [await meetingLine(turn, meeting)],
         choices: [labelled(`evaluate:${meeting.id.slice(-8)}`, { key: 'meeting.evaluate', values }, run)],
       };
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
-import { partnersValue } from '../coaching/meet/meetingFacts.ts';
-import { at, labelled, message, para, proposal, reply } from '../coaching/messages.ts';
+import { meetingLine, partnersValue } from '../coaching/meet/meetingFacts.ts';
+import { at, labelled, message, proposal, reply } from '../coaching/messages.ts';
 import { startPrep } from '../coaching/prep/prep.ts';
 import { prepChoice } from '../coaching/prep/prepChoice.ts';
 import { isBefore } from '../domain/calendar.ts';
@@ -54,8 +54,8 @@ async function nothingAhead(turn: Turn, name: string | undefined): Promise<void>
 async function choose(turn: Turn, meetings: readonly Meeting[]): Promise<void> {
   const items = await Promise.all(
     meetings.map(async (meeting) => {
-      const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
-      return { body: [para('meeting.item', values)], choices: [await prepChoice(turn, meeting, values.who)] };
+      const who = await partnersValue(turn, meeting);
+      return { body: [await meetingLine(turn, meeting)], choices: [await prepChoice(turn, meeting, who)] };
     }),
   );
   await turn.say(message('reply', 'prep.which', undefined, { items }));

@@ -51,8 +51,9 @@ export function outOfQuiet(instant: Instant, quiet: Quiet, way: 'earlier' | 'lat
   if (!isQuiet(instant, quiet)) return instant;
   const day = dayOf(instant, quiet.zone);
   if (way === 'later') {
-    const ends = [day, day.add({ days: 1 })].map((each) => atWall(each, quiet.quietTo, quiet.zone));
-    const end = ends.find((each) => Temporal.Instant.compare(each, instant) > 0) ?? instant;
+    // Where the clock skips the only hours that are not quiet, the next day has them.
+    const ends = [0, 1, 2].map((days) => atWall(day.add({ days }), quiet.quietTo, quiet.zone));
+    const end = ends.find((each) => isBefore(instant, each) && !isQuiet(each, quiet)) ?? instant;
     return end.add({ minutes });
   }
   const begins = [day, day.subtract({ days: 1 })].map((each) => atWall(each, quiet.quietFrom, quiet.zone));

@@ -65,6 +65,11 @@ describe('the quiet hours', () => {
     expect(outOfQuiet(evening, usual, 'later')).toEqual(at('2026-11-25T08:00+01:00'));
   });
 
+  it('are left a day later where the clock skips the only hour that is not quiet', () => {
+    const quiet = { quietFrom: '03:00', quietTo: '02:00', zone: 'America/New_York' };
+    expect(outOfQuiet(at('2026-03-07T08:00Z'), quiet, 'later')).toEqual(at('2026-03-09T06:00Z'));
+  });
+
   it('are always left, in any zone, over any change of clock, in the direction that was asked', () => {
     const instant = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2028, 0, 1) });
     const hour = fc.integer({ min: 0, max: 23 });

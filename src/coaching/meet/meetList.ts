@@ -5,7 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { at, labelled, message, para, proposal, reply } from '../messages.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
 import { meetingsWith } from './aboutMeeting.ts';
-import { detailValues, partnersValue } from './meetingFacts.ts';
+import { meetingLine, partnersValue } from './meetingFacts.ts';
 
 const SHOWN = 8;
 const AHEAD_SHOWN = 5;
@@ -39,13 +39,9 @@ async function itemOf(turn: Turn, meeting: Meeting): Promise<Item> {
   const past = isBefore(meeting.startsAt, turn.now);
   const of = { meeting: meeting.id };
   const set = (to: string) => ({ command: 'meetings', options: { ...of, set: to } });
-  const values = {
-    who,
-    when: at(meeting.startsAt),
-    ...detailValues({ ...meeting }),
-  };
+  const asked = () => para('meeting.item-past', { who, when: at(meeting.startsAt) });
   return {
-    body: [para(past ? 'meeting.item-past' : 'meeting.item', values)],
+    body: [past ? asked() : await meetingLine(turn, meeting)],
     choices: [
       past
         ? labelled(

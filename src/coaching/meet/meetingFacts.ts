@@ -1,6 +1,7 @@
 import type { Contact, Meeting } from '../../domain/entities.ts';
-import type { Value, Values } from '../../domain/message.ts';
+import type { Paragraph, Value, Values } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
+import { at, para } from '../messages.ts';
 
 /** With whom a meeting is, by name. */
 export async function partnersOf(turn: Turn, meetingId: string): Promise<Contact[]> {
@@ -16,6 +17,16 @@ export async function partnersValue(turn: Turn, meeting: Meeting): Promise<Value
   if (partners.length === 0)
     return place ? { key: 'meeting.nobody-at', values: { organisation: place } } : { key: 'meeting.nobody' };
   return { list: partners.map(({ name }) => name) };
+}
+
+/** A conversation as it stands in a list: with whom, when, where, what about. */
+export async function meetingLine(turn: Turn, meeting: Meeting): Promise<Paragraph> {
+  const values = {
+    who: await partnersValue(turn, meeting),
+    when: at(meeting.startsAt),
+    ...detailValues({ ...meeting }),
+  };
+  return para('meeting.item', values);
 }
 
 /** Where it is and what about, as told. */
