@@ -21,5 +21,5 @@ it('asks which of several conversations is looked back on', async () => {
   await life.downUntil('2026-11-25T07:00');
   const [said] = await life.types('evaluate');
   expect(said?.key).toBe('evaluation.which');
-  expect(said?.text).toContain('Piet Jansen, Tuesday 24 November at 14:00 (the station)');
+  expect(said?.text).toContain('Piet Jansen, yesterday at 14:00 (the station)');
 });
