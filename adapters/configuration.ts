@@ -138,15 +138,6 @@ export function hasPlatform({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN }:
   return (SLACK_BOT_TOKEN ?? SLACK_CLIENT_ID ?? DISCORD_TOKEN) !== undefined;
 }
 
-/**
- * Refuses what cannot be connected yet.
- *
- * @throws OperatorError saying what to take away
- */
-export function requireConnectable({ DISCORD_TOKEN }: Configuration): void {
-  if (DISCORD_TOKEN !== undefined) throw new OperatorError('Discord is not connected yet: take DISCORD_TOKEN away.');
-}
-
 /** Platforms on which workspaces install Spoor by themselves. */
 export function installedOn({ SLACK_CLIENT_ID }: Configuration): readonly string[] {
   return SLACK_CLIENT_ID === undefined ? [] : ['slack'];

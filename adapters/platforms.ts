@@ -2,8 +2,10 @@ import type { Coach } from '../src/coach.ts';
 import { findCommand } from '../src/commands/registry.ts';
 import type { Chat } from '../src/ports/chat.ts';
 import type { Log } from '../src/ports/log.ts';
-import { type Configuration, requireConnectable } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 import { deriveKey } from './deriveKey.ts';
+import { lookAtDiscord, openDiscord } from './discord/connect.ts';
+import { DISCORD_API } from './discord/paths.ts';
 import type { PostgresStore } from './postgres/store.ts';
 import { createSecretBox } from './secretBox.ts';
 import { lookAtSlack, openSlack } from './slack/connect.ts';
@@ -21,20 +23,38 @@ interface Platform {
 
 const SLACK_API = 'https://slack.com/api/';
 
+type Kept = Pick<PostgresStore, 'installations' | 'directMessages'>;
+
 /**
  * Opens every platform there is a token for.
  *
  * @throws OperatorError when one of them does not accept it
  */
-export async function openPlatforms(
-  configuration: Configuration,
-  store: Pick<PostgresStore, 'installations'>,
-  log: Log,
-): Promise<Platform[]> {
-  requireConnectable(configuration);
+export async function openPlatforms(configuration: Configuration, store: Kept, log: Log): Promise<Platform[]> {
+  const opened: Platform[] = [];
+  try {
+    for (const open of [openSlackIn, openDiscordIn]) {
+      const platform = await open(configuration, store, log);
+      if (platform) opened.push(platform);
+    }
+    return opened;
+  } catch (error) {
+    for (const platform of opened) await platform.close();
+    throw error;
+  }
+}
+
+async function openSlackIn(configuration: Configuration, store: Kept, log: Log): Promise<Platform | undefined> {
   const way = slackWay(configuration);
   const access = slackAccess(configuration, store, log);
-  return way && access ? [await openSlack({ apiUrl: slackApi(configuration), way, ...access, findCommand, log })] : [];
+  return way && access && openSlack({ apiUrl: slackApi(configuration), way, ...access, findCommand, log });
+}
+
+async function openDiscordIn(configuration: Configuration, store: Kept, log: Log): Promise<Platform | undefined> {
+  const { DISCORD_TOKEN: token } = configuration;
+  if (token === undefined) return undefined;
+  const directMessages = () => store.directMessages('discord');
+  return openDiscord({ apiUrl: discordApi(configuration), token, log, directMessages });
 }
 
 /**
@@ -44,7 +64,13 @@ export async function openPlatforms(
  * @throws OperatorError saying what to mend
  */
 export async function lookAtPlatforms(configuration: Configuration, log: Log): Promise<string[]> {
-  requireConnectable(configuration);
+  const { DISCORD_TOKEN: token } = configuration;
+  const slack = await lookAtSlackIn(configuration, log);
+  if (token === undefined) return slack;
+  return [...slack, `Discord: ${await lookAtDiscord({ apiUrl: discordApi(configuration), token, log })}`];
+}
+
+async function lookAtSlackIn(configuration: Configuration, log: Log): Promise<string[]> {
   const way = slackWay(configuration);
   if (!way) return [];
   const { SLACK_BOT_TOKEN: botToken, PORT } = configuration;
@@ -53,11 +79,15 @@ export async function lookAtPlatforms(configuration: Configuration, log: Log): P
   return [`Slack: ${name ?? `many workspaces, who install it at ${INSTALL_PATH} on port ${PORT}`}, ${how}`];
 }
 
+function discordApi({ DISCORD_API_URL = DISCORD_API }: Configuration): string {
+  return DISCORD_API_URL;
+}
+
 function slackApi({ SLACK_API_URL = SLACK_API }: Configuration): string {
   return SLACK_API_URL;
 }
 
-function slackAccess(configuration: Configuration, store: Pick<PostgresStore, 'installations'>, log: Log) {
+function slackAccess(configuration: Configuration, store: Kept, log: Log) {
   const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = configuration;
   const { SPOOR_SECRET_KEY: secrets = [], PORT: port } = configuration;
   if (botToken !== undefined) return { botToken };

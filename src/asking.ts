@@ -1,7 +1,9 @@
+import { type Listed, type ListedRow, listedRows } from './coaching/listed.ts';
 import { reachable } from './coaching/person.ts';
 import { type Ahead, formAhead } from './coaching/walk/formAhead.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { foldName } from './domain/name/name.ts';
+import { choicesAtHome, HOME } from './home.ts';
 import type { AccountRef } from './ports/incoming.ts';
 import type { Store, Work } from './ports/store.ts';
 import type { Reader } from './texts/say.ts';
@@ -15,6 +17,10 @@ export interface Asking {
   reader(account: AccountRef): Promise<Reader | undefined>;
   /** The person's own contacts that a typed beginning fits, at most twenty. */
   names(account: AccountRef, typed: string): Promise<string[]>;
+  /** The person's own contacts, conversations or goals that a typed beginning fits, at most twenty. */
+  rows(account: AccountRef, of: Listed, typed: string): Promise<ListedRow[]>;
+  /** Whether a message of this person's offers a choice or, without one named, asks something. */
+  offers(account: AccountRef, deliveryId: string, choiceId?: string): Promise<boolean>;
   /** The questions still ahead in the conversation whose open question a message asks; none when that was answered. */
   ahead(account: AccountRef, deliveryId: string): Promise<Ahead[]>;
 }
@@ -37,6 +43,20 @@ export function createAsking(store: Store, turnIn: (work: Work) => Turn): Asking
         return [...new Set(fits)].slice(0, NAMES);
       });
       return found ?? [];
+    },
+    async rows(account, of, typed) {
+      const found = await inWork(account, (work) => listedRows(turnIn(work), of, typed));
+      return found ?? [];
+    },
+    async offers(account, deliveryId, choiceId) {
+      const found = await inWork(account, async (work) => {
+        if (deliveryId === HOME) return (await choicesAtHome(work, turnIn(work).now)).some(({ id }) => id === choiceId);
+        const said = await work.said(deliveryId);
+        if (choiceId === undefined) return said?.message.asks !== undefined;
+        const { choices = [], items = [] } = said?.message ?? {};
+        return [...choices, ...items.flatMap((item) => item.choices ?? [])].some(({ id }) => id === choiceId);
+      });
+      return found ?? false;
     },
     async ahead(account, deliveryId) {
       const found = await inWork(account, async (work) => {

@@ -22,6 +22,12 @@ import { turnFor } from './turnFor.ts';
 
 const ATTEMPTS = 3;
 
+/** What is to be done once turns are kept: questions to show as answered, and others who have something to hear. */
+interface After {
+  readonly answered: string[];
+  readonly parted: string[];
+}
+
 export interface CoachParts {
   readonly store: Store;
   readonly clock: Clock;
@@ -57,21 +63,17 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
   const outbox = createOutbox({ store, clock, chats, log });
 
   async function attend(coacheeId: string): Promise<void> {
-    const answered: string[] = [];
-    while (await handleOne(coacheeId, answered));
-    await outbox.showAnswered(answered);
+    const after: After = { answered: [], parted: [] };
+    while (await handleOne(coacheeId, after));
+    await outbox.showAnswered(after.answered);
     await outbox.send(coacheeId);
+    for (const other of after.parted) await attend(other);
   }
 
   const turnIn = (work: Work, inbound?: StoredInbound) =>
     turnFor(work, clock.now(), inbound && { id: inbound.id, place: inbound.incoming.place });
 
-  /** @param answered gets the deliveries whose questions were answered, once that is kept */
-  async function handleOne(
-    coacheeId: string,
-    answered: string[],
-    { isAgain = false, isMet = false } = {},
-  ): Promise<boolean> {
+  async function handleOne(coacheeId: string, after: After, { isAgain = false, isMet = false } = {}): Promise<boolean> {
     let current: StoredInbound | undefined;
     let turn: Turn | undefined;
     try {
@@ -82,14 +84,15 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
         await hear(turn, inbound.incoming);
       });
       for (const words of turn?.lastWords ?? []) await outbox.sendUnrecorded({ ...words, id: newId() });
-      answered.push(...(turn?.answeredIn ?? []));
+      after.answered.push(...(turn?.answeredIn ?? []));
+      after.parted.push(...(turn?.parted ?? []));
       return handled;
     } catch (error) {
       if (error instanceof Newcomer) {
         await meetNewcomer(coacheeId, error.account, { store, chats, log, turnIn });
-        return handleOne(coacheeId, answered, { isAgain, isMet: true });
+        return handleOne(coacheeId, after, { isAgain, isMet: true });
       }
-      if (store.isOutage(error) && !isAgain) return handleOne(coacheeId, answered, { isAgain: true, isMet });
+      if (store.isOutage(error) && !isAgain) return handleOne(coacheeId, after, { isAgain: true, isMet });
       if (!current || store.isOutage(error)) throw error;
       return answerFailure(coacheeId, current, error);
     }

@@ -54,7 +54,8 @@ async function meet(turn: Turn, incoming: Incoming): Promise<void> {
   if (incoming.is !== 'command') return;
   await runCommand(turn, incoming);
   const welcome = await turn.conversations.get(id);
-  if (welcome?.state === 'active') await repeatTalk(turn, welcome);
+  const isSaid = welcome && turn.saidIn.some((delivery) => isOpenIn(welcome, delivery));
+  if (welcome?.state === 'active' && !isSaid) await repeatTalk(turn, welcome);
 }
 
 /** What a message answered is amended with it, as the command does; one that answered nothing amends nothing. */

@@ -1,7 +1,7 @@
 import { readFollowUp } from './coaching/followUp/followUpLine.ts';
 import { reply } from './coaching/messages.ts';
 import { reachable } from './coaching/person.ts';
-import { offerDied, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
+import { offerGreat, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
 import { offerBehind } from './coaching/told/toldBehind.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
 import { commandInstead } from './coaching/walk/commandInstead.ts';
@@ -13,6 +13,7 @@ import { trackOf } from './coaching/walk/track.ts';
 import { activeOf, isOver } from './coaching/walk/waiting.ts';
 import { answerTalk, meansChoice, takesWords } from './coaching/walk/walk.ts';
 import { readAffirmed } from './domain/affirmed.ts';
+import { readAsked } from './domain/ask/readTopic.ts';
 import type { Conversation } from './domain/entities.ts';
 import { firstPart } from './domain/line/firstPart.ts';
 import { behindNone } from './domain/line/linesOf.ts';
@@ -60,6 +61,8 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
   }
   const somebody = taken === 'any' ? undefined : await askedAfter(turn, text);
   if (somebody) return turn.run('contact', somebody);
+  const topic = taken ? undefined : readAsked(text);
+  if (topic) return turn.run('ask', { line: topic });
   const shown = taken ? undefined : shownBy(turn, text);
   if (shown) return turn.run(shown, {});
   if (!active) return (await takeOffered(turn, text)) ? undefined : takeTold(turn, text);
@@ -76,7 +79,7 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
     return told.length > 0 ? offerTold(turn, rest, told, open) : undefined;
   }
   const things = mayTell ? await thingsIn(turn, text, about) : [];
-  if (!taken && things.length === 0 && (await offerDied(turn, text, active))) return;
+  if (!taken && things.length === 0 && (await offerGreat(turn, text, active))) return;
   if (things.length === 0 || (await tellsOfSubject(turn, active, things)) || beginsWithAnswer(active, text)) {
     await answerTalk(turn, active, active.step, { text });
     return ANSWERED_IN_A_WORD.includes(active.script) ? offerBehind(turn, text, about) : undefined;

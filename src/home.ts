@@ -53,14 +53,18 @@ function inSection(section: string, message: Message): Message {
   };
 }
 
-/** Runs what a button on the dashboard offers now: one whose subject is settled by now is not there any more. */
-export async function chooseAtHome(turn: Turn, choiceId: string): Promise<void> {
-  const { sections } = await homeOf(turn, turn.now);
-  const offered = sections.flatMap(({ message: { choices = [], items = [] } }) => [
+/** Every button there is on the dashboard now. */
+export async function choicesAtHome(work: Work, now: Temporal.Instant): Promise<Choice[]> {
+  const { sections } = await homeOf(work, now);
+  return sections.flatMap(({ message: { choices = [], items = [] } }) => [
     ...choices,
     ...items.flatMap((item) => item.choices ?? []),
   ]);
-  const chosen = offered.find(({ id }) => id === choiceId);
+}
+
+/** Runs what a button on the dashboard offers now: one whose subject is settled by now is not there any more. */
+export async function chooseAtHome(turn: Turn, choiceId: string): Promise<void> {
+  const chosen = (await choicesAtHome(turn, turn.now)).find(({ id }) => id === choiceId);
   if (!chosen?.run) throw new UserError('error.not-found');
   await turn.run(chosen.run.command, chosen.run.options);
 }

@@ -5,6 +5,8 @@ import type { Log } from './ports/log.ts';
 import type { DeliveryOutcome, Outgoing, Store } from './ports/store.ts';
 
 const BACKOFF_SECONDS = [5, 30, 120, 600, 3600];
+/** Whoever takes no direct messages is tried again after this, and as soon as something is heard of them. */
+const CLOSED_SECONDS = 3600;
 
 /** Sends what waits, in order, each at most once: the row is claimed first, and settled after. */
 export function createOutbox(parts: { store: Store; clock: Clock; chats: readonly Chat[]; log: Log }) {
@@ -45,6 +47,7 @@ export function createOutbox(parts: { store: Store; clock: Clock; chats: readonl
     log.error('delivery failed', error, { delivery: outgoing.id, why });
     if (why === 'refused') return { is: inDoubt ? 'unknown' : 'refused' };
     if (why === 'bug') return { is: 'unknown' };
+    if (why === 'closed' && !inDoubt) return { is: 'closed', after: clock.now().add({ seconds: CLOSED_SECONDS }) };
     const seconds = BACKOFF_SECONDS[Math.min(outgoing.attempts, BACKOFF_SECONDS.length) - 1] ?? 5;
     const wait = error instanceof DeliveryError && error.retryAfter !== undefined ? error.retryAfter : seconds * 1000;
     const after = clock.now().add({ milliseconds: wait });

@@ -29,6 +29,8 @@ export type Turn = Work & {
   /** Says a last thing to somebody of whom no record is left: once, after the turn, and kept nowhere. */
   sayLast(message: Message): Promise<void>;
   readonly lastWords: readonly Unrecorded[];
+  /** Ids of those who were parted from the person in this turn, who have something to hear as well. */
+  readonly parted: string[];
   /** The deliveries of what was said in this turn. */
   readonly saidIn: readonly string[];
   /** The deliveries marked as answered in this turn. */

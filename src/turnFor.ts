@@ -40,6 +40,7 @@ export function turnFor(work: Work, now: Temporal.Instant, answering?: Answering
         lastWords.push({ coacheeId, account, message, language, zone, now, place: answering?.place ?? null });
     },
     lastWords,
+    parted: [],
     answeredIn,
     answered(deliveryId, answer) {
       answeredIn.push(deliveryId);

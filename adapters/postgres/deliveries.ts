@@ -4,6 +4,7 @@ import { type Client, TRANSACTION, type Transaction } from './client.ts';
 import { claimableFrom, outgoingOf, secondsBetween, settled } from './deliveryRows.ts';
 import { toDate, toInstant } from './instants.ts';
 import type { Queue } from './queue.ts';
+import { otherAccount } from './readdress.ts';
 import { isId } from './records.ts';
 
 type Deliveries = Pick<Store, 'waitingDeliveries' | 'claimDelivery' | 'settleDelivery' | 'answeredDelivery'>;
@@ -14,10 +15,11 @@ const STALE_SECONDS = 60;
 export interface DeliveryOptions {
   /** No other process uses this database: what is being sent, and not by this one, was left by one that died. */
   readonly alone?: boolean | undefined;
-  readonly staleSeconds?: number | undefined;
 }
 
 const OPEN = ['waiting', 'sending'];
+/** What is not said in the direct message. */
+const ELSEWHERE = { place: { not: null } };
 
 /** An attempt by its number, and what came of it; nothing when it was never made. */
 interface Unnoted {
@@ -27,25 +29,43 @@ interface Unnoted {
   readonly ambiguous?: boolean;
 }
 
+interface Addressed {
+  readonly id: string;
+  readonly coacheeId: string;
+  readonly accountId: string;
+}
+
 /**
  * What goes out, in order for each account: a row is claimed before it is sent and settled after.
  *
  * A delivery that waits for its turn needs no polling: settling the one before it makes its job anew.
  */
-export function createDeliveries(
-  client: Client,
-  queue: Queue,
-  { alone = false, staleSeconds = STALE_SECONDS }: DeliveryOptions,
-): Deliveries {
+export function createDeliveries(client: Client, queue: Queue, { alone = false }: DeliveryOptions): Deliveries {
   /** What this process has claimed and not yet settled, by the number of the attempt; 0 while it is being claimed. */
   const inHand = new Map<string, number>();
   /** Its attempts that the database did not note when it went away: nobody else can know that they are over. */
   const unnoted = new Map<string, Unnoted>();
 
+  /** What is said at a place does not wait for direct messages: both may have been waiting for the one that is done. */
   async function wakeNext(tx: Transaction, accountId: string): Promise<void> {
-    const where = { accountId, state: { in: OPEN } };
-    const next = await tx.delivery.findFirst({ where, orderBy: { seq: 'asc' }, select: { id: true } });
-    if (next) await queue.enqueue(tx, next.id);
+    for (const lane of [{}, ELSEWHERE]) {
+      const where = { accountId, state: { in: OPEN }, ...lane };
+      const next = await tx.delivery.findFirst({ where, orderBy: { seq: 'asc' }, select: { id: true } });
+      if (next) await queue.enqueue(tx, next.id);
+    }
+  }
+
+  /** What one account does not take goes to another of the same person, if there is one. */
+  async function sayElsewhere(tx: Transaction, { id, coacheeId, accountId }: Addressed): Promise<boolean> {
+    const other = await otherAccount(tx, coacheeId, accountId);
+    if (other === undefined) return false;
+    await tx.delivery.update({
+      where: { id },
+      data: { accountId: other, state: 'waiting', place: null, notBefore: null },
+    });
+    await queue.postpone(tx, id, 0);
+    await wakeNext(tx, accountId);
+    return true;
   }
 
   function claim(id: string, now: Temporal.Instant): Promise<Outgoing | undefined> {
@@ -60,18 +80,21 @@ export function createDeliveries(
       const last = unnoted.get(id);
       const mine = state === 'sending' && last?.attempts === row.attempts ? last : undefined;
       if (mine?.outcome) return void (await settle(tx, { id, attempts: mine.attempts }, mine.outcome, now));
-      const claimable = mine ? now : claimableFrom(row, now, alone ? 0 : staleSeconds);
+      const claimable = mine ? now : claimableFrom(row, now, alone ? 0 : STALE_SECONDS);
       if (secondsBetween(now, claimable) > 0) {
         await queue.enqueue(tx, id, secondsBetween(now, claimable) + 1);
         return undefined;
       }
       const isGone = row.account.state === 'gone';
-      if (isGone || (expires && expires <= toDate(now))) {
+      const isExpired = expires !== null && expires <= toDate(now);
+      if (isGone && !isExpired && state === 'waiting' && (await sayElsewhere(tx, row))) return undefined;
+      if (isGone || isExpired) {
         await tx.delivery.update({ where: { id }, data: { state: isGone ? 'refused' : 'expired', place: null } });
         await wakeNext(tx, accountId);
         return undefined;
       }
-      const before = { accountId, state: { in: OPEN }, seq: { lt: seq } };
+      const lane = row.place === null ? {} : ELSEWHERE;
+      const before = { accountId, state: { in: OPEN }, seq: { lt: seq }, ...lane };
       if ((await tx.delivery.count({ where: before })) > 0) return undefined;
       const attempts = mine ? row.attempts : row.attempts + 1;
       await tx.delivery.update({ where: { id }, data: { state: 'sending', attempts, attemptedAt: toDate(now) } });
@@ -90,9 +113,12 @@ export function createDeliveries(
     const [row] = await tx.delivery.updateManyAndReturn({
       where: { id, state: 'sending', attempts },
       data: settled(outcome, now),
-      select: { accountId: true },
+      select: { id: true, coacheeId: true, accountId: true },
     });
     if (!row) return;
+    if (outcome.is === 'refused') await sayElsewhere(tx, row);
+    if (outcome.is === 'closed')
+      await tx.account.updateMany({ where: { id: row.accountId, state: 'open' }, data: { state: 'closed' } });
     // A file is the person's own from here on: what it holds is kept where it came from.
     if (outcome.is === 'sent')
       await tx.$executeRaw`

@@ -59,7 +59,7 @@ export function outgoingOf(
 /** What a row becomes when its sending has ended. */
 export function settled(outcome: DeliveryOutcome, now: Temporal.Instant) {
   if (outcome.is === 'sent') return { state: 'sent', sentAt: toDate(now), reference: outcome.reference, place: null };
-  if (outcome.is === 'retry') return { state: 'waiting', notBefore: toDate(outcome.after) };
+  if (outcome.is === 'retry' || outcome.is === 'closed') return { state: 'waiting', notBefore: toDate(outcome.after) };
   if (outcome.is === 'in-doubt') return { notBefore: toDate(outcome.after) };
   return { state: outcome.is, place: null };
 }

@@ -2,34 +2,8 @@ import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Records } from '../../src/ports/store.ts';
 import type { Transaction } from './client.ts';
+import { PERSONAL } from './personal.ts';
 
-/** Every table that holds rows of a person, by the names the schema uses, sorted. */
-const PERSONAL = [
-  'account',
-  'answer',
-  'circle',
-  'contact',
-  'contactCircle',
-  'conversation',
-  'delivery',
-  'goal',
-  'ideaUsed',
-  'inbound',
-  'marketNote',
-  'meeting',
-  'meetingContact',
-  'membership',
-  'moment',
-  'nudge',
-  'profile',
-  'promise',
-  'referral',
-  'story',
-  'thanks',
-  'tip',
-  'touch',
-  'win',
-] as const satisfies readonly (keyof Transaction)[];
 const IN_SEQUENCE: readonly string[] = ['inbound', 'delivery'];
 
 interface Parts {

@@ -4,12 +4,14 @@ import type { Store } from '../../src/ports/store.ts';
 import { isAway } from './away.ts';
 import { type Client, TRANSACTION, type Transaction } from './client.ts';
 import { toDate } from './instants.ts';
+import { lockWithOther } from './link/codes.ts';
+import { bringAlong } from './readdress.ts';
 import { isId } from './records.ts';
 import { storable } from './storable.ts';
 import { lockPerson, type WorkParts, workFor } from './work.ts';
 
 type Inbounds = Pick<Store, 'accept' | 'unfinished' | 'handleNext' | 'setAside' | 'findPerson'>;
-type Owner = { id: string; coacheeId: string; channel: string | null };
+type Owner = { id: string; coacheeId: string; channel: string | null; state: string };
 
 const TRIES = 5;
 
@@ -22,6 +24,7 @@ export function createInbounds(client: Client, parts: WorkParts, installedOn: re
     const owner = (await lockAccount(tx, incoming)) ?? (await welcome(tx, incoming, receivedAt));
     const { coacheeId } = owner;
     const channel = incoming.channel ?? owner.channel;
+    if (owner.state === 'closed') await tryAgain(tx, owner.id);
     if (channel !== owner.channel) await tx.account.updateMany({ where: { id: owner.id }, data: { channel } });
     const body = incoming as unknown as Prisma.InputJsonObject;
     const row = { id, coacheeId, accountId: owner.id, key: incoming.key, body, receivedAt };
@@ -37,7 +40,7 @@ export function createInbounds(client: Client, parts: WorkParts, installedOn: re
     const { name, language = 'en', zone = 'UTC' } = profile;
     await tx.coachee.create({ data: { id: coacheeId, name, language, zone, createdAt, lastAccountId: id } });
     await tx.account.create({ data: { id, coacheeId, platform, tenant, userId, name, createdAt } });
-    return { id, coacheeId, channel: null };
+    return { id, coacheeId, channel: null, state: 'open' };
   }
 
   return {
@@ -64,6 +67,7 @@ export function createInbounds(client: Client, parts: WorkParts, installedOn: re
     },
     handleNext: (coacheeId, handle) =>
       client.$transaction(async (tx) => {
+        await lockWithOther(tx, coacheeId);
         const person = await lockPerson(tx, coacheeId);
         if (!person) return false;
         const where = { coacheeId, state: 'waiting' };
@@ -73,12 +77,14 @@ export function createInbounds(client: Client, parts: WorkParts, installedOn: re
         const { place } = inbound.body as unknown as Incoming;
         const work = workFor(tx, person, parts, place);
         // Answers go where the question came from: the account used last is known only now, in order.
-        if (person.lastAccountId !== accountId) await work.changePerson({ lastAccountId: accountId });
+        if (person.lastAccountId !== accountId) {
+          await work.changePerson({ lastAccountId: accountId });
+          await bringAlong(tx, parts, coacheeId, accountId);
+        }
         const edits = await editsOf(tx, inbound);
         const incoming = asEdited(inbound.body as unknown as Incoming, edits.at(-1)?.body as unknown as Incoming);
         await handle(work, { id, accountId, attempts, incoming });
-        const done = [id, ...edits.map((edit) => edit.id)];
-        await tx.inbound.updateMany({ where: { coacheeId, id: { in: done } }, data: { state: 'done' } });
+        await markDone(tx, coacheeId, [inbound, ...edits]);
         // A place is an address that serves once: it is kept with what is still to be said there, and nowhere else.
         if (place) await tx.$executeRaw`UPDATE inbound SET body = body - 'place' WHERE id = ${id}::uuid`;
         return true;
@@ -102,6 +108,14 @@ function editsOf(tx: Transaction, { coacheeId, accountId, key }: Prisma.InboundM
   return tx.inbound.findMany({ where: { coacheeId, state: 'waiting', accountId, body }, orderBy: { seq: 'asc' } });
 }
 
+/** What was heard may be somebody else's by now: then it is found by its account. */
+async function markDone(tx: Transaction, coacheeId: string, heard: readonly Prisma.InboundModel[]): Promise<void> {
+  const data = { state: 'done' };
+  const { count } = await tx.inbound.updateMany({ where: { coacheeId, id: { in: heard.map(({ id }) => id) } }, data });
+  if (count > 0) return;
+  for (const { accountId, key } of heard) await tx.inbound.updateMany({ where: { accountId, key }, data });
+}
+
 function asEdited(incoming: Incoming, edit: Incoming | undefined): Incoming {
   return incoming.is === 'reply' && edit?.is === 'edited' ? { ...incoming, text: edit.text } : incoming;
 }
@@ -110,10 +124,16 @@ function asEdited(incoming: Incoming, edit: Incoming | undefined): Incoming {
 async function lockAccount(tx: Transaction, { account }: Incoming): Promise<Owner | undefined> {
   const { platform, tenant, userId } = account;
   const [owner] = await tx.$queryRaw<Owner[]>`
-    SELECT id, coachee_id AS "coacheeId", channel FROM account
+    SELECT id, coachee_id AS "coacheeId", channel, state FROM account
     WHERE platform = ${platform} AND tenant = ${tenant} AND user_id = ${userId}
     FOR NO KEY UPDATE`;
   return owner;
+}
+
+/** Whoever took no direct messages and now does something may take them again: what waits for that is tried at once. */
+async function tryAgain(tx: Transaction, accountId: string): Promise<void> {
+  await tx.account.updateMany({ where: { id: accountId, state: 'closed' }, data: { state: 'open' } });
+  await tx.delivery.updateMany({ where: { accountId, state: 'waiting', place: null }, data: { notBefore: null } });
 }
 
 /** Keeps the app from being removed until whoever is new there is kept: the removal finds them. Throws once it was removed. */

@@ -36,6 +36,10 @@ const WHY: Readonly<Record<string, string>> = {
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/timeout expired|connection timeout/u, SILENT],
   [/password must be a/u, REFUSED],
+  [
+    /extension "(?:pg_trgm|btree_gin)" is not available/u,
+    'misses the extensions pg_trgm and btree_gin. Install PostgreSQL’s contrib package on its server',
+  ],
   [/does not support SSL/u, 'does not do encryption. Take sslmode out of DATABASE_URL'],
 ];
 

@@ -4,6 +4,7 @@ import type { Store } from '../../src/ports/store.ts';
 import { isAway, isFull } from './away.ts';
 import { openClient, TRANSACTION } from './client.ts';
 import { createDeliveries, type DeliveryOptions } from './deliveries.ts';
+import { type DirectMessages, findDirectMessages } from './directMessages.ts';
 import { createDue } from './due.ts';
 import { createInbounds } from './inbounds.ts';
 import { createInstallations, type InstallationOptions } from './installations.ts';
@@ -24,6 +25,8 @@ export interface StoreParts extends DeliveryOptions {
 /** The store, with what belongs to nobody in it. */
 export type PostgresStore = Store & {
   installations(options: InstallationOptions): ReturnType<typeof createInstallations>;
+  /** Where people on a platform write to the coach, and how far each was heard. */
+  directMessages(platform: string): Promise<DirectMessages[]>;
   close(): Promise<void>;
 };
 
@@ -45,6 +48,7 @@ export async function createStore(given: StoreParts): Promise<PostgresStore> {
         return person && run(workFor(tx, person, parts));
       }, TRANSACTION),
     installations: (options) => createInstallations({ client, newId, clock }, options),
+    directMessages: (platform) => findDirectMessages(client, platform),
     close: () => client.$disconnect(),
   };
 }

@@ -8,8 +8,11 @@ import type { Transaction } from './client.ts';
 import { everythingOf } from './everything.ts';
 import { forget } from './forget.ts';
 import { fromRow, toInstant } from './instants.ts';
+import { linksOf } from './link/links.ts';
+import { mentionsOf } from './mentions.ts';
 import type { Queue } from './queue.ts';
 import { columns, type Delegate, isId, recordsOf } from './records.ts';
+import { trailTo } from './trail.ts';
 
 export interface WorkParts {
   readonly newId: () => string;
@@ -32,9 +35,13 @@ interface DeliveryRow extends E.Row {
 const MODELS = {
   accounts: 'account',
   goals: 'goal',
+  profiles: 'profile',
+  stories: 'story',
+  marketNotes: 'marketNote',
   circles: 'circle',
   contacts: 'contact',
   contactCircles: 'contactCircle',
+  memberships: 'membership',
   meetings: 'meeting',
   meetingContacts: 'meetingContact',
   conversations: 'conversation',
@@ -43,8 +50,10 @@ const MODELS = {
   promises: 'promise',
   referrals: 'referral',
   touches: 'touch',
+  wins: 'win',
   thanks: 'thanks',
   nudges: 'nudge',
+  steps: 'step',
   moments: 'moment',
 } as const satisfies Record<TableName, keyof Transaction>;
 
@@ -101,10 +110,13 @@ export function workFor(
 
   const rest: Omit<Work, keyof Tables | 'person'> = {
     changePerson,
+    links: linksOf({ tx, person: () => person, changePerson, newId }),
     async lastTouches() {
       const last = await tx.touch.groupBy({ by: ['contactId'], where: { coacheeId }, _max: { at: true } });
       return new Map(last.flatMap(({ contactId, _max }) => (_max.at ? [[contactId, toInstant(_max.at)]] : [])));
     },
+    mentions: (sought) => mentionsOf(tx, coacheeId, sought),
+    trailTo: (contactId) => trailTo(tx, coacheeId, contactId),
     everything: (without) => everythingOf({ person, records, without }),
     async erase() {
       // What comes in locks the account first: taking the accounts before the person keeps the two from a deadlock.
@@ -112,17 +124,17 @@ export function workFor(
       await tx.coachee.deleteMany({ where: { id: coacheeId } });
       erased = true;
     },
-    async deliver(message, { conversationId, expires } = {}) {
+    async deliver(message, { conversationId, expires, account } = {}) {
       if (erased) throw new Error('Nothing can be said to somebody who was erased.');
       const { id } = await deliveries.add({
-        accountId: await addressee(),
+        accountId: account ?? (await addressee()),
         conversationId: conversationId ?? null,
         message,
         language: person.language,
         zone: person.zone,
         createdAt: clock.now(),
         expires: expires ?? null,
-        place,
+        place: account === undefined ? place : null,
       });
       await queue.enqueue(tx, id);
       return id;

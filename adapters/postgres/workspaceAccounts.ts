@@ -9,8 +9,8 @@ export interface Tenancy {
 }
 
 /**
- * Nobody can be reached in a workspace any more: what waits to be said there is given up. Whoever has another account
- * goes on there; whoever has none is erased at `eraseAt`.
+ * Nobody can be reached in a workspace any more. Whoever has another account goes on there, and what waits to be said
+ * with them; of others it is given up, and whoever has none is erased at `eraseAt`.
  *
  * The people are locked before their accounts, as in every turn.
  */
@@ -18,6 +18,12 @@ export async function closeAccounts(tx: Transaction, of: Tenancy, eraseAt: Tempo
   const { platform, tenant } = of;
   await lockPeople(tx, of, false);
   await tx.account.updateMany({ where: { platform, tenant }, data: { state: 'gone' } });
+  await tx.$executeRaw`
+    UPDATE delivery d SET account_id = o.id, place = NULL, not_before = NULL
+    FROM account a JOIN LATERAL (
+      SELECT id FROM account o WHERE o.coachee_id = a.coachee_id AND o.state <> 'gone' ORDER BY created_at DESC LIMIT 1
+    ) o ON true
+    WHERE a.platform = ${platform} AND a.tenant = ${tenant} AND d.account_id = a.id AND d.state = 'waiting'`;
   await tx.$executeRaw`
     UPDATE delivery d SET state = 'refused', place = NULL FROM account a
     WHERE a.platform = ${platform} AND a.tenant = ${tenant} AND d.account_id = a.id AND d.state = 'waiting'`;

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { WebAPIPlatformError } from '@slack/web-api';
 import type { Chat } from '../../src/ports/chat.ts';
 import type { Outgoing } from '../../src/ports/store.ts';
+import { remember } from '../remember.ts';
 import { PLATFORM } from './account.ts';
 import { deliveryErrorOf, questionErrorOf } from './errors.ts';
 import { user } from './read/payloads.ts';
@@ -36,14 +37,14 @@ export function createSlackChat(clients: Clients, machine: () => number): SlackC
       throw questionErrorOf(error);
     });
     const found = opened.channel?.id ?? userId;
-    remember(channels, id, found);
+    remember(channels, id, found, REMEMBERED);
     return found;
   }
 
   return {
     platform: PLATFORM,
     ...createSending({ clients, limits, channelOf }),
-    pressed: (delivery, place) => remember(places, delivery, place),
+    pressed: (delivery, place) => remember(places, delivery, place, REMEMBERED),
     async showAnswered(answered) {
       const parts = renderAnswered(answered);
       if (answered.reference === HIDDEN) {
@@ -72,12 +73,4 @@ export function createSlackChat(clients: Clients, machine: () => number): SlackC
       }
     },
   };
-}
-
-/** Forgets the oldest beyond a number that no workspace reaches within half an hour. */
-function remember<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > REMEMBERED && oldest !== undefined) map.delete(oldest);
 }

@@ -35,7 +35,7 @@ export interface ManifestOptions {
   readonly address?: string | undefined;
   /** Where many workspaces install the app from, `https://…`; one workspace unless given. */
   readonly installAt?: string | undefined;
-  /** Whether `/refer` and `/meet` work without `/spoor` before them. */
+  /** Whether `/refer`, `/meet` and `/ask` work without `/spoor` before them. */
   readonly ownSlashes?: boolean | undefined;
 }
 

@@ -3,12 +3,13 @@ import type { Choice, Message } from '../../src/domain/message.ts';
 import type { AnsweredDelivery, Outgoing } from '../../src/ports/store.ts';
 import { labelOf } from '../../src/texts/plain.ts';
 import { say } from '../../src/texts/say.ts';
+import { clean } from '../cutText.ts';
 import { aside, words } from './show/blocks.ts';
 import { inSlack } from './show/inSlack.ts';
 import { BLOCKS, MEANING, MESSAGE } from './show/limits.ts';
 import { type Piece, textPieces } from './show/piece.ts';
 import { piecesOf } from './show/pieces.ts';
-import { clean, writeSigns } from './show/plainText.ts';
+import { writeSigns } from './show/plainText.ts';
 
 /** One message on Slack: `text` carries its whole meaning, for notifications and screen readers. */
 export interface Part {
@@ -43,7 +44,7 @@ export function renderAnswered({ id, message, answer, ...answered }: AnsweredDel
   const given = clean(chosen ? labelOf(chosen, reader) : answer);
   const line =
     given.length <= SHOWN_AGAIN
-      ? textPieces(say({ key: 'slack.answered', values: { answer: given } }, reader), aside)
+      ? textPieces(say({ key: 'choice.answered', values: { answer: given } }, reader), aside)
       : [];
   return before.map((pieces, at) => {
     const left = pieces.map((piece) => withoutButtons(piece, stays)).filter(({ blocks }) => blocks.length > 0);

@@ -34,8 +34,10 @@ async function takeContact(turn: Turn, gone: Gone, id: string): Promise<void> {
   for (const referral of await turn.referrals.list({ toId: id })) await leave(turn, gone, referral.id, referral.about);
   for (const referral of await turn.referrals.list({ fromId: id }))
     await turn.referrals.change(referral.id, { fromId: null });
+  for (const win of await turn.wins.list({ contactId: id })) await turn.wins.change(win.id, { contactId: null });
   for (const nudge of await turn.nudges.list({ contactId: id })) await leave(turn, gone, nudge.id);
-  for (const { note } of await turn.touches.list({ contactId: id })) gone.texts.push(...some([note]));
+  for (const touch of await turn.touches.list({ contactId: id }))
+    if (touch.note !== null) await leave(turn, gone, touch.id, touch.note);
   // Whoever was merged into them is the same person.
   for (const merged of await turn.contacts.list({ mergedIntoId: id })) await takeContact(turn, gone, merged.id);
   const { name, folded, email, phone, notes, interests, role } = contact;

@@ -1,6 +1,7 @@
 import type { Conversation, Goal, GoalKind } from '../domain/entities.ts';
 import { goalKind } from '../domain/goalKind.ts';
 import { goalScript } from '../method/scripts/goal.ts';
+import { planForGoal } from '../moments/planForGoal.ts';
 import type { Turn } from '../turn.ts';
 import { answerIn } from './answers.ts';
 import { labelled, reply } from './messages.ts';
@@ -46,6 +47,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const former = instead === true ? await onlyOpen(turn) : undefined;
   if (former) await turn.goals.change(former.id, told);
   else await turn.goals.add({ ...told, state: 'open', openedAt: turn.now, closedAt: null });
+  await planForGoal(turn);
   if (conversation.data.answerId === undefined) await answerIn(turn, conversation, 'goal.words', words);
   await turn.say(reply('goal.noted', { words, kind: { key: `goal.kind.${told.kind}` } }));
 }

@@ -37,7 +37,10 @@ async function stillOpen(turn: Turn, conversation: Conversation): Promise<Say> {
         key: 'word.open.nudge',
         values: { few: data.few === true ? 'yes' : 'no', who: await nameOf(turn, aboutId) },
       };
+    case 'step':
+      return { key: 'word.open.step', values: { agreed: data.step ? 'yes' : 'no' } };
     case 'welcome':
+    case 'pitch':
     case 'goal':
     case 'follow-up':
       return { key: `word.open.${script}` };

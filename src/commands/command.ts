@@ -13,12 +13,16 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
 
 export type RefTable =
   | 'goals'
+  | 'stories'
+  | 'marketNotes'
   | 'contacts'
   | 'meetings'
   | 'referrals'
   | 'promises'
   | 'tips'
+  | 'wins'
   | 'thanks'
+  | 'touches'
   | 'answers'
   | 'nudges'
   | 'conversations';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closingToAsk, startClosing } from '../coaching/closing/closing.ts';
 import { openQuestions, startEvaluation } from '../coaching/evaluation/startEvaluation.ts';
 import { undoNamed } from '../coaching/evaluation/undoNamed.ts';
 import { meetingsWith } from '../coaching/meet/aboutMeeting.ts';
@@ -16,12 +17,17 @@ const SHOWN = 8;
 export const evaluate = defineCommand({
   name: 'evaluate',
   words: { en: ['evaluate', 'evaluation'], nl: ['evaluatie', 'evalueer', 'terugkijken'] },
-  options: z.object({ meeting: ref('meetings'), undo: ref('contacts'), line: text() }),
-  async run(turn, { meeting: id, undo, line }) {
+  options: z.object({
+    meeting: ref('meetings'),
+    set: z.enum(['closing']).optional(),
+    undo: ref('contacts'),
+    line: text(),
+  }),
+  async run(turn, { meeting: id, set, undo, line }) {
     if (id !== undefined) {
       const meeting = await turn.meetings.get(id);
       if (!meeting) throw new UserError('error.not-found');
-      return evaluateOne(turn, meeting);
+      return set === 'closing' ? askClosing(turn, meeting) : evaluateOne(turn, meeting);
     }
     if (undo !== undefined) {
       const contact = await turn.contacts.get(undo);
@@ -55,6 +61,16 @@ async function evaluateOne(turn: Turn, meeting: Meeting): Promise<void> {
   if (meeting.evaluatedAt) return void (await turn.say(reply('evaluation.already', values)));
   if (isBefore(turn.now, meeting.startsAt)) return void (await turn.say(reply('evaluation.not-yet', values)));
   return startEvaluation(turn, meeting);
+}
+
+/** The closing question that was not asked, as a message; once it was offered it is behind us. */
+async function askClosing(turn: Turn, meeting: Meeting): Promise<void> {
+  const toAsk = await closingToAsk(turn, meeting.id);
+  if (toAsk) return startClosing(turn, toAsk);
+  const open = { script: 'closing', aboutId: meeting.id, state: ['active', 'waiting'] as const };
+  const [talk] = await turn.conversations.list(open);
+  if (talk) return turn.run('start', { conversation: talk.id });
+  await turn.say(reply('word.already-ended'));
 }
 
 async function nothingOpen(turn: Turn, name: string | undefined): Promise<void> {

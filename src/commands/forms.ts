@@ -1,7 +1,7 @@
 import type { Language } from '../domain/entities.ts';
 import type { TextKey } from '../texts/keys.ts';
 
-/** A field of a form behind a command. `day` is YYYY-MM-DD, `time` HH:MM, `choice` one of its options. */
+/** A field of a form behind a command. `day` is YYYY-MM-DD and `time` HH:MM, or as one says it; `choice` one of its options. */
 export interface FormField {
   readonly id: string;
   readonly label: TextKey;
@@ -26,9 +26,9 @@ function about(text: string | undefined, language: Language): string {
   return text?.trim() ? `${ABOUT[language]} ${text.trim()}` : '';
 }
 
-/** A day as one types it: «1 december 2026». */
+/** A day as one types it: «1 december 2026»; one that was typed stays as it is. */
 function dayTyped(day: string | undefined, language: Language): string {
-  if (!day) return '';
+  if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return day ?? '';
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locales[language], options).format(Date.parse(`${day}T00:00:00Z`));
 }

@@ -16,7 +16,7 @@ const LONGEST = 2000;
 /** Drafts the request for a conversation: to whoever is named, else to the next one you were sent to. */
 export const request = defineCommand({
   name: 'request',
-  words: { en: ['request'], nl: ['verzoek', 'vraag'] },
+  words: { en: ['request'], nl: ['verzoek'] },
   options: z.object({ referral: ref('referrals'), contact: ref('contacts'), line: text() }),
   async run(turn, { referral, contact, line }) {
     if (referral !== undefined) return requestFor(turn, referral);

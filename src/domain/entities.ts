@@ -54,10 +54,17 @@ export interface Goal extends Row {
   closedAt: Instant | null;
 }
 
-/** A circle of the method has a `code`, the person's own a `name`. */
+/** A circle of the method has a `code`, the person's own a `name`. `state`: how far the inventory has come with it. */
 export interface Circle extends Row {
   code: string | null;
   name: string | null;
+  state: 'open' | 'done' | 'skipped';
+}
+
+/** A big network somebody belongs to, which makes them a connector: one of the method's by code, or as it was typed. */
+export interface Membership extends Row {
+  contactId: string;
+  network: string;
 }
 
 /** `folded` is the name as `foldName` gives it; `address` is how one speaks to them. */
@@ -122,7 +129,9 @@ export type AboutType =
   | 'referral'
   | 'promise'
   | 'tip'
+  | 'win'
   | 'thanks'
+  | 'touch'
   | 'nudge'
   | 'conversation'
   | 'coachee';
@@ -146,6 +155,32 @@ export interface Tip extends Row {
   answerId: string | null;
   text: string;
   state: 'open' | 'done' | 'dropped';
+  at: Instant;
+}
+
+/** A version of what somebody says of themselves; the one that no other supersedes holds now. */
+export interface Profile extends Row {
+  about: 'who' | 'can' | 'cannot' | 'vision' | 'pitch';
+  text: string;
+  at: Instant;
+  supersedesId: string | null;
+}
+
+/** A success story: what was going on, what one did, what came of it. */
+export interface Story extends Row {
+  title: string;
+  situation: string;
+  deed: string;
+  result: string;
+  at: Instant;
+}
+
+/** What is known of the market for a goal, or still to be known; only a question is ever anything but open. */
+export interface MarketNote extends Row {
+  goalId: string;
+  kind: 'where' | 'organisation' | 'moves' | 'question';
+  text: string;
+  state: 'open' | 'answered' | 'dropped';
   at: Instant;
 }
 
@@ -185,6 +220,14 @@ export interface Touch extends Row {
   note: string | null;
 }
 
+/** A goal reached, and through whom; `note` is how it was told. */
+export interface Win extends Row {
+  goalId: string;
+  contactId: string | null;
+  at: Instant;
+  note: string | null;
+}
+
 export interface Thanks extends Row {
   contactId: string;
   meetingId: string | null;
@@ -201,7 +244,29 @@ export interface Nudge extends Row {
   outcome: 'open' | 'done' | 'not-now' | 'never' | 'someone-else';
 }
 
-export type MomentKind = 'prep' | 'card' | 'evaluation' | 'thanks' | 'follow-up' | 'nudge' | 'later';
+/** A step up the ladder that was proposed: agreed to (`open`), and what came of it. */
+export interface Step extends Row {
+  goalId: string | null;
+  contactId: string | null;
+  rung: 'close' | 'close-field' | 'friend-of-friend' | 'stranger';
+  state: 'open' | 'done' | 'refused' | 'left';
+  at: Instant;
+  changedAt: Instant | null;
+}
+
+export type MomentKind =
+  | 'prep'
+  | 'card'
+  | 'evaluation'
+  | 'thanks'
+  | 'closing'
+  | 'win'
+  | 'follow-up'
+  | 'nudge'
+  | 'first-step'
+  | 'favours'
+  | 'reflection'
+  | 'later';
 
 /**
  * Something the coach will say by itself; `round` 2 is the once-more of the kinds that have one. `held`: a pause or the

@@ -14,11 +14,11 @@ export class UserError extends Error {
 }
 
 /**
- * Why a message did not go out: `refused` by the platform (final), `unreachable` (nothing was sent),
- * `limited` (wait `retryAfter` milliseconds), `unknown` (it may have arrived).
+ * Why a message did not go out: `refused` by the platform (final), `closed` (the person takes no direct messages now),
+ * `unreachable` (nothing was sent), `limited` (wait `retryAfter` milliseconds), `unknown` (it may have arrived).
  */
 export class DeliveryError extends Error {
-  readonly why: 'refused' | 'unreachable' | 'limited' | 'unknown';
+  readonly why: 'refused' | 'closed' | 'unreachable' | 'limited' | 'unknown';
   readonly retryAfter: number | undefined;
   constructor(why: DeliveryError['why'], options: { retryAfter?: number; cause?: unknown } = {}) {
     super(why, { cause: options.cause });

@@ -8,7 +8,8 @@ export interface Say {
 }
 
 /**
- * What may be filled in: the person's own words and numbers as they are, another text, a list of those, or a time.
+ * What may be filled in: the person's own words and numbers as they are, another text, several of those in a sentence (`list`) or
+ * under one another (`lines`), or a time.
  * `when` is an ISO instant shown in the reader's zone; `day` is a calendar day YYYY-MM-DD, with a part of it when `part` says one.
  */
 export type Value =
@@ -17,7 +18,8 @@ export type Value =
   | Say
   | { readonly when: string; readonly as: 'moment' | 'day' | 'time' }
   | { readonly day: string; readonly part?: Say }
-  | { readonly list: readonly Value[] };
+  | { readonly list: readonly Value[] }
+  | { readonly lines: readonly Value[] };
 export type Values = Readonly<Record<string, Value>>;
 
 export type MessageKind =

@@ -111,3 +111,18 @@ function minutesIn(typed: string, now: Temporal.ZonedDateTime, language: Languag
   const { hour: h, minute: m } = Temporal.PlainDateTime.from(read.start);
   return h * 60 + m;
 }
+
+const MOST_ZONES = 25;
+
+/** Places whose name has what was typed in it, each with its zone; those that begin with it first. */
+export function zonesLike(typed: string): { readonly place: string; readonly zone: string }[] {
+  const wanted = fold(typed);
+  const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ place: zone, zone }));
+  const named = Object.entries(cities).map(([place, zone]) => ({ place, zone }));
+  const cityOf = ({ place }: { place: string }) => fold(place.split('/').at(-1)?.replaceAll('_', ' ') ?? '');
+  const fits = [...named, ...zones].filter(
+    (each) => fold(each.place).includes(wanted) || cityOf(each).includes(wanted),
+  );
+  const isFirst = (each: { place: string }) => Number(cityOf(each).startsWith(wanted));
+  return fits.sort((one, other) => isFirst(other) - isFirst(one)).slice(0, MOST_ZONES);
+}

@@ -3,7 +3,11 @@
  * said for each. What a circle is called on the screen is the text `contact.circle.<code>`.
  */
 export const circles = [
-  { code: 'family', words: 'family, relative, relatives, in-laws, familie, familielid, schoonfamilie' },
+  {
+    code: 'family',
+    words:
+      'family, relative, relatives, in-laws, familie, familielid, schoonfamilie, mother, father, sister, brother, aunt, uncle, cousin, moeder, vader, zus, broer, tante, oom, neef, nicht, zwager, schoonzus',
+  },
   { code: 'friends', words: 'friends, friend, vrienden, vriend, vriendin, vriendinnen, vriendenkring' },
   {
     code: 'neighbours',
@@ -42,5 +46,25 @@ export const circles = [
     code: 'clients-suppliers',
     words:
       'clients and suppliers, clients, client, customers, customer, suppliers, supplier, klanten en leveranciers, klanten, klant, opdrachtgevers, opdrachtgever, leveranciers, leverancier',
+  },
+] as const;
+
+/**
+ * Big networks whose members hear a lot and know many people (METHOD.md row 8; book: Voorbereiding, inventarisatie), with
+ * the words that are said for each. Whoever is in one is a connector. What it is called is the text `inventory.network.<code>`.
+ */
+export const networks = [
+  {
+    code: 'service-club',
+    words: 'service club, service clubs, serviceclub, serviceclubs, rotary, lions, round table, soroptimist, kiwanis',
+  },
+  {
+    code: 'alumni',
+    words: 'alumni, alumnus, alumna, alumnivereniging, student society, studentenvereniging, fraternity',
+  },
+  {
+    code: 'business-club',
+    words:
+      'business club, business clubs, entrepreneurs, chamber of commerce, ondernemersclub, ondernemersclubs, ondernemersvereniging, businessclub, ondernemers',
   },
 ] as const;

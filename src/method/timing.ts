@@ -24,6 +24,9 @@ export const timing = {
     kept: { hours: 3 * HOURS_A_DAY },
   },
   thanks: { kept: { hours: 5 * HOURS_A_DAY } },
+  /** A closing question that was not asked is offered as long as the thank-you would be. */
+  closing: { kept: { hours: 5 * HOURS_A_DAY } },
+  win: { kept: { hours: 7 * HOURS_A_DAY } },
   followUp: { workingDays: 3, againDays: 7, kept: { hours: 7 * HOURS_A_DAY } },
   nudge: {
     kept: { hours: 7 * HOURS_A_DAY },
@@ -35,10 +38,22 @@ export const timing = {
     touchedDays: 21,
     nudgedDays: 56,
   },
+  reflection: { kept: { hours: 7 * HOURS_A_DAY } },
+  /** A goal around which nothing happened for so many days; a step is proposed at most once in so long. */
+  firstStep: { quietDays: 14, apart: { months: 1 }, keptDays: 14 },
+  /** No favours are asked after with a conversation in the coming days. */
+  favours: { clearDays: 7 },
   /** After so many unanswered openings in a row it is quiet for a while. */
   quiet: { unanswered: 3, lasts: { months: 1 } },
   /** The hour before a conversation, and the conversation itself, are the person’s own. */
   keepsClear: { hours: 1 },
   /** After this much silence a conversation rests; what the person began by themselves is then kept for a day. */
   talk: { rests: { minutes: 30 }, kept: { hours: HOURS_A_DAY } },
+  link: {
+    /** How long a code is good, and a preview can be answered. */
+    code: { minutes: 10 },
+    /** So many wrong codes are looked at in that time. */
+    tries: 5,
+    undo: { hours: HOURS_A_DAY },
+  },
 } as const;

@@ -1,6 +1,6 @@
 import { startFollowUp } from '../coaching/followUp/followUp.ts';
 import { followUpItem } from '../coaching/followUp/followUpItem.ts';
-import { progressOf, type Subject, subjectOf } from '../coaching/followUp/followUpSubject.ts';
+import { progressOf, type Subject, sinceOf, subjectOf } from '../coaching/followUp/followUpSubject.ts';
 import { moveReferral } from '../coaching/record.ts';
 import { isBefore } from '../domain/calendar.ts';
 import type { Moment } from '../domain/entities.ts';
@@ -15,7 +15,8 @@ export const followUp: MomentRule = {
   awaitsAnswer: true,
   async check(turn, moment) {
     const subject = await subjectOf(turn, moment);
-    if (!subject || (await askedAlready(turn, moment, subject))) return undefined;
+    if (!subject || (await askedAlready(turn, moment, subject)) || (await isGoalBehind(turn, subject)))
+      return undefined;
     const progress = await progressOf(turn, subject);
     if (progress) {
       if (progress !== 'contact' && 'referral' in subject) await moveReferral(turn, subject.referral, progress);
@@ -24,11 +25,18 @@ export const followUp: MomentRule = {
     return {
       say: () => startFollowUp(turn, moment),
       item: await followUpItem(turn, subject),
-      since: 'referral' in subject ? subject.referral.at : subject.promise.at,
+      since: sinceOf(subject),
       ...(moment.round === 1 ? { spoken: () => planOnceMore(turn, moment) } : {}),
     };
   },
 };
+
+/** What one was sent to somebody for was reached or let go: whether they were asked is of no more use. */
+async function isGoalBehind(turn: Turn, subject: Subject): Promise<boolean> {
+  if (!('referral' in subject) || subject.is === 'told-back') return false;
+  const goal = await turn.goals.get(subject.referral.goalId ?? '');
+  return goal !== undefined && goal.state !== 'open';
+}
 
 /** Planned when the first is said, so that silence does not lose it; any progress calls it off. */
 async function planOnceMore(turn: Turn, { aboutType, aboutId }: Moment): Promise<void> {

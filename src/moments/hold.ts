@@ -39,11 +39,14 @@ export async function holdBehind(turn: Turn, talking: Conversation, moments: rea
   for (const { id } of moments) await turn.moments.change(id, { due: talking.lastAt.add(timing.talk.rests) });
 }
 
+/** What nobody is asked at weekends. */
+const WORKDAYS: readonly MomentKind[] = ['follow-up', 'reflection', 'first-step', 'favours'];
+
 /** These come tomorrow, in their turn; a follow-up on a working day, a nudge at its own hour on a day that is one for it. */
 export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<void> {
   const { now, person } = turn;
   const dueAgain = (kind: MomentKind) => {
-    if (kind === 'follow-up') return nextWorkingMorning(now, person);
+    if (WORKDAYS.includes(kind)) return nextWorkingMorning(now, person);
     return kind === 'nudge' ? nextNudgeMorning(now, person) : nextMorning(now, person);
   };
   for (const { id, kind } of moments) {

@@ -35,7 +35,7 @@ export async function callOff(turn: Turn, aboutId: string, kinds?: readonly Mome
 }
 
 /** The last working day before the meeting at the prep hour; out of the quiet hours, earlier. */
-export function prepDue(meeting: Meeting, person: Coachee): Instant {
+export function prepDue(meeting: Pick<Meeting, 'startsAt'>, person: Coachee): Instant {
   const day = workingDays(dayOf(meeting.startsAt, person.zone), -1);
   return outOfQuiet(atWall(day, person.prepTime, person.zone), person, 'earlier', timing.beforeQuietMinutes);
 }
@@ -70,6 +70,18 @@ export function nextWorkingMorning(from: Instant, person: Coachee): Instant {
 export function thanksDue(meeting: Meeting, person: Coachee): { due: Instant; expires: Instant } {
   const due = nextMorning(meeting.startsAt, person);
   return { due, expires: due.add(timing.thanks.kept) };
+}
+
+/** The morning after the meeting, for a closing question that was not asked; gone after five days. */
+export function closingDue(meeting: Meeting, person: Coachee): { due: Instant; expires: Instant } {
+  const due = nextMorning(meeting.startsAt, person);
+  return { due, expires: due.add(timing.closing.kept) };
+}
+
+/** The third working day after a win, for whoever is not thanked by then; gone after a week. */
+export function winDue(from: Instant, person: Coachee): { due: Instant; expires: Instant } {
+  const due = followUpDue(from, person);
+  return { due, expires: due.add(timing.win.kept) };
 }
 
 /** The third working day after something was said, at nine. */

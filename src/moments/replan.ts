@@ -5,7 +5,7 @@ import type { Turn } from '../turn.ts';
 import { cardDue, evaluationDue, outOfQuietFor, prepDue } from './plan.ts';
 import { replanNudge } from './planNudge.ts';
 
-const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof prepDue>>> = {
+const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof cardDue>>> = {
   prep: prepDue,
   card: cardDue,
   evaluation: evaluationDue,
@@ -18,29 +18,38 @@ const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof prepDue>>> = {
  * @param formerZone the zone the waiting moments were planned in
  */
 export async function replanAll(turn: Turn, formerZone: string): Promise<void> {
+  await replanRows(turn, formerZone, () => true);
+  const { pausedUntil, quietUntil } = turn.person;
+  const move = (until: Temporal.Instant) => outOfQuietFor(moved(turn, until, formerZone), turn.person);
+  await turn.changePerson({
+    ...(pausedUntil ? { pausedUntil: move(pausedUntil) } : {}),
+    ...(quietUntil ? { quietUntil: move(quietUntil) } : {}),
+  });
+  await replanNudge(turn);
+}
+
+/** The same for some of the meetings and what waits to be said, by id. */
+export async function replanRows(turn: Turn, formerZone: string, which: (id: string) => boolean): Promise<void> {
   const { person } = turn;
-  const moved = (instant: Temporal.Instant) => {
-    if (person.zone === formerZone) return instant;
-    const wall = instant.toZonedDateTimeISO(formerZone);
-    return atWall(wall.toPlainDate(), wall.toPlainTime().toString({ smallestUnit: 'minute' }), person.zone);
-  };
   const meetings = new Map<string, Meeting>();
-  for (const meeting of await turn.meetings.list({ state: 'planned' })) {
+  for (const meeting of (await turn.meetings.list({ state: 'planned' })).filter(({ id }) => which(id))) {
     const there = meeting.startsAt.toZonedDateTimeISO(person.zone);
     const start = there.toPlainDateTime().toString({ smallestUnit: 'minute' });
     await turn.meetings.change(meeting.id, { start, zone: person.zone });
     meetings.set(meeting.id, { ...meeting, start, zone: person.zone });
   }
-  for (const moment of await turn.moments.list({ state: 'waiting' })) {
+  for (const moment of (await turn.moments.list({ state: 'waiting' })).filter(({ id }) => which(id))) {
     const meeting = meetings.get(moment.aboutId);
     const ofMeeting = moment.round === 1 ? OF_MEETINGS[moment.kind] : undefined;
-    const due = meeting && ofMeeting ? ofMeeting(meeting, person) : outOfQuietFor(moved(moment.due), person);
+    const due =
+      meeting && ofMeeting ? ofMeeting(meeting, person) : outOfQuietFor(moved(turn, moment.due, formerZone), person);
     await turn.moments.change(moment.id, { due });
   }
-  const { pausedUntil, quietUntil } = person;
-  await turn.changePerson({
-    ...(pausedUntil ? { pausedUntil: outOfQuietFor(moved(pausedUntil), person) } : {}),
-    ...(quietUntil ? { quietUntil: outOfQuietFor(moved(quietUntil), person) } : {}),
-  });
-  await replanNudge(turn);
+}
+
+/** The same wall time in the zone of now. */
+function moved({ person }: Turn, instant: Temporal.Instant, formerZone: string): Temporal.Instant {
+  if (person.zone === formerZone) return instant;
+  const wall = instant.toZonedDateTimeISO(formerZone);
+  return atWall(wall.toPlainDate(), wall.toPlainTime().toString({ smallestUnit: 'minute' }), person.zone);
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { message } from '../coaching/messages.ts';
 import { inProgress, rankOf } from '../coaching/walk/waiting.ts';
 import { atWall, dayOf, isBefore } from '../domain/calendar.ts';
-import type { Moment } from '../domain/entities.ts';
+import type { Moment, MomentKind } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
 import { goQuiet, heldUntil, holdBack, holdBehind, putOff } from './hold.ts';
 import { keepClear, talksNear } from './keepClear.ts';
@@ -15,6 +15,10 @@ const LONGEST_LIST = 7;
 const NOON = 12;
 const ASIDE = { minutes: 15 };
 
+/** What gives way to anything else, the first before the next: one a day, and never in a list. */
+const GENTLE: readonly MomentKind[] = ['reflection', 'nudge', 'first-step', 'favours'];
+
+const isGentle = ({ kind }: Moment): boolean => GENTLE.includes(kind);
 const momentsOf = (ready: readonly Ready[]): Moment[] => ready.map(({ moment }) => moment);
 const isOpening = ({ rule, moment }: Ready): boolean => rule.opening(moment);
 
@@ -56,7 +60,7 @@ async function withoutInterrupting(turn: Turn, asking: readonly Ready[]): Promis
 
 /**
  * What opens the day: nothing when that was done, or while a conversation is near; else all that would open it, later today
- * included, and a nudge only when there is nothing else. The others come the next day.
+ * included, and a nudge or the like only when there is nothing else. The others come the next day.
  */
 async function openingsNow(turn: Turn, openings: readonly Ready[], besides: boolean): Promise<readonly Ready[]> {
   if (openings.length === 0) return [];
@@ -66,23 +70,21 @@ async function openingsNow(turn: Turn, openings: readonly Ready[], besides: bool
   }
   const near = await talksNear(turn);
   if (near.length > 0) return keepClear(turn, openings, near);
-  const nudges = openings.filter(({ moment }) => moment.kind === 'nudge');
-  const others = openings.filter(({ moment }) => moment.kind !== 'nudge');
+  const gentle = openings.filter(({ moment }) => isGentle(moment));
+  const others = openings.filter(({ moment }) => !isGentle(moment));
   const later = await restOfToday(turn);
   const rest = await stillTrue(
     turn,
-    later.filter(({ kind }) => kind !== 'nudge'),
+    later.filter((moment) => !isGentle(moment)),
   );
   if (!besides && [...others, ...rest].every(({ speech }) => speech.joins)) {
-    await putOff(turn, momentsOf(others));
-    return nudges;
+    const [first, ...more] = gentle.toSorted((a, b) => GENTLE.indexOf(a.moment.kind) - GENTLE.indexOf(b.moment.kind));
+    await putOff(turn, momentsOf([...others, ...more]));
+    return first ? [first] : [];
   }
-  await putOff(turn, momentsOf(nudges));
+  await putOff(turn, momentsOf(gentle));
   if (others.length === 0) return [];
-  await putOff(
-    turn,
-    later.filter(({ kind }) => kind === 'nudge'),
-  );
+  await putOff(turn, later.filter(isGentle));
   const all = inOrder([...others, ...rest]);
   await putOff(turn, momentsOf(all.slice(LONGEST_LIST)));
   return all.slice(0, LONGEST_LIST);

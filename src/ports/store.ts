@@ -1,15 +1,23 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Mention } from '../domain/ask/mention.ts';
+import type { Sought } from '../domain/ask/sought.ts';
 import type * as E from '../domain/entities.ts';
 import type { Message } from '../domain/message.ts';
+import type { TrailLink } from '../domain/trail/walkBack.ts';
 import type { AccountRef, Incoming } from './incoming.ts';
+import type { Links } from './links.ts';
 
 /** The tables of one person, by the name the core uses. */
 export interface Tables {
   accounts: E.Account;
   goals: E.Goal;
+  profiles: E.Profile;
+  stories: E.Story;
+  marketNotes: E.MarketNote;
   circles: E.Circle;
   contacts: E.Contact;
   contactCircles: E.ContactCircle;
+  memberships: E.Membership;
   meetings: E.Meeting;
   meetingContacts: E.MeetingContact;
   conversations: E.Conversation;
@@ -18,8 +26,10 @@ export interface Tables {
   promises: E.Promise_;
   referrals: E.Referral;
   touches: E.Touch;
+  wins: E.Win;
   thanks: E.Thanks;
   nudges: E.Nudge;
+  steps: E.Step;
   moments: E.Moment;
 }
 export type TableName = keyof Tables;
@@ -52,17 +62,25 @@ export interface Records<T extends E.Row> {
 /** Everything one transaction may do, for one person. */
 export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
   readonly person: E.Coachee;
+  readonly links: Links;
   changePerson(patch: Partial<Omit<E.Coachee, 'id'>>): Promise<void>;
   /** The last touch of each contact that has one. */
   lastTouches(): Promise<ReadonlyMap<string, Temporal.Instant>>;
+  /** What may tell of a contact about the words sought, in no order: all that fits, and more; merged and deceased ones aside. */
+  mentions(sought: Sought): Promise<readonly Mention[]>;
+  /**
+   * Everyone through whom one was sent to somebody, however far back and whatever it was for: who sent one to whom, in the
+   * order in which that was told.
+   */
+  trailTo(contactId: string): Promise<TrailLink[]>;
   /** Every row of the person in every table, as plain JSON by table; `without` is the inbound left out. */
   everything(without?: string): Promise<Record<string, unknown>>;
   /** Removes the person and, by cascade, all that is theirs. Nothing can be said afterwards. */
   erase(): Promise<void>;
-  /** Puts a message in the person's line of deliveries, with the durable job behind it. */
+  /** Puts a message in the person's line of deliveries, with the durable job behind it; to the account used last unless given. */
   deliver(
     message: Message,
-    options?: { conversationId?: string; expires?: Temporal.Instant; answers?: string },
+    options?: { conversationId?: string; expires?: Temporal.Instant; account?: string },
   ): Promise<string>;
   /** The id of the last delivery of this person, sent or not. */
   lastSaid(): Promise<string | undefined>;
@@ -159,12 +177,14 @@ export interface Store {
 export type AnsweredDelivery = Outgoing & { readonly reference: string; readonly answer: string };
 
 /**
- * What became of an attempt to send. `in-doubt`: it may have arrived, and the platform is asked before it is tried again.
+ * What became of an attempt to send. `closed`: the account takes no direct messages; what comes in from it next has them
+ * tried again at once. `in-doubt`: it may have arrived, and the platform is asked before it is tried again.
  * `unknown`: the platform gives no proof either way.
  */
 export type DeliveryOutcome =
   | { readonly is: 'sent'; readonly reference: string }
   | { readonly is: 'retry'; readonly after: Temporal.Instant }
+  | { readonly is: 'closed'; readonly after: Temporal.Instant }
   | { readonly is: 'in-doubt'; readonly after: Temporal.Instant }
   | { readonly is: 'refused' }
   | { readonly is: 'unknown' };

@@ -20,6 +20,7 @@ export function momentSaid({ body, items = [], card }: Message, reader: Reader):
 function saidIn(value: Value, reader: Reader): Said[] {
   if (typeof value !== 'object') return [];
   if ('list' in value) return value.list.flatMap((each) => saidIn(each, reader));
+  if ('lines' in value) return value.lines.flatMap((each) => saidIn(each, reader));
   if ('key' in value) return valuesSaid(value, reader).flatMap((each) => saidIn(each, reader));
   if ('day' in value) return ['day'];
   return value.as === 'time' ? [] : [Temporal.Instant.from(value.when).toZonedDateTimeISO(reader.zone)];

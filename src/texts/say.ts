@@ -78,6 +78,7 @@ function fill(value: Value, reader: Reader): string | number {
     const parts = value.list.map((part) => String(fill(part, reader)));
     return new Intl.ListFormat(locales[reader.language], { type: 'conjunction' }).format(parts);
   }
+  if ('lines' in value) return value.lines.map((line) => fill(line, reader)).join('\n');
   if ('day' in value) return sayDay(Temporal.PlainDate.from(value.day), reader, value.part && say(value.part, reader));
   const at = Temporal.Instant.from(value.when).toZonedDateTimeISO(reader.zone);
   const time = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;

@@ -16,6 +16,7 @@ const extra: Readonly<Record<string, readonly string[]>> = {
   'someone-else': ['someone else', 'een ander'],
   'not-now': ['nu niet', 'niet nu', 'not right now'],
   'not-yet': ['nog niet', 'not yet'],
+  keep: ['leave it', 'zo laten', 'houden zo', 'laat maar zo', 'keep it'],
   instead: ['instead', 'in plaats daarvan', 'ervoor in de plaats', 'replace it', 'vervangen', 'vervang'],
   beside: ['ernaast', 'erbij', 'both', 'allebei', 'add it', 'as well', 'extra'],
 };

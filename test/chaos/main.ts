@@ -1,88 +1,91 @@
 import { deepStrictEqual } from 'node:assert';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { openDatabase } from '../../adapters/postgres/database.ts';
 import { startEmbedded } from '../../adapters/postgres/embedded.ts';
 import { silentLog } from '../setup/silentLog.ts';
-import { disturbances, seeded } from './disturb.ts';
-import { play } from './driver.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
-import { story } from './story.ts';
-import type { Home } from './victim.ts';
+import { calm, disturbances, seeded } from './disturb.ts';
+import { openFilePlatform } from './file/platform.ts';
+import type { OpenPlatform } from './platform.ts';
+import { alone, type Round, together } from './round.ts';
+import { onSlack } from './slack/platform.ts';
+
+/** What the story can be played on, each in every way there is. */
+const PLATFORMS: Readonly<Record<string, Readonly<Record<string, OpenPlatform>>>> = {
+  file: { 'a file': openFilePlatform },
+  slack: {
+    'Socket Mode': onSlack('Socket Mode'),
+    HTTP: onSlack('HTTP'),
+  },
+};
 
 const SHARE = 0.6;
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, kills: { type: 'string', default: '300' } },
+  options: {
+    on: { type: 'string', default: 'file' },
+    seed: { type: 'string' },
+    kills: { type: 'string', default: '300' },
+  },
 });
+const { on } = values;
 const seed = Number(values.seed ?? randomInt(1_000_000_000));
 const wanted = Number(values.kills);
+const ways = PLATFORMS[on];
+if (!ways) throw new Error(`--on takes ${Object.keys(PLATFORMS).join(' or ')}`);
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const random = seeded(seed);
 
-/** Plays the story once and compares; gives the kills. */
-async function round(homes: readonly Home[], url: () => Promise<string>, calm: Outcome | undefined, share: number) {
-  const kills = await play(story(), homes, disturbances(random, share));
-  const outcome = await outcomeOf(await url(), homes[0]?.platform ?? '');
-  deepStrictEqual(outcome.twice, []);
-  if (calm) deepStrictEqual(outcome, calm);
-  return { kills, outcome };
-}
-
-/** One process on the built-in database: the server outlives it. */
-async function embedded(calm: Outcome | undefined, share: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'spoor-chaos-'));
-  const dataDir = join(folder, 'data');
-  const url = async () => {
-    const database = await openDatabase({ dataDir, log: silentLog });
-    close = () => database.close();
-    return database.url;
-  };
-  let close = async () => {};
-  try {
-    return await round([{ dataDir, platform: join(folder, 'arrived') }], url, calm, share);
-  } finally {
-    await close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Two processes on one PostgreSQL that neither of them started. */
-async function outside(server: string, calm: Outcome | undefined, share: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'spoor-chaos-'));
-  const name = `chaos_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  const databaseUrl = server.replace('/spoor?', `/${name}?`);
-  const home = { databaseUrl, dataDir: folder, platform: join(folder, 'arrived') };
-  try {
-    return await round([home, home], async () => databaseUrl, calm, share);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-say(`seed ${seed} (npm run chaos -- --seed ${seed} repeats it), ${wanted} kills at least`);
+say(`seed ${seed} (npm run chaos -- --on ${on} --seed ${seed} repeats it), ${wanted} kills at least`);
 const serverDir = mkdtempSync(join(tmpdir(), 'spoor-chaos-server-'));
 const server = await startEmbedded({ dataDir: serverDir, log: silentLog });
-let killed = 0;
-try {
-  const calm = (await embedded(undefined, 0)).outcome;
-  for (let rounds = 1; killed < wanted; rounds += 1) {
-    const alone = await embedded(calm, SHARE);
-    const together = await outside(server.url, calm, SHARE);
-    killed += alone.kills + together.kills;
-    say(
-      `round ${rounds}: ${alone.kills} kills built-in, ${together.kills} outside with two processes, ${killed} in all`,
-    );
+let isBroken = false;
+const ends = await Promise.allSettled(Object.entries(ways).map(([name, open]) => playOn(name, open)));
+await server.close();
+rmSync(serverDir, { recursive: true, force: true });
+for (const end of ends) if (end.status === 'rejected') throw end.reason;
+
+/** Plays the story over and over, until as many processes died of it as were asked for. */
+async function playOn(name: string, open: OpenPlatform): Promise<void> {
+  try {
+    await playUntil(wanted, name, open);
+  } catch (error) {
+    isBroken = true;
+    say(`${name}: not as when nothing is disturbed, or not to its end`);
+    throw error;
   }
-  say(`${killed} kills: no answer lost, no message twice, every conversation on its step`);
-} finally {
-  await server.close();
-  rmSync(serverDir, { recursive: true, force: true });
+}
+
+async function playUntil(kills: number, name: string, open: OpenPlatform): Promise<void> {
+  const random = seeded(seed);
+  const undisturbed = await alone(open, calm);
+  judge(undisturbed, undisturbed);
+  let killed = 0;
+  let messages = 0;
+  for (let round = 1; killed < kills && !isBroken; round += 1) {
+    const one = await alone(open, disturbances(random, SHARE));
+    judge(one, undisturbed);
+    const two = await together(server.url)(open, disturbances(random, SHARE));
+    judge(two, undisturbed);
+    killed += one.kills + two.kills;
+    messages += countOf(one) + countOf(two);
+    say(`${name}, round ${round}: ${told(one)} built-in; ${told(two)} outside with two processes; ${killed} in all`);
+  }
+  if (killed >= kills)
+    say(`${name}: ${killed} kills, ${messages} messages: no answer lost, none twice, every conversation on its step`);
+}
+
+function judge({ outcome }: Round, undisturbed: Round): void {
+  deepStrictEqual(outcome.twice, []);
+  deepStrictEqual(outcome.violations, []);
+  deepStrictEqual(outcome, undisturbed.outcome);
+}
+
+function countOf({ outcome }: Round): number {
+  return Object.values(outcome.heard).flat().length;
+}
+
+function told({ kills, faults, again }: Round): string {
+  const besides = faults + again === 0 ? '' : ` (${faults} faults, ${again} lines said again)`;
+  return `${kills} kills${besides}`;
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { readArrived } from './fileChat.ts';
+import type { Platform } from './platform.ts';
 
 /** What a story has come to, without ids: the same story comes to the same, however often its processes die. */
 export interface Outcome {
@@ -9,11 +9,15 @@ export interface Outcome {
   readonly conversations: readonly string[];
   /** How many rows each personal table has. */
   readonly rows: Readonly<Record<string, number>>;
-  /** Deliveries that arrived more than once. */
+  /** What became of all that came in and of all that was to go out: how many are in each state. */
+  readonly states: Readonly<Record<string, number>>;
+  /** Messages that arrived more than once. */
   readonly twice: readonly string[];
+  /** Rules of the platform that were broken. */
+  readonly violations: readonly string[];
 }
 
-export async function outcomeOf(url: string, platform: string): Promise<Outcome> {
+export async function outcomeOf(url: string, platform: Platform): Promise<Outcome> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -30,16 +34,29 @@ export async function outcomeOf(url: string, platform: string): Promise<Outcome>
       `SELECT concat_ws(' ', coachee.name, script, step, state) AS line
        FROM conversation JOIN coachee ON coachee.id = coachee_id ORDER BY line`,
     );
-    const arrived = readArrived(platform);
+    const states = await client.query<{ state: string; count: string }>(
+      `SELECT state, count(*) FROM (
+         SELECT 'inbound ' || state AS state FROM inbound UNION ALL SELECT 'delivery ' || state FROM delivery
+       ) AS each GROUP BY state ORDER BY state`,
+    );
+    const keys = await client.query<{ id: string; key: string }>(`SELECT id, message ->> 'key' AS key FROM delivery`);
+    const keyOf = new Map(keys.rows.map(({ id, key }) => [id, key]));
+    const arrived = platform.arrived().map(({ delivery, part, ...rest }) => ({
+      ...rest,
+      id: `${delivery} ${part}`,
+      key: keyOf.get(delivery) ?? 'nobody’s',
+    }));
     const people = [...new Set(arrived.map(({ to }) => to))].sort();
     const said = (name: string) => arrived.filter(({ to }) => to === name).map(({ key, text }) => `${key}: ${text}`);
     const seen = new Set<string>();
-    const twice = arrived.filter(({ delivery }) => seen.has(delivery) || !seen.add(delivery));
+    const twice = arrived.filter(({ id }) => seen.has(id) || !seen.add(id));
     return {
       heard: Object.fromEntries(people.map((name) => [name, said(name)])),
       conversations: open.rows.map(({ line }) => line),
       rows,
+      states: Object.fromEntries(states.rows.map(({ state, count }) => [state, Number(count)])),
       twice: twice.map(({ key }) => key),
+      violations: platform.violations,
     };
   } finally {
     await client.end();

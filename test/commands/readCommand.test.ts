@@ -6,7 +6,9 @@ const find = (word: string) =>
     ? { name: 'meet' }
     : word === 'today'
       ? { name: 'today' }
-      : undefined;
+      : word.toLowerCase() === 'spoor'
+        ? { name: 'trail' }
+        : undefined;
 
 describe('a line that begins with a slash', () => {
   it.each([
@@ -17,6 +19,9 @@ describe('a line that begins with a slash', () => {
     ['/meet Piet de Wit', { is: 'command', name: 'meet', line: 'Piet de Wit' }],
     ['/afspraak Piet', { is: 'command', name: 'meet', line: 'Piet' }],
     ['/met Piet', { is: 'command', name: 'met', line: 'Piet' }],
+    ['/spoor Anna de Wit', { is: 'command', name: 'trail', line: 'Anna de Wit' }],
+    ['/spoor spoor anna', { is: 'command', name: 'trail', line: 'anna' }],
+    ['/spoor met Piet', { is: 'command', name: 'met', line: 'Piet' }],
     ['/', { is: 'command', name: 'help' }],
   ])('%s is a command', (line, command) => {
     expect(readCommand(line, find)).toEqual(command);

@@ -4,6 +4,7 @@ import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
 import type { Store, Work } from '../../src/ports/store.ts';
+import { followsAnyTrail } from './trail.ts';
 
 export const now = Temporal.Instant.from('2026-11-24T09:00:00Z');
 export const hello: Message = { kind: 'reply', key: 'word.already-ended', body: [] };
@@ -295,6 +296,31 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       });
     });
 
+    it('follows any trail back to where it began, in the order it was told, however people sent one round', async () => {
+      await followsAnyTrail(async () => (await newcomer()).work);
+    });
+
+    it('follows nobody else’s trail', async () => {
+      const [mine, theirs] = [await newcomer(), await newcomer()];
+      const sent = {
+        goalId: null,
+        meetingId: null,
+        answerId: null,
+        about: null,
+        introduction: 'none',
+        state: 'open',
+      } as const;
+      const ends: string[] = [];
+      await theirs.work(async ({ contacts, referrals }) => {
+        const [piet, anna] = [await contacts.add(somebody('Piet')), await contacts.add(somebody('Anna'))];
+        await referrals.add({ ...sent, fromId: piet.id, toId: anna.id, at: now, changedAt: now });
+        ends.push(anna.id);
+      });
+      expect(await theirs.work((work) => work.trailTo(ends[0] ?? ''))).toHaveLength(1);
+      expect(await mine.work((work) => work.trailTo(ends[0] ?? ''))).toEqual([]);
+      expect(await mine.work((work) => work.trailTo('nobody'))).toEqual([]);
+    });
+
     it('can be taken out whole: all tables, as plain JSON, the same every time', async () => {
       const { id, name, work } = await told(2);
       await work(({ contacts }) => contacts.add(somebody('Renée')));
@@ -462,6 +488,22 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       expect(await claim(third)).toBeDefined();
       await store.settleDelivery(third, { is: 'unknown' }, now);
       expect(await store.waitingDeliveries(id)).toEqual([]);
+    });
+
+    it('waits while the account takes no direct messages, and goes out once something comes in; what is said at a place does not wait for it', async () => {
+      const { id, name, first, second } = await told(2);
+      await claim(first);
+      await store.settleDelivery(first, { is: 'closed', after: now.add({ hours: 1 }) }, now);
+      expect(await claim(first, 60)).toBeUndefined();
+      await store.accept({ ...says(name, 'there again'), place: 'C1 https://once' }, now);
+      await store.handleNext(id, async (work) => void (await work.deliver(hello)));
+      const there = (await store.waitingDeliveries(id)).at(-1) ?? '';
+      expect(await claim(second)).toBeUndefined();
+      expect(await claim(there)).toMatchObject({ place: 'C1 https://once' });
+      expect(await claim(first)).toBeDefined();
+      await store.settleDelivery(first, { is: 'sent', reference: 'r' }, now);
+      expect(await claim(second)).toBeDefined();
+      await store.settleDelivery(there, { is: 'sent', reference: 'hidden' }, now);
     });
 
     it('is claimed by one of several who try at the same time, and never once it was sent', async () => {

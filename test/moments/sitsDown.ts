@@ -1,13 +1,15 @@
 import type { Actor, Heard, Stage, Start } from '../scenarios/stage.ts';
 import { openTerminalStage } from '../scenarios/terminalStage.ts';
 
-/** Somebody past the welcome, with a goal and nobody in the list yet. */
+/** Somebody past the welcome, with a goal and nobody in the list yet; the favours are behind them, so that nothing else comes. */
 export async function sitsDown(start: Start): Promise<{ stage: Stage; me: Actor }> {
   const stage = await openTerminalStage(start);
   const me = await stage.enters('Sam');
   await me.chooses('yes');
   await me.says(start.language === 'nl' ? 'Een baan in de energiesector' : 'A job in the energy sector');
   await me.chooses('no');
+  await me.types(start.language === 'nl' ? 'inventarisatie hulp' : 'inventory favours');
+  await me.chooses('stop');
   return { stage, me };
 }
 

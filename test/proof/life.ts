@@ -21,11 +21,27 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'evaluation.closing': '1 and 2',
   'thanks.draft': '#another',
   'goal.instead': '#beside',
+  'win.thank': '#yes',
+  'profile.who': 'I am just a planner in the energy sector',
+  'profile.can': 'Getting people round a table',
+  'pitch.text': 'I plan rotas for hospitals, so that everybody gets their Sundays',
+  'pitch.rehearse': '#tomorrow',
+  'story.situation': 'A dozen shifts stayed open every week',
+  'story.deed': 'I let people plan for themselves',
+  'story.result': 'No gap was left',
+  'market.where': 'Grid companies in the north',
+  'market.organisation': 'TenneT, Alliander',
+  'market.moves': 'They are short of planners',
+  'market.question': 'Who decides at TenneT?',
   'nudge.names': 'Fatma Yildiz\nTom Baker\nLies Mulder',
 };
 
 const LINES: readonly string[] = [
   'meet Piet Jansen next week Tuesday 14:30 about the energy market',
+  'profile',
+  'pitch',
+  'stories',
+  'market',
   'refer Anna de Wit via Piet Jansen knows the energy market',
   'refer Joost Visser via Anna de Wit',
   'touch Kees Bakker called about the grid',
@@ -36,6 +52,8 @@ const LINES: readonly string[] = [
   'contact Kees Bakker',
   'meet Anna',
   'thanks Piet',
+  'win the bakery via Kees Bakker',
+  'trail Anna',
 ];
 
 const SAID: readonly string[] = ['Spoke to Anna, she knows Bert Smit at TenneT', 'I called Kees Bakker', 'What now?'];

@@ -280,8 +280,11 @@ describe('the order of one person', () => {
 
   it('lets the coach speak by itself once, with two processes looking and the person talking meanwhile', async () => {
     await talksOn(sam, await sam.types('meet Piet Jansen next week Tuesday 14:30 about the energy market'));
-    const due = await one.nextDue(sam.id);
-    house.passes({ milliseconds: (due?.epochMilliseconds ?? 0) - house.now().epochMilliseconds });
+    const { rows: preps } = await house.sql.query(
+      `SELECT due FROM moment WHERE coachee_id = $1 AND kind = 'prep' AND state = 'waiting'`,
+      [sam.id],
+    );
+    house.passes({ milliseconds: Number(new Date(preps[0].due)) - house.now().epochMilliseconds });
     const before = sam.heard.length;
     await one.accept(incoming(sam.name, { is: 'command', name: 'today' }));
     await Promise.all([one.tick(), other.attend(sam.id), other.tick(), one.attend(sam.id), one.tick()]);

@@ -12,12 +12,16 @@ export interface Option {
 /** The database's name of what an option refers to. */
 export const TABLES: Readonly<Record<RefTable, string>> = {
   goals: 'goal',
+  stories: 'story',
+  marketNotes: 'market_note',
   contacts: 'contact',
   meetings: 'meeting',
   referrals: 'referral',
   promises: 'promise',
   tips: 'tip',
+  wins: 'win',
   thanks: 'thanks',
+  touches: 'touch',
   answers: 'answer',
   nudges: 'nudge',
   conversations: 'conversation',

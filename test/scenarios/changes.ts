@@ -57,7 +57,7 @@ export const changes: readonly Scenario[] = [
       expect(keys(await me.chooses('undo'))).toEqual(['meeting.restored']);
       expect((await me.next()).at(-1)).toMatchObject({ key: 'prep.why', at: '2026-11-26T16:00:00Z' });
       await me.chooses(button(await me.types('meetings'), 'cancelled'));
-      expect(keys(await me.waits('4d'))).toEqual([]);
+      expect(keys(await me.waits('4d'))).toEqual(['favours.recall']);
     },
   },
   {

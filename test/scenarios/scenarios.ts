@@ -1,16 +1,24 @@
 import { describe, it } from 'vitest';
 import { acquaintance } from './acquaintance.ts';
+import { asking } from './asking.ts';
 import { changes } from './changes.ts';
+import { circles } from './circles.ts';
 import { cycle } from './cycle.ts';
+import { ownWords } from './ownWords.ts';
 import { people } from './people.ts';
 import { silence } from './silence.ts';
 import type { OpenStage, Scenario } from './stage.ts';
+import { trails } from './trails.ts';
 
 /** Every story, in the order of a person's life with the coach. A platform's test walks them all. */
 const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'getting acquainted': acquaintance,
   'a whole cycle': cycle,
+  'the way there and back': trails,
+  'in one’s own words': ownWords,
   'a change of plan': changes,
+  'asking the network': asking,
+  circles,
   silence,
   'people and processes': people,
 };

@@ -33,14 +33,15 @@ export const silence: readonly Scenario[] = [
     async walk(stage) {
       const me = await stage.enters('Sanne');
       await getsAcquainted(me, 'Een baan in de zorg');
-      for (const at of ['2026-12-01', '2026-12-08', '2026-12-15'])
+      expect((await me.next()).at(-1)).toMatchObject({ key: 'favours.recall', at: '2026-11-26T08:00:00Z' });
+      for (const at of ['2026-12-01', '2026-12-08'])
         expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: `${at}T08:00:00Z` });
       const quiet = (await me.next()).at(-1);
-      expect(quiet).toMatchObject({ key: 'word.quiet-month', at: '2026-12-22T08:00:00Z' });
+      expect(quiet).toMatchObject({ key: 'word.quiet-month', at: '2026-12-09T08:00:00Z' });
       expect(quiet?.text).toContain('maand');
       expect(keys(await me.waits('10d'))).toEqual([]);
       expect(keys(await me.types('vandaag'))).toHaveLength(1);
-      expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: '2027-01-05T08:00:00Z' });
+      expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: '2026-12-22T08:00:00Z' });
     },
   },
   {
@@ -51,7 +52,7 @@ export const silence: readonly Scenario[] = [
       await getsAcquainted(me, 'A job in the energy sector');
       await me.waits('27d');
       expect(me.heard.at(-1)?.key).toBe('word.quiet-month');
-      expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: '2027-01-26T09:00:00Z' });
+      expect((await me.next()).at(-1)).toMatchObject({ kind: 'nudge', at: '2027-01-12T09:00:00Z' });
     },
   },
   {
@@ -79,6 +80,8 @@ export const silence: readonly Scenario[] = [
       await me.chooses('open');
       expect(keys(await me.waits('30d'))).toEqual([]);
       expect(keys(await me.types('pause off'))).toEqual(['word.welcome-back']);
+      expect((await me.next()).at(-1)?.key).toBe('favours.recall');
+      await me.chooses('stop');
       expect((await me.next()).at(-1)?.kind).toBe('nudge');
     },
   },

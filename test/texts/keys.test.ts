@@ -23,6 +23,9 @@ const OWN_TEXT = [
   'contact.text',
   'edit.named',
   'edit.named-all',
+  'event.who',
+  'favours.who',
+  'step.propose',
   'touch.goal',
   'touch.person',
 ];

@@ -2,7 +2,8 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { FormField } from '../../../src/commands/forms.ts';
 import type { Say } from '../../../src/domain/message.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
-import { clean, split, writeSigns } from '../show/plainText.ts';
+import { clean } from '../../cutText.ts';
+import { split, writeSigns } from '../show/plainText.ts';
 
 /** https://docs.slack.dev/reference/views/modal-views and https://docs.slack.dev/reference/block-kit/blocks/input-block */
 const TITLE = 24;

@@ -21,7 +21,7 @@ export function homeView({ sections, ...home }: Home): HomeView {
   const filled = sections.filter(({ message }) => !isEmpty(message));
   const pieces = filled.flatMap(({ name, message }, at) => [
     ...(at > 0 ? [divider] : []),
-    ...headed(say({ key: `slack.home-${name}` }, reader)),
+    ...headed(say({ key: `home.${name}` }, reader)),
     ...sectionPieces(message, reader),
   ]);
   const empty = sections.flatMap(({ message }) => (isEmpty(message) ? asides(message, reader) : []));
@@ -64,7 +64,7 @@ function fitting(pieces: readonly Piece[], reader: Reader): KnownBlock[] {
   for (const { blocks } of pieces) {
     const more = [...shown, ...blocks];
     if (more.length >= MOST || JSON.stringify(more).length >= SIZE)
-      return [...shown, words(say({ key: 'slack.home-more' }, reader))];
+      return [...shown, words(say({ key: 'home.more' }, reader))];
     shown.push(...blocks);
   }
   return shown;

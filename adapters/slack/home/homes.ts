@@ -1,5 +1,6 @@
 import type { Coach } from '../../../src/coach.ts';
 import type { AccountRef } from '../../../src/ports/incoming.ts';
+import { remember } from '../../remember.ts';
 import type { Clients } from '../workspaces/clients.ts';
 import { homeView } from './homeView.ts';
 
@@ -30,10 +31,7 @@ export function createHomes(clients: Clients, coach: Pick<Coach, 'home'>): Homes
     if (text === before) return;
     const client = await clients.of(account.tenant);
     await client.views.publish({ user_id: account.userId, view });
-    shown.delete(coacheeId);
-    shown.set(coacheeId, { account, view: text });
-    const [oldest] = shown.keys();
-    if (shown.size > REMEMBERED && oldest !== undefined) shown.delete(oldest);
+    remember(shown, coacheeId, { account, view: text }, REMEMBERED);
   }
 
   return {

@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Card } from '../../../src/domain/message.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
+import { clean } from '../../cutText.ts';
 import { bullets, heading, labelled, words } from './blocks.ts';
 import { TEXT } from './limits.ts';
 import { type Piece, textPieces } from './piece.ts';
-import { clean, writeSigns } from './plainText.ts';
+import { writeSigns } from './plainText.ts';
 
 /** A card: its title as a heading, each field under its own label. */
 export function cardPieces({ title, fields }: Card, reader: Reader): Piece[] {

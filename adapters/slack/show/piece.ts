@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import { clean } from '../../cutText.ts';
 import { TEXT } from './limits.ts';
-import { clean, split } from './plainText.ts';
+import { split } from './plainText.ts';
 
 /** A part of a message that stays together, with what it means in plain words. */
 export interface Piece {

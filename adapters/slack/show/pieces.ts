@@ -2,12 +2,13 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Choice, Item, Message, Paragraph } from '../../../src/domain/message.ts';
 import { labelOf, paragraphText } from '../../../src/texts/plain.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
+import { clean } from '../../cutText.ts';
 import { bullets, draft, quote, words } from './blocks.ts';
 import { allAtOnce, buttons, isLong, type Offered } from './buttons.ts';
 import { cardPieces } from './cardPieces.ts';
 import { MEANING } from './limits.ts';
 import { type Piece, textPieces } from './piece.ts';
-import { clean, writeSigns } from './plainText.ts';
+import { writeSigns } from './plainText.ts';
 
 /** The questions with which a row of them begins: all of them may be answered at once. */
 const OPENS: readonly Message['key'][] = ['prep.why', 'prep.why-nobody', 'evaluation.notes'];

@@ -1,10 +1,14 @@
+import { dayOf, isBefore } from '../../domain/calendar.ts';
 import type { Contact, Conversation, Meeting } from '../../domain/entities.ts';
 import { readSent } from '../../domain/readSent.ts';
 import { closingScript } from '../../method/scripts/closing.ts';
+import { timing } from '../../method/timing.ts';
+import { callOff, closingDue, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { readClosing } from '../evaluation/closingLine.ts';
+import { partnersOf } from '../meet/meetingFacts.ts';
 import { reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import { aboutIn, greetedName, toneOf } from '../thanks/thanksDraft.ts';
@@ -13,20 +17,57 @@ import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 /** Which closing question can still be asked in a message: the furthest of the three that was left out. */
 type Missed = 'suggestions' | 'people' | 'introduction';
 
+/** A closing question that can still be put to somebody in a message. */
+export interface ToAsk {
+  readonly meeting: Meeting;
+  readonly contact: Contact;
+  readonly missed: Missed;
+}
+
 /**
- * Offers the closing question that was not asked in a conversation as a message to one of its partners; once for a
- * meeting. Gives whether there was one.
+ * The closing question that was not asked in a conversation, and whom it can be put to; nothing once it was offered, which
+ * is once for a meeting.
+ *
+ * @param contactId one of the partners; without one, the first of them it can be put to
  */
-export async function offerClosing(turn: Turn, meetingId: string | null, contactId: string): Promise<boolean> {
-  const meeting = await turn.meetings.get(meetingId ?? '');
-  if (!meeting || (await turn.conversations.count({ script: closingScript.id, aboutId: meeting.id })) > 0) return false;
-  const missed = await missedIn(turn, meeting, contactId);
-  if (!missed) return false;
+export async function closingToAsk(turn: Turn, meetingId: string, contactId?: string): Promise<ToAsk | undefined> {
+  const meeting = await turn.meetings.get(meetingId);
+  if (meeting?.state !== 'held') return undefined;
+  if ((await turn.conversations.count({ script: closingScript.id, aboutId: meeting.id })) > 0) return undefined;
+  for (const contact of await partnersOf(turn, meeting.id)) {
+    if (contactId !== undefined && contact.id !== contactId) continue;
+    if (contact.state !== 'active' && contact.state !== 'resting') continue;
+    const missed = await missedIn(turn, meeting, contact.id);
+    if (missed) return { meeting, contact, missed };
+  }
+  return undefined;
+}
+
+/** Offers it as a short message to send. */
+export async function startClosing(turn: Turn, { meeting, contact, missed }: ToAsk): Promise<void> {
+  await callOff(turn, meeting.id, ['closing']);
   await turn.start(closingScript.id, {
     about: { type: 'meeting', id: meeting.id },
-    data: { missed, contact: contactId },
+    data: { missed, contact: contact.id },
   });
-  return true;
+}
+
+/** Behind a thank-you; on the day of the conversation itself that is too soon, and it comes the next morning. */
+export async function offerClosing(turn: Turn, meetingId: string | null, contactId: string): Promise<void> {
+  const toAsk = await closingToAsk(turn, meetingId ?? '', contactId);
+  const { zone } = turn.person;
+  if (!toAsk || dayOf(toAsk.meeting.startsAt, zone).equals(dayOf(turn.now, zone))) return;
+  await startClosing(turn, toAsk);
+}
+
+/** Plans it for the morning after the conversation, or after looking back on it when that was later. */
+export async function planClosing(turn: Turn, meetingId: string): Promise<void> {
+  const toAsk = await closingToAsk(turn, meetingId);
+  if (!toAsk) return callOff(turn, meetingId, ['closing']);
+  const regular = closingDue(toAsk.meeting, turn.person);
+  const late = nextMorning(turn.now, turn.person);
+  const when = isBefore(turn.now, regular.due) ? regular : { due: late, expires: late.add(timing.closing.kept) };
+  await planMoment(turn, 'closing', { type: 'meeting', id: meetingId }, when);
 }
 
 /** Nothing when it was not said which were asked. */

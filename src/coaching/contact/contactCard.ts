@@ -4,6 +4,7 @@ import type { Contact } from '../../domain/entities.ts';
 import type { Card, Choice, Message, Paragraph, Say, Value } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
+import { placeValue } from '../inventory/place.ts';
 import { at, labelled, para } from '../messages.ts';
 import { circlesOf, circleValue } from './contactCircles.ts';
 import { openWith } from './contactOpen.ts';
@@ -34,7 +35,11 @@ async function contactCard(turn: Turn, contact: Contact, before: readonly Paragr
 
 async function knownFields(turn: Turn, contact: Contact): Promise<CardField[]> {
   const circles = await circlesOf(turn, contact.id);
-  return fieldsOf(contact, circles.map(circleValue));
+  const networks = await turn.memberships.list({ contactId: contact.id });
+  return [
+    ...fieldsOf(contact, circles.map(circleValue)),
+    ...(networks.length > 0 ? [field('network', { list: networks.map(placeValue) })] : []),
+  ];
 }
 
 /** The fields of a card from what is known, or about to be. */
@@ -53,7 +58,7 @@ export function fieldsOf(contact: Partial<Contact>, circles: readonly Value[]): 
   ];
 }
 
-type Label = 'work' | 'came' | 'touch' | Exclude<ContactField, 'organisation' | 'role' | 'name' | 'state'>;
+type Label = 'work' | 'network' | 'came' | 'touch' | Exclude<ContactField, 'organisation' | 'role' | 'name' | 'state'>;
 
 function own(label: Label, text: string | null | undefined): CardField[] {
   return text ? [{ label: { key: `contact.label.${label}` }, value: { own: text } }] : [];

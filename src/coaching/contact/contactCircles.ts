@@ -26,7 +26,7 @@ export function circleValue({ code, name }: { code?: string | null; name?: strin
 }
 
 /** Whether two names are the same circle. */
-function isCircle({ code, name }: Circle, wanted: CircleName): boolean {
+export function isCircle({ code, name }: Circle, wanted: CircleName): boolean {
   return 'code' in wanted ? code === wanted.code : name !== null && foldName(name) === foldName(wanted.name);
 }
 
@@ -45,12 +45,14 @@ export async function changeCircles(turn: Turn, trace: Trace, contactId: string,
   }
 }
 
-async function circleFor(turn: Turn, trace: Trace, wanted: CircleName): Promise<Circle> {
+/** The circle of that name, which comes to exist when it is first needed. */
+export async function circleFor(turn: Turn, trace: Trace, wanted: CircleName): Promise<Circle> {
   const known = (await turn.circles.list()).find((circle) => isCircle(circle, wanted));
   if (known) return known;
   const circle = await turn.circles.add({
     code: 'code' in wanted ? wanted.code : null,
     name: 'name' in wanted ? wanted.name : null,
+    state: 'open',
   });
   noteAdded(trace, 'circles', circle);
   return circle;

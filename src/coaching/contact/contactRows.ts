@@ -11,24 +11,30 @@ type Pointing = { [T in Table]: Extract<keyof RowOf<T>, ContactColumn> extends n
  */
 export const contactColumns: { readonly [T in Pointing]: readonly Extract<keyof RowOf<T>, ContactColumn>[] } = {
   contactCircles: ['contactId'],
+  memberships: ['contactId'],
   meetingContacts: ['contactId'],
   touches: ['contactId'],
   promises: ['contactId'],
   tips: ['contactId'],
+  wins: ['contactId'],
   thanks: ['contactId'],
   nudges: ['contactId'],
+  steps: ['contactId'],
   referrals: ['fromId', 'toId'],
 };
 
 export const pointingTables = Object.keys(contactColumns) as Pointing[];
 
-/** How many rows hang off a contact, circles apart: what happened with them, and what is open or was said about them. */
+/** Where somebody belongs, which is no more than their name tells. */
+const BELONGS: readonly Pointing[] = ['contactCircles', 'memberships'];
+
+/** How many rows hang off a contact, circles and networks apart: what happened with them, and what is open or was said about them. */
 export async function countHanging(turn: Turn, contactId: string): Promise<number> {
   let count = await turn.answers.count({ aboutId: contactId });
   count += await turn.contacts.count({ mergedIntoId: contactId });
   count += await turn.moments.count({ aboutId: contactId, state: 'waiting' });
   for (const table of pointingTables) {
-    if (table === 'contactCircles') continue;
+    if (BELONGS.includes(table)) continue;
     for (const column of contactColumns[table]) {
       const rows = turn[table] as { count(where: object): Promise<number> };
       count += await rows.count({ [column]: contactId });

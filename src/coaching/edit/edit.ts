@@ -9,11 +9,22 @@ import { withIntroductions } from '../evaluation/introductions.ts';
 import { keepNaming, namingFacts, takeNames } from '../evaluation/naming.ts';
 import { askNaming } from '../evaluation/namingAsk.ts';
 import { namesInstead, withdrawPromises, withdrawTips } from '../evaluation/withdraw.ts';
+import { changeMarket } from '../market/marketNotes.ts';
 import { para, reply } from '../messages.ts';
+import { changeProfile } from '../pitch/profileRows.ts';
+import { changeStory } from '../story/storyTalk.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { answerName } from './editable.ts';
 
 const formerOf = (turn: Turn, { data }: Conversation) => turn.answers.get(String(data.answer ?? ''));
+
+/** What is kept in rows of its own, by the script in which it is told. */
+const changes: Readonly<Record<string, (turn: Turn, former: Answer, fresh: Answer) => Promise<void>>> = {
+  profile: changeProfile,
+  pitch: changeProfile,
+  story: changeStory,
+  market: changeMarket,
+};
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   if (step !== 'text') return (await askNaming(turn, conversation, step)) ?? {};
@@ -52,6 +63,8 @@ async function replace(
   fresh: Answer,
 ): Promise<Next | undefined> {
   if (former.question === 'welcome.goal' || former.question === 'goal.words') return replaceGoal(turn, former, fresh);
+  const change = changes[former.question.split('.')[0] ?? ''];
+  if (change) return void (await change(turn, former, fresh));
   const meeting =
     former.aboutType === 'meeting' && former.aboutId ? await turn.meetings.get(former.aboutId) : undefined;
   if (!meeting) return undefined;

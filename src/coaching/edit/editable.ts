@@ -31,6 +31,18 @@ const names: Readonly<Record<string, TextKey>> = {
   'meet.what-for': 'edit.name.what-for',
   'welcome.goal': 'edit.name.goal',
   'goal.words': 'edit.name.goal',
+  'profile.who': 'profile.change.who',
+  'profile.can': 'profile.change.can',
+  'profile.cannot': 'profile.change.cannot',
+  'profile.vision': 'profile.change.vision',
+  'story.situation': 'story.name.situation',
+  'story.deed': 'story.name.deed',
+  'story.result': 'story.name.result',
+  'market.where': 'market.name.where',
+  'market.organisation': 'market.name.organisation',
+  'market.moves': 'market.name.moves',
+  'market.question': 'market.name.question',
+  'pitch.text': 'edit.name.pitch',
 };
 
 /** What an answer is called in a few words. */

@@ -4,6 +4,7 @@ import { timing } from '../../method/timing.ts';
 import { callOff, evaluationDue, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
+import { planClosing } from '../closing/closing.ts';
 import { meetingAbout } from '../meet/aboutMeeting.ts';
 import { readMoment } from '../meet/meetLine.ts';
 import { at, message } from '../messages.ts';
@@ -28,6 +29,7 @@ export async function finish(turn: Turn, conversation: Conversation): Promise<vo
   if (outcome === 'still-going') return askAgain(turn, meeting);
   if (meeting.state !== 'held') return void (await turn.say(message('evaluation', 'evaluation.skipped')));
   await turn.meetings.change(meeting.id, { evaluatedAt: turn.now });
+  await planClosing(turn, meeting.id);
   await saySummary(turn, conversation, meeting);
 }
 

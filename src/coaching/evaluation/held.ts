@@ -2,6 +2,7 @@ import { atWall, dayOf, isBefore } from '../../domain/calendar.ts';
 import type { Contact, Meeting } from '../../domain/entities.ts';
 import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment, thanksDue } from '../../moments/plan.ts';
+import { planReflection } from '../../moments/planReflection.ts';
 import type { Turn } from '../../turn.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { moveReferral, recordTouch } from '../record.ts';
@@ -25,6 +26,7 @@ export async function markHeld(turn: Turn, meeting: Meeting): Promise<void> {
     }
   }
   await planThanks(turn, meeting);
+  await planReflection(turn);
 }
 
 /** The day of a meeting: who was told to have been met on it need not be noted twice. */

@@ -1,22 +1,33 @@
 import type { Facts } from '../../conversation/script.ts';
-import type { Conversation, Moment, Referral } from '../../domain/entities.ts';
+import { readHelped } from '../../domain/ask/readHelped.ts';
+import type { AboutType, Conversation, Moment, Referral } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
 import { followUpScript } from '../../method/scripts/followUp.ts';
 import { callOff, nextWorkingMorning, planMoment, promiseDue } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { About, Turn } from '../../turn.ts';
+import { markHelped, markNoHelp } from '../ask/helped.ts';
 import { at, labelled, message, para, reply } from '../messages.ts';
 import { nextFollowUp, setPromise } from '../promise/promiseSteps.ts';
 import { markIntroduced } from '../refer/introduced.ts';
 import { setReferral } from '../refer/referralSteps.ts';
-import { markToldBack } from '../refer/toldBack.ts';
+import { dropToldBack, markToldBack } from '../refer/toldBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { readAnswer } from './followUpAnswer.ts';
 import { followUpAsk } from './followUpAsk.ts';
 import { type Subject, subjectOf } from './followUpSubject.ts';
 
+/** Where what is left stays to be seen. */
+const STAYS: Readonly<Partial<Record<AboutType, TextKey>>> = {
+  promise: 'follow-up.stays-promise',
+  touch: 'follow-up.stays-question',
+};
+
 /** Asks after one thing that is open. An earlier round of the same question ends. */
-export async function startFollowUp(turn: Turn, moment: Moment): Promise<void> {
+export async function startFollowUp(
+  turn: Turn,
+  moment: Pick<Moment, 'aboutType' | 'aboutId' | 'round'>,
+): Promise<void> {
   const about: About = { type: moment.aboutType, id: moment.aboutId };
   const earlier = { aboutId: about.id, script: followUpScript.id, state: ['active', 'waiting'] as const };
   for (const { id } of await turn.conversations.list(earlier)) await turn.conversations.change(id, { state: 'ended' });
@@ -25,10 +36,11 @@ export async function startFollowUp(turn: Turn, moment: Moment): Promise<void> {
 
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const subject = await subjectOf(turn, conversation);
-  return subject ? { [subject.is]: true } : {};
+  return subject ? { [subject.is]: true, how: subject.is === 'helped' && conversation.data.outcome === 'yes' } : {};
 }
 
-async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
+async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step === 'how') return { choices: [] };
   const subject = await subjectOf(turn, conversation);
   if (!subject) return { key: 'follow-up.moved-on', choices: [] };
   const { round, unclear } = conversation.data;
@@ -41,10 +53,11 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
 }
 
 /** What an answer comes to is done once the question has ended: whatever follows it comes after. */
-async function keep(turn: Turn, conversation: Conversation, _step: string, answered: Answered): Promise<Next> {
+async function keep(turn: Turn, conversation: Conversation, step: string, answered: Answered): Promise<Next> {
   const subject = await subjectOf(turn, conversation);
   const { data } = conversation;
   if (!subject) return 'end';
+  if (subject.is === 'helped') return keepHelped(data, step, answered);
   if (answered.text === undefined) {
     data.outcome = answered.choice ?? 'not-yet';
     return 'end';
@@ -54,17 +67,32 @@ async function keep(turn: Turn, conversation: Conversation, _step: string, answe
   return data.unclear ? 'again' : 'end';
 }
 
+/** Whether it helped, and how when that was not told with it. */
+function keepHelped(data: Conversation['data'], step: string, answered: Answered): Next {
+  if (step === 'how') {
+    if (answered.text !== undefined) data.how = answered.text;
+    return 'end';
+  }
+  const read = readHelped(answered.text ?? answered.more ?? '');
+  data.outcome = answered.choice ?? read?.is;
+  if (read?.is === 'yes' && read.how !== undefined) data.how = read.how;
+  data.unclear = data.outcome === undefined;
+  if (data.unclear === true) return 'again';
+  return data.outcome === 'yes' && data.how === undefined ? { to: 'how' } : 'end';
+}
+
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const subject = await subjectOf(turn, conversation);
   const { outcome } = conversation.data;
   if (!subject) return void (await turn.say(reply('follow-up.moved-on')));
   if (outcome === undefined) return;
   if (outcome === 'not-yet') return notYet(turn, conversation, subject);
+  if (subject.is === 'helped') return finishHelped(turn, subject, conversation);
   if (!('referral' in subject)) return setPromise(turn, subject.promise, outcome === 'done' ? 'kept' : 'dropped');
   const { referral } = subject;
   if (subject.is === 'told-back') {
     if (outcome === 'done') return markToldBack(turn, referral);
-    return outcome === 'cancelled' ? dropLine(turn, referral) : notYet(turn, conversation, subject);
+    return outcome === 'cancelled' ? dropToldBack(turn, referral) : notYet(turn, conversation, subject);
   }
   switch (outcome) {
     case 'request':
@@ -82,9 +110,13 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   }
 }
 
-async function dropLine(turn: Turn, { id }: Referral): Promise<void> {
-  await callOff(turn, id, ['follow-up']);
-  await turn.say(reply('follow-up.left'));
+async function finishHelped(
+  turn: Turn,
+  { touch, to }: Subject & { is: 'helped' },
+  { data }: Conversation,
+): Promise<void> {
+  if (data.outcome === 'no') return markNoHelp(turn, touch, to);
+  await markHelped(turn, touch, to, typeof data.how === 'string' ? data.how : undefined);
 }
 
 /** A date that was typed goes to the diary; without one it is asked for. */
@@ -95,6 +127,10 @@ async function dateWith(turn: Turn, referral: Referral, line: unknown): Promise<
 
 /** Always fine: says when it will be asked once more, or that it will not be. */
 async function notYet(turn: Turn, { aboutId, data }: Conversation, subject: Subject): Promise<void> {
+  if (subject.is === 'helped')
+    return void (await turn.say(
+      message('reply', 'follow-up.not-yet', undefined, await again(turn, aboutId ?? '', 'follow-up.stays-question')),
+    ));
   if (!('referral' in subject)) return promiseNotYet(turn, subject, data.day);
   const { referral } = subject;
   const next = await again(turn, aboutId ?? '', 'follow-up.stays-referral');
@@ -137,7 +173,7 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
     return void (await turn.say(reply('follow-up.later', { day: at(due, 'day') })));
   }
   await callOff(turn, aboutId, ['follow-up']);
-  const stays: TextKey = aboutType === 'promise' ? 'follow-up.stays-promise' : 'follow-up.stays-referral';
+  const stays = STAYS[aboutType] ?? 'follow-up.stays-referral';
   await turn.say(reply('follow-up.left', undefined, { body: [para(stays)] }));
 }
 

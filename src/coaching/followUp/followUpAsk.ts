@@ -54,6 +54,12 @@ export async function followUpAsk(turn: Turn, subject: Subject, lead: TextKey | 
         values: { who: subject.to.name, ...(await askedWhen(turn, subject.referral)) },
         choices: [own('yes', 'follow-up.yes-date'), choice('not-yet'), own('cancelled', 'follow-up.refused')],
       };
+    case 'helped':
+      return {
+        before,
+        values: { who: subject.to.name, topic: subject.touch.note ?? '' },
+        choices: [choice('yes'), choice('no'), own('not-yet', 'follow-up.no-answer-yet')],
+      };
     case 'mine':
     case 'theirs':
       return {

@@ -6,6 +6,7 @@ import type { Subject } from './followUpSubject.ts';
 
 /** A follow-up as one item of the morning's list; its buttons act at once. */
 export async function followUpItem(turn: Turn, subject: Subject): Promise<Item> {
+  if (subject.is === 'helped') return helpedItem(subject);
   if (!('referral' in subject)) return promiseItem(turn, subject.promise);
   const { is, referral, to } = subject;
   const values = { who: to.name };
@@ -23,6 +24,16 @@ export async function followUpItem(turn: Turn, subject: Subject): Promise<Item> 
           `done:${short}`,
           { key: 'follow-up.button-told-back', values: { from: subject.from.name } },
           set('told-back'),
+        ),
+        labelled(
+          `more:${short}`,
+          { key: 'follow-up.button-line', values: { from: subject.from.name } },
+          set('line-back'),
+        ),
+        labelled(
+          `cancelled:${short}`,
+          { key: 'follow-up.button-dropped', values: { who: subject.from.name } },
+          set('no-line-back'),
         ),
       ],
     };
@@ -50,6 +61,19 @@ export async function followUpItem(turn: Turn, subject: Subject): Promise<Item> 
       labelled(`yes:${short}`, { key: 'follow-up.button-date', values }, set('date-set')),
       labelled(`request:${short}`, { key: 'follow-up.button-remind', values }, draft),
       labelled(`cancelled:${short}`, { key: 'follow-up.button-no', values }, set('dropped')),
+    ],
+  };
+}
+
+function helpedItem({ touch, to }: Subject & { is: 'helped' }): Item {
+  const values = { who: to.name, topic: touch.note ?? '' };
+  const short = touch.id.slice(-8);
+  const set = (how: string): Choice['run'] => ({ command: 'ask', options: { touch: touch.id, set: how } });
+  return {
+    body: [para('follow-up.item-helped', values)],
+    choices: [
+      labelled(`yes:${short}`, { key: 'follow-up.button-helped', values }, set('helped')),
+      labelled(`no:${short}`, { key: 'follow-up.button-no-help', values }, set('no')),
     ],
   };
 }

@@ -1,5 +1,6 @@
-import type { Contact, Conversation, Promise_, Referral } from '../../domain/entities.ts';
+import type { Contact, Conversation, Promise_, Referral, Touch } from '../../domain/entities.ts';
 import type { Turn } from '../../turn.ts';
+import { openQuestion } from '../ask/helped.ts';
 import { otherOf } from '../promise/promiseItem.ts';
 import { plannedWith } from '../refer/referralState.ts';
 
@@ -12,6 +13,7 @@ export type Subject =
       readonly to: Contact;
       readonly from: Contact;
     }
+  | { readonly is: 'helped'; readonly touch: Touch; readonly to: Contact }
   | { readonly is: 'mine' | 'theirs'; readonly promise: Promise_; readonly other: Contact | undefined };
 
 const GONE: readonly Contact['state'][] = ['deceased', 'merged'];
@@ -25,7 +27,13 @@ export async function subjectOf(
 ): Promise<Subject | undefined> {
   if (aboutType === 'referral') return referralSubject(turn, aboutId ?? '');
   if (aboutType === 'promise') return promiseSubject(turn, aboutId ?? '');
+  if (aboutType === 'touch') return helpedSubject(turn, aboutId ?? '');
   return undefined;
+}
+
+async function helpedSubject(turn: Turn, id: string): Promise<Subject | undefined> {
+  const question = await openQuestion(turn, id);
+  return question && !GONE.includes(question.to.state) ? { is: 'helped', ...question } : undefined;
 }
 
 async function referralSubject(turn: Turn, id: string): Promise<Subject | undefined> {
@@ -39,7 +47,9 @@ async function referralSubject(turn: Turn, id: string): Promise<Subject | undefi
   if (referral.state !== 'met')
     return referral.state === 'asked' || referral.state === 'no-answer' ? { is: 'request', referral, to } : undefined;
   const sender = await turn.contacts.get(referral.fromId ?? '');
-  return sender && !GONE.includes(sender.state) ? { is: 'told-back', referral, to, from: sender } : undefined;
+  return sender && !GONE.includes(sender.state) && sender.state !== 'never'
+    ? { is: 'told-back', referral, to, from: sender }
+    : undefined;
 }
 
 async function promiseSubject(turn: Turn, id: string): Promise<Subject | undefined> {
@@ -55,6 +65,7 @@ async function promiseSubject(turn: Turn, id: string): Promise<Subject | undefin
  * two were in touch without it being clear how far that came. Nothing when there is no sign of progress.
  */
 export async function progressOf(turn: Turn, subject: Subject): Promise<'date-set' | 'asked' | 'contact' | undefined> {
+  if (subject.is === 'helped') return (await wasThanked(turn, subject)) ? 'contact' : undefined;
   if (!('referral' in subject)) return undefined;
   const { referral, to } = subject;
   if (subject.is === 'told-back') return (await heardSince(turn, subject.from, to)) ? 'contact' : undefined;
@@ -73,4 +84,15 @@ export async function progressOf(turn: Turn, subject: Subject): Promise<'date-se
 async function heardSince(turn: Turn, from: Contact, to: Contact): Promise<boolean> {
   const [met] = await turn.touches.list({ contactId: to.id, kind: 'met' }, { by: 'at', descending: true, limit: 1 });
   return met !== undefined && (await turn.touches.count({ contactId: from.id, at: { from: met.at } })) > 0;
+}
+
+/** Whoever was thanked since has helped. */
+async function wasThanked(turn: Turn, { touch, to }: Subject & { is: 'helped' }): Promise<boolean> {
+  return (await turn.touches.count({ contactId: to.id, kind: 'thanked', at: { from: touch.at } })) > 0;
+}
+
+/** When what is asked after began. */
+export function sinceOf(subject: Subject) {
+  if (subject.is === 'helped') return subject.touch.at;
+  return 'referral' in subject ? subject.referral.at : subject.promise.at;
 }

@@ -1,6 +1,7 @@
-import type { Conversation } from '../../domain/entities.ts';
+import type { Contact, Conversation, MarketNote } from '../../domain/entities.ts';
 import type { Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
+import { openQuestions, questionFor } from '../market/openQuestions.ts';
 import { choice, labelled, para } from '../messages.ts';
 import type { Ask } from '../walk/talk.ts';
 import { askNames } from './nudgeNames.ts';
@@ -26,15 +27,24 @@ export async function askNudge(turn: Turn, conversation: Conversation, step: str
     'not-now',
     'never',
   ];
+  const question = questionFor(await openQuestions(turn), contact);
   const { will, unclear } = conversation.data;
   delete conversation.data.unclear;
   return {
     ...(will === true ? { key: 'nudge.will' as const } : {}),
-    before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : remembered(contact))],
+    before: [
+      ...(unclear === true ? [para('word.unclear')] : []),
+      ...(will === true ? [] : [...remembered(contact), ...couldTell(contact, question)]),
+    ],
     values: will === true ? { who: contact.name } : await nudgeValues(turn, conversation, contact),
     after: behind,
     choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
   };
+}
+
+/** What they may know the answer to. */
+function couldTell({ name: who }: Contact, question: MarketNote | undefined): Paragraph[] {
+  return question ? [para('market.could', { question: question.text, who })] : [];
 }
 
 /** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */

@@ -1,8 +1,14 @@
 import type { Conversation } from '../../domain/entities.ts';
 import { type ListedName, listedNames } from '../../domain/name/listedNames.ts';
+import { circles } from '../../method/circles.ts';
 import type { Turn } from '../../turn.ts';
-import { reply } from '../messages.ts';
-import { addContact, describe, lookUp, reachable } from '../person.ts';
+import { newTrace } from '../contact/contactTrace.ts';
+import { CUES, cueOf } from '../inventory/inventoryAsk.ts';
+import { type Place, placeValue } from '../inventory/place.ts';
+import { askPending, placeNow } from '../inventory/startInventory.ts';
+import { takeNames } from '../inventory/takeNames.ts';
+import { labelled, reply } from '../messages.ts';
+import { reachable } from '../person.ts';
 import { isNothing } from '../refer/referLine.ts';
 import { roundOf } from '../round.ts';
 import type { Answered, Ask, Next } from '../walk/talk.ts';
@@ -14,14 +20,17 @@ export function namesRead({ data }: Pick<Conversation, 'data'>): readonly Listed
   return (data.read as readonly ListedName[] | undefined) ?? [];
 }
 
-/** Each week other corners of one's memory are asked after. */
-const WORDINGS = 3;
+/** Asks for names in the circle the inventory is at: five minutes of it. */
+export async function askNames(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
+  if (step !== 'names') return { values: { who: { list: namesRead(conversation).map(({ name }) => name) } } };
+  const week = Number(roundOf(turn, circles.length * CUES, 0, conversation.startedAt));
+  const place = placeIn(conversation) ?? (await placeNow(turn)) ?? circles[week % circles.length] ?? circles[0];
+  conversation.data.place = place;
+  return { values: { circle: placeValue(place), cue: cueOf(place, week) } };
+}
 
-export function askNames(turn: Turn, conversation: Conversation, step: string): Ask {
-  const round = roundOf(turn, WORDINGS, 0, conversation.startedAt);
-  return step === 'names'
-    ? { values: { round } }
-    : { values: { who: { list: namesRead(conversation).map(({ name }) => name) } } };
+function placeIn({ data }: Pick<Conversation, 'data'>): Place | undefined {
+  return data.place as Place | undefined;
 }
 
 /** Adds the names that were asked for; those that stood among other words are read back first. */
@@ -31,7 +40,7 @@ export async function keepNames(
   step: string,
   { text, choice, more }: Answered,
 ): Promise<Next> {
-  if (choice === 'yes') return add(turn, [...namesRead({ data }), ...(await namesBeside(turn, data, more))]);
+  if (choice === 'yes') return add(turn, data, [...namesRead({ data }), ...(await namesBeside(turn, data, more))]);
   delete data.read;
   const said = text ?? more;
   if (step === 'names-right' && said === undefined) return { to: 'names' };
@@ -42,7 +51,7 @@ export async function keepNames(
   const { people, sure } = listedNames(said, await reachable(turn));
   const [first = ''] = said.trim().toLowerCase().split(/\s/u);
   if (people.length === 0 || turn.commandOf(first)) return unread(turn, data);
-  if (sure) return add(turn, people);
+  if (sure) return add(turn, data, people);
   data.read = people;
   return { to: 'names-right' };
 }
@@ -54,22 +63,18 @@ async function namesBeside(turn: Turn, data: Conversation['data'], more = ''): P
   return people.filter(({ name }) => /^\p{Lu}.*\s/u.test(name) && !before.includes(name));
 }
 
-/** One that may be on the list already is left to the person. */
-async function add(turn: Turn, people: readonly ListedName[]): Promise<Next> {
-  const contacts = await reachable(turn);
-  const added: string[] = [];
-  let unsure = false;
-  for (const { name, note } of people) {
-    const found = await lookUp(turn, name);
-    if (found.several) {
-      const like = contacts.filter(({ id }) => found.several?.includes(id)).map(describe);
-      await turn.say(reply('nudge.could-be', { name, who: { list: like } }));
-      unsure = true;
-    } else if (found.contactId === undefined)
-      added.push((await addContact(turn, name, note ? { notes: note } : {})).name);
-  }
-  if (added.length > 0 || !unsure)
-    await turn.say(added.length > 0 ? reply('nudge.added', { who: { list: added } }) : reply('nudge.nobody-new'));
+/** They come into the circle they were asked for; who may be on the list already is asked about, all in one question. */
+async function add(turn: Turn, data: Conversation['data'], people: readonly ListedName[]): Promise<Next> {
+  const place = placeIn({ data }) ?? circles[0];
+  const { added, joined, pending } = await takeNames(turn, place, people, newTrace());
+  const go = labelled('more', { key: 'inventory.five-minutes' }, { command: 'inventory', options: {} });
+  if (added.length > 0) await turn.say(reply('nudge.added', { who: { list: added } }, { choices: [go] }));
+  else if (joined.length > 0) await turn.say(reply('nudge.nobody-new', undefined, { choices: [go] }));
+  if (pending.length > 0)
+    await askPending(
+      turn,
+      pending.map((person) => ({ person, place })),
+    );
   return 'end';
 }
 

@@ -1,15 +1,33 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting, Referral } from '../../domain/entities.ts';
-import { type Candidate, type Fading, isEligible, pickNudge } from '../../domain/fading.ts';
+import { type Candidate, type Fading, fadingOf, isEligible, pickNudge } from '../../domain/fading.ts';
 import { cadenceOf } from '../../method/cadence.ts';
 import { timing } from '../../method/timing.ts';
 import type { Turn } from '../../turn.ts';
+import { openQuestions, questionFor } from '../market/openQuestions.ts';
 
 /** Whom the nudge names now, best first, at most one a circle; and how many it may name at all. */
 export async function nudgeCandidates(turn: Turn): Promise<{ eligible: number; picked: Fading[] }> {
   const candidates = await gather(turn);
   const eligible = candidates.filter((candidate) => isEligible(candidate, turn.now)).length;
-  return { eligible, picked: pickNudge(candidates, turn.now) };
+  return { eligible, picked: await questionsFirst(turn, candidates, pickNudge(candidates, turn.now)) };
+}
+
+/**
+ * Using the network is the simplest way to keep it: whoever may know the answer to an open question goes first, also when
+ * they have not faded most of their circle.
+ */
+async function questionsFirst(
+  turn: Turn,
+  candidates: readonly Candidate[],
+  picked: readonly Fading[],
+): Promise<Fading[]> {
+  const questions = await openQuestions(turn);
+  const fits = ({ contact }: Candidate) => questionFor(questions, contact) !== undefined;
+  const first =
+    picked.find(fits) ??
+    candidates.filter((each) => isEligible(each, turn.now) && fits(each)).map((each) => fadingOf(each, turn.now))[0];
+  return first ? [first, ...picked.filter(({ contact }) => contact.id !== first.contact.id)] : [...picked];
 }
 
 async function gather(turn: Turn): Promise<Candidate[]> {
@@ -47,13 +65,13 @@ const CALLED_OFF = { hours: timing.nudge.touchedDays * 24 };
  * People something is going on with: a meeting ahead, called off lately or still to look back on, a thank-you or a follow-up
  * that will be asked after. Whom one was sent to and never spoke cannot fade: they stay in the list of referrals.
  */
-async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
+export async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
   const [arranged, thanks, promises, referrals, moments] = await Promise.all([
     turn.meetings.list({ state: ['planned', 'cancelled'] }),
     turn.thanks.list({ state: 'open' }),
     turn.promises.list({ state: 'open' }),
     turn.referrals.list({ state: ['open', 'asked', 'no-answer', 'date-set'] }),
-    turn.moments.list({ kind: ['thanks', 'follow-up'], state: 'waiting' }),
+    turn.moments.list({ kind: ['thanks', 'win', 'follow-up'], state: 'waiting' }),
   ]);
   const comes = new Set(moments.map(({ aboutId }) => aboutId));
   const meetings = arranged.filter(({ state, startsAt, minutes }) =>
@@ -62,7 +80,7 @@ async function busyWith(turn: Turn): Promise<ReadonlySet<string>> {
   const partners = await partnersIn(turn, meetings);
   const ids = [
     ...partners,
-    ...thanks.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
+    ...thanks.filter(({ id, winId }) => comes.has(id) || comes.has(winId ?? '')).map(({ contactId }) => contactId),
     ...promises.filter(({ id }) => comes.has(id)).map(({ contactId }) => contactId),
     ...referrals.filter(({ id }) => comes.has(id)).map(({ toId }) => toId),
     ...(await neverSpoken(turn, referrals, arranged)),

@@ -7,6 +7,7 @@ import { latestAnswers } from '../answers.ts';
 import { goalOf } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, whenOf } from '../messages.ts';
+import { storyFor } from '../story/storyFor.ts';
 import { partnerKnown } from './partnerKnown.ts';
 import { openPrep } from './prepOpen.ts';
 
@@ -42,7 +43,7 @@ export async function conversationCard(turn: Turn, meeting: Meeting): Promise<Me
     ...own('card.topical', answered('topical')),
     ...own('card.field', answered('field')),
     ...own('card.organisation', answered('organisation')),
-    ...own('card.story', answered('story')),
+    ...(answered('story') ? own('card.story', answered('story')) : await storyField(turn, meeting)),
     { label: { key: 'card.closing' }, value: await closingLines(turn, meeting) },
     ...own('card.close', answered('close')),
     ...(open.length > 0
@@ -89,6 +90,13 @@ export async function sayCardsOfTonight(turn: Turn): Promise<void> {
     if (meeting && isBefore(turn.now, meeting.startsAt) && !isBefore(morning, meeting.startsAt))
       await sayCard(turn, meeting);
   }
+}
+
+/** The story that fits, as long as none was chosen; none when none does. */
+async function storyField(turn: Turn, meeting: Meeting): Promise<CardField[]> {
+  const fits = await storyFor(turn, meeting);
+  const values = { title: fits?.story.title ?? '', word: fits?.word ?? '' };
+  return fits ? [{ label: { key: 'card.story-fits' }, value: { key: 'story.card', values } }] : [];
 }
 
 async function knownField(turn: Turn, meeting: Meeting, answer: Answer | undefined): Promise<CardField[]> {

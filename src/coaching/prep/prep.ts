@@ -3,11 +3,14 @@ import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Paragraph } from '../../domain/message.ts';
 import { corePrep, morePrep, prepScript } from '../../method/scripts/prep.ts';
 import type { Turn } from '../../turn.ts';
-import { latestAnswers } from '../answers.ts';
+import { answerIn, latestAnswers } from '../answers.ts';
+import { questionBefore } from '../market/openQuestions.ts';
 import { goalOf, meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, labelled, message, para, whenOf } from '../messages.ts';
 import { openingBack, openingRound } from '../opening/openingBack.ts';
+import { storyFor } from '../story/storyFor.ts';
+import { storyTold } from '../story/storyTalk.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { conversationCard } from './card.ts';
 import { metBefore, partnerKnown } from './partnerKnown.ts';
@@ -54,6 +57,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
         before: [
           ...(meeting.form === 'informal' ? [para('prep.short')] : []),
           ...(meeting.about ? [para('prep.about', { about: meeting.about })] : []),
+          ...(await questionBefore(turn, meeting)),
         ],
         values: { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) },
         when: whenOf(meeting.startsAt, turn.person.zone),
@@ -65,11 +69,23 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       const goal = await goalOf(turn, meeting);
       return openingBack(conversation, goal) ?? { values: { kind: goal?.kind ?? 'other' } };
     }
+    case 'story':
+      return askStory(turn, meeting);
     case 'close':
       return { choices: conversation.data.more === true ? [] : [labelled('more', { key: 'prep.more' })] };
     default:
       return {};
   }
+}
+
+/** The person's own story that fits is proposed, with why; when none does, none is. */
+async function askStory(turn: Turn, meeting: Meeting): Promise<Ask> {
+  const fits = await storyFor(turn, meeting);
+  if (!fits) return { choices: [] };
+  return {
+    before: [para('story.fits', { title: fits.story.title, word: fits.word })],
+    choices: [labelled('use', { key: 'story.use' })],
+  };
 }
 
 /** A partner one knows is only asked about what changed. */
@@ -90,6 +106,10 @@ async function keep(
   answered: Answered,
 ): Promise<Next | undefined> {
   if (step === 'close' && answered.choice === 'more') conversation.data.more = true;
+  if (step === 'story' && answered.choice === 'use') {
+    const fits = await storyFor(turn, await meetingAbout(turn, conversation));
+    if (fits) await answerIn(turn, conversation, 'prep.story', storyTold(fits.story));
+  }
   if (step !== 'opening') return undefined;
   const meeting = await meetingAbout(turn, conversation);
   return openingRound(turn, conversation, answered.text, await goalOf(turn, meeting), 'prep');

@@ -15,6 +15,12 @@ export function toldBackDraft(turn: Turn, from: Contact, to: Contact): Paragraph
   };
 }
 
+/** No line is wanted: it is not brought up again. */
+export async function dropToldBack(turn: Turn, { id }: Referral): Promise<void> {
+  await callOff(turn, id, ['follow-up']);
+  await turn.say(reply('follow-up.left'));
+}
+
 /** Whoever sent the coachee has heard how it went. Twice is once. */
 export async function markToldBack(turn: Turn, { id, fromId }: Referral): Promise<void> {
   const from = await turn.contacts.get(fromId ?? '');

@@ -5,6 +5,7 @@ import { readSent } from '../../domain/readSent.ts';
 import { thanksScript } from '../../method/scripts/thanks.ts';
 import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
+import type { TextKey } from '../../texts/keys.ts';
 import { saysChoice } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
@@ -12,6 +13,8 @@ import { offerClosing } from '../closing/closing.ts';
 import { choice, para, reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
+import { WIN } from '../win/recordWin.ts';
+import { winDraft, winProgress } from '../win/winDraft.ts';
 import { aboutIn, type Given, givenBy, type ThanksForm, thanksDraft } from './thanksDraft.ts';
 
 const SATURDAY = 6;
@@ -44,6 +47,16 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const form = (conversation.data.form as ThanksForm | undefined) ?? 'text';
   const round = Number(conversation.data.round ?? 0);
   const others = (['email', 'card'] as const).filter((each) => each !== form);
+  const choices = [choice('sent'), ...others.map((each) => choice(each)), choice('another')];
+  const win = thanks.winId ? await turn.wins.get(thanks.winId) : undefined;
+  if (win)
+    return {
+      before: await winProgress(turn, win),
+      values: { who: contact.name, unsure: 'no', fresh: 'no' },
+      after: await winDraft(turn, win, contact, form, round),
+      choices,
+      ...later,
+    };
   const given = await givenBy(turn, contact, meeting);
   return {
     values: {
@@ -55,7 +68,7 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
       ...thanksDraft(turn, contact, meeting, given, form, round),
       ...(meeting && isBare(meeting, given) ? await somethingOfTheirs(turn, contact, meeting) : []),
     ],
-    choices: [choice('sent'), ...others.map((each) => choice(each)), choice('another')],
+    choices,
     ...later,
   };
 }
@@ -85,8 +98,7 @@ async function keep(
   switch (answered.choice) {
     case 'sent':
       await thanked(turn, thanks);
-      await turn.say(reply('thanks.done'));
-      await offerClosing(turn, thanks.meetingId, thanks.contactId);
+      await goOn(turn, thanks, 'thanks.done');
       return 'end';
     case 'email':
     case 'card':
@@ -99,10 +111,16 @@ async function keep(
     default:
       await turn.thanks.change(thanks.id, { state: 'skipped' });
       await callOff(turn, thanks.id);
-      await turn.say(reply('thanks.skipped'));
-      await offerClosing(turn, thanks.meetingId, thanks.contactId);
+      await goOn(turn, thanks, 'thanks.skipped');
       return 'end';
   }
+}
+
+/** What comes behind a thank-you: the next of those for the same win, or the closing question that was not asked. */
+async function goOn(turn: Turn, { winId, meetingId, contactId }: Thanks, said: TextKey): Promise<void> {
+  if (winId) return turn.run('win', { win: winId, set: 'next' });
+  await turn.say(reply(said));
+  await offerClosing(turn, meetingId, contactId);
 }
 
 /** Marks somebody as thanked: a touch, and nothing more is asked. Twice is once. */
@@ -110,7 +128,9 @@ async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
   await callOff(turn, thanks.id);
   if (thanks.state === 'sent') return;
   await turn.thanks.change(thanks.id, { state: 'sent', thankedAt: turn.now });
-  await recordTouch(turn, thanks.contactId, 'thanked', { source: 'thanks', sourceId: thanks.id });
+  const win = thanks.winId ? await turn.wins.get(thanks.winId) : undefined;
+  const source = win ? { source: WIN, sourceId: win.goalId } : { source: 'thanks', sourceId: thanks.id };
+  await recordTouch(turn, thanks.contactId, 'thanked', source);
 }
 
 /** A yes or no answers only whether it was sent. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../conversation/script.ts';
+import { readAffirmed } from '../../domain/affirmed.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
 import { readDraftFor } from '../../domain/told/asksDraft.ts';
@@ -17,6 +18,7 @@ import { guessOf, sayOtherwise, thingsAgreed, thingsIn, thingsOffered } from './
 import { offerItems } from './toldSay.ts';
 import { askSettling, finishSettling, keepSettling, leaveSettling, settle, settlingFacts } from './toldSettle.ts';
 import { namesOf, type Thing } from './toldThings.ts';
+import { readOfWin } from './toldWin.ts';
 
 /** What is told of somebody answers a question after them. */
 const ASKS_AFTER: readonly string[] = ['evaluation', 'follow-up', 'prep'];
@@ -59,10 +61,16 @@ export async function offerTold(
   });
 }
 
-/** Offers not to bring up any more somebody of whom a line tells that they died; whether it does. */
-export async function offerDied(turn: Turn, text: string, interrupted: Conversation): Promise<boolean> {
+/**
+ * Offers, whatever was asked, what a line tells that matters more: somebody died, and is not to be brought up any more; or
+ * a goal was reached. Whether it tells that.
+ */
+export async function offerGreat(turn: Turn, text: string, interrupted: Conversation): Promise<boolean> {
   const contacts = await reachable(turn);
-  const guess = readDied(text, namesIn(text, contacts), contacts);
+  // «Ja, de opdracht is binnen» answers whether somebody sent one.
+  const answers = ASKS_AFTER.includes(interrupted.script) && readAffirmed(text) !== undefined;
+  const won = answers ? undefined : await readOfWin(turn, text);
+  const guess = readDied(text, namesIn(text, contacts), contacts) ?? won;
   if (guess?.is !== 'do') return false;
   await turn.start('told', { data: { guess, before: interrupted.id } });
   return true;

@@ -5,6 +5,7 @@ import type { Doing } from './doing.ts';
 import { readDied } from './toldDied.ts';
 import { readOfMeeting } from './toldMeeting.ts';
 import { readOfPromise } from './toldPromise.ts';
+import { readOfWin } from './toldWin.ts';
 import { readWorks } from './toldWorks.ts';
 
 /** Reads what a line asks to be done with what is kept already. Nothing is done here. */
@@ -18,6 +19,7 @@ export async function readDoing(
   if (draftFor) return { is: 'run', command: 'request', options: { line: draftFor } };
   return (
     readDied(text, names, contacts) ??
+    (await readOfWin(turn, text)) ??
     readWorks(text, names, contacts) ??
     (await readOfMeeting(turn, text, names)) ??
     readOfPromise(turn, text)

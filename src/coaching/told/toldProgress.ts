@@ -11,6 +11,8 @@ import type { AskedThing, KeptThing } from './toldThings.ts';
 const GOES_ON =
   /(?<=[.!;])\s+|,?\s+(?:and|en|but|maar)\s+(?=(?:i|i['’]ve|ik|he|she|they|hij|zij|ze)\s|\p{Lu}\p{Ll}+\s+(?:\p{Ll}+ed|sent|wrote|rang|heeft|stuurde|mailde|belde|appte|schreef)(?!\p{L}))/iu;
 const MOST_PIECES = 6;
+/** More is a story. */
+const LONGEST = 1000;
 
 /** The progress a line plainly tells: each of its statements an open promise kept, or a request asked, when just one fits. */
 export async function progressIn(
@@ -19,7 +21,7 @@ export async function progressIn(
   contacts: readonly Named[],
 ): Promise<(KeptThing | AskedThing)[]> {
   const whole = await oneProgress(turn, text, contacts);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0 || text.length > LONGEST) return whole;
   const [first, ...more] = text.split(GOES_ON, MOST_PIECES);
   if (first === undefined || more.length === 0) return [];
   const found: (KeptThing | AskedThing)[] = [];

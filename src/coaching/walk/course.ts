@@ -121,7 +121,7 @@ export async function yieldAfter(turn: Turn, conversation: Conversation, how?: '
 }
 
 /** Questions the coach asks by itself. */
-const UNASKED: readonly string[] = ['thanks', 'follow-up', 'nudge'];
+const UNASKED: readonly string[] = ['thanks', 'follow-up', 'reflection', 'nudge'];
 
 /** Whether one came back to a question a moment ago that the coach asked by itself: then it is not said once more. */
 function staysOpen(turn: Turn, next: Conversation): boolean {

@@ -24,7 +24,9 @@ export async function isGone(turn: Turn, { script, aboutType, aboutId, data }: C
     referral: turn.referrals,
     promise: turn.promises,
     tip: turn.tips,
+    win: turn.wins,
     thanks: turn.thanks,
+    touch: turn.touches,
     nudge: turn.nudges,
     conversation: turn.conversations,
   }[aboutType];
@@ -44,7 +46,9 @@ export async function peopleAbout(turn: Turn, conversation: Conversation): Promi
         ? (await turn.promises.get(id))?.contactId
         : aboutType === 'thanks'
           ? (await turn.thanks.get(id))?.contactId
-          : undefined;
+          : aboutType === 'touch'
+            ? (await turn.touches.get(id))?.contactId
+            : undefined;
   return existing(contactId ? [turn.contacts.get(contactId)] : []);
 }
 

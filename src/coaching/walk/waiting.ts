@@ -10,13 +10,14 @@ import { trackOf } from './track.ts';
  * Who goes first of those waiting. What the person began by themselves comes behind what has its own hour; the getting
  * acquainted can wait longest.
  */
-const ORDER = ['evaluation', 'prep', 'own', 'thanks', 'follow-up', 'nudge', 'welcome'];
+const ORDER = ['evaluation', 'prep', 'own', 'thanks', 'follow-up', 'reflection', 'nudge', 'welcome'];
 
 /** Hours of silence after which the coach does not go back to a conversation by itself: as long as METHOD.md keeps its moment. */
 const KEPT_HOURS: Readonly<Record<string, number>> = {
   evaluation: timing.evaluation.kept.hours,
   thanks: timing.thanks.kept.hours,
   'follow-up': timing.followUp.kept.hours,
+  reflection: timing.reflection.kept.hours,
   nudge: timing.nudge.kept.hours,
   welcome: Number.POSITIVE_INFINITY,
 };

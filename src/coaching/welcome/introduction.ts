@@ -2,6 +2,7 @@ import type { Conversation } from '../../domain/entities.ts';
 import { withoutFeeling } from '../../domain/feeling.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import { readOwnName } from '../../domain/told/ownName.ts';
+import { planForGoal } from '../../moments/planForGoal.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn } from '../answers.ts';
 import { readMeetLine } from '../meet/meetLine.ts';
@@ -43,4 +44,5 @@ export async function takeGoal(turn: Turn, data: Conversation['data'], said: str
   if (former?.state === 'open') return void (await turn.goals.change(former.id, { kind, words }));
   const goal = await turn.goals.add({ kind, words, state: 'open', openedAt: turn.now, closedAt: null });
   data.goal = goal.id;
+  await planForGoal(turn);
 }

@@ -2,12 +2,13 @@ import type { Script } from '../../conversation/script.ts';
 
 /**
  * What was still open, asked after once it has had time (book: verwijzingen; vastleggen): an introduction that was
- * offered, a referral nobody was asked about yet, a request without answer, a promise of one's own or of another. A line back to the
+ * offered, a referral nobody was asked about yet, a request without answer, a promise of one's own or of another, whether
+ * what was asked helped. A line back to the
  * one who sent the coachee, once they met. Only the one that applies is asked.
  */
 export const followUpScript: Script = {
   id: 'follow-up',
-  version: 3,
+  version: 4,
   kind: 'follow-up',
   steps: [
     {
@@ -38,6 +39,14 @@ export const followUpScript: Script = {
       when: 'request',
       ways: ['later', 'stop'],
     },
+    {
+      id: 'helped',
+      expects: 'text-or-choice',
+      choices: ['yes', 'no', 'not-yet'],
+      when: 'helped',
+      ways: ['later', 'stop'],
+    },
+    { id: 'how', expects: 'text', words: true, when: 'how', ways: ['skip', 'stop'] },
     {
       id: 'mine',
       expects: 'text-or-choice',

@@ -6,7 +6,7 @@ import type { Script } from '../../conversation/script.ts';
  */
 export const prepScript: Script = {
   id: 'prep',
-  version: 1,
+  version: 2,
   kind: 'prep',
   steps: [
     { id: 'why', expects: 'text', keep: true, feeling: true, example: true, unless: 'why-known' },
@@ -15,7 +15,15 @@ export const prepScript: Script = {
     { id: 'field', expects: 'text', keep: true, example: true, when: 'more', unless: 'field-known' },
     { id: 'topical', expects: 'text', keep: true, example: true, when: 'more', unless: 'topical-known' },
     { id: 'organisation', expects: 'text', keep: true, example: true, when: 'more', unless: 'organisation-known' },
-    { id: 'story', expects: 'text', keep: true, example: true, when: 'more', unless: 'story-known' },
+    {
+      id: 'story',
+      expects: 'text-or-choice',
+      choices: ['use'],
+      keep: true,
+      example: true,
+      when: 'more',
+      unless: 'story-known',
+    },
     {
       id: 'close',
       expects: 'text-or-choice',

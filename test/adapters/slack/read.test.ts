@@ -27,7 +27,7 @@ describe('buttons', () => {
   });
 
   it('do not name again what they stand below, except to a screen reader', () => {
-    const about: Message['body'] = [{ say: { key: 'slack.answered', values: { answer: 'send my article' } } }];
+    const about: Message['body'] = [{ say: { key: 'choice.answered', values: { answer: 'send my article' } } }];
     const items = [{ body: about, choices: [own('done:1', 'Done: send my article'), own('move:1', 'Move: Piet')] }];
     expect(labels({ items })).toEqual([['Done', 'Move: Piet']]);
     expect(rowsOf({ items })[0]?.[0]?.accessibility_label).toBe('Done: send my article');

@@ -28,17 +28,17 @@ const nasty = fc.oneof(
 const paragraph: fc.Arbitrary<Paragraph> = fc.oneof(
   nasty.map((quote) => ({ quote })),
   nasty.map((answer) => ({
-    say: { key: 'slack.answered' as const, values: { answer } },
+    say: { key: 'choice.answered' as const, values: { answer } },
     strong: answer.length % 2 === 0,
   })),
-  nasty.map((answer) => ({ draft: { key: 'slack.answered' as const, values: { answer } } })),
+  nasty.map((answer) => ({ draft: { key: 'choice.answered' as const, values: { answer } } })),
 );
 const id = fc.uuid();
 const choices = fc
   .uniqueArray(fc.tuple(id, nasty), { maxLength: 40, selector: ([key]) => key })
   .map((all) => all.map(([key, label], at) => own(key, label, at % 2 ? { command: 'today', options: {} } : undefined)));
 const item: fc.Arbitrary<Item> = fc.record({ body: fc.array(paragraph, { maxLength: 3 }), choices });
-const said = nasty.map((answer) => ({ key: 'slack.answered' as const, values: { answer } }));
+const said = nasty.map((answer) => ({ key: 'choice.answered' as const, values: { answer } }));
 const field = fc.record({
   label: said,
   value: fc.oneof(
@@ -113,7 +113,7 @@ describe('a message on Slack', () => {
   });
 
   it('gives a draft as one text to copy', () => {
-    const draft = (answer: string): Paragraph => ({ draft: { key: 'slack.answered', values: { answer } } });
+    const draft = (answer: string): Paragraph => ({ draft: { key: 'choice.answered', values: { answer } } });
     const [part] = renderMessage(outgoing({ body: [draft('one'), draft('two')] }));
     expect(part?.blocks).toEqual([
       {

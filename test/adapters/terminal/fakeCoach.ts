@@ -105,6 +105,8 @@ export function createFakeCoach(
     home: async () => undefined,
     reader: async () => undefined,
     names: async () => [],
+    rows: async () => [],
+    offers: async () => false,
     ahead: async () => [],
     nextDue: async (to) => dueBy(to),
   };

@@ -128,19 +128,22 @@ describe('what a merge settles', () => {
     );
     const models: Readonly<Record<keyof typeof contactColumns, string>> = {
       contactCircles: 'ContactCircle',
+      memberships: 'Membership',
       meetingContacts: 'MeetingContact',
       touches: 'Touch',
       promises: 'Promise',
       tips: 'Tip',
+      wins: 'Win',
       thanks: 'Thanks',
       nudges: 'Nudge',
+      steps: 'Step',
       referrals: 'Referral',
     };
     const moved = Object.entries(contactColumns).flatMap(([table, columns]) =>
       columns.map((column) => `${models[table as keyof typeof models]}.${column}`),
     );
-    // The core has no way yet to write these three: with the way comes a table that does not compile until it moves too.
-    const notYet = ['Membership.contactId', 'Win.contactId', 'IdeaUsed.contactId'];
+    // The core has no way yet to write these two: with the way comes a table that does not compile until it moves too.
+    const notYet = ['IdeaUsed.contactId'];
     expect(pointing.length).toBeGreaterThan(10);
     expect([...moved, ...notYet].sort()).toEqual(pointing.sort());
   });

@@ -58,8 +58,8 @@ async function build(turn: Turn, given: World): Promise<Contact[]> {
   for (const [at, more] of given.people.entries()) people.push(await turn.contacts.add(somebody(`Person ${at}`, more)));
   const id = (at: number) => people[at]?.id ?? '';
   const circles = [
-    await turn.circles.add({ code: 'family', name: null }),
-    await turn.circles.add({ code: null, name: 'choir' }),
+    await turn.circles.add({ code: 'family', name: null, state: 'open' }),
+    await turn.circles.add({ code: null, name: 'choir', state: 'open' }),
   ];
   const meetings: Meeting[] = [];
   for (const hours of [-24, 24])

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Coachee, Meeting, MomentKind } from '../../../src/domain/entities.ts';
 import { nudgeDue } from '../../../src/moments/nudgeDays.ts';
 import * as plan from '../../../src/moments/plan.ts';
+import { firstStepDue } from '../../../src/moments/planFirstStep.ts';
 import { evaluationExpires } from '../../../src/moments/planMeeting.ts';
+import { reflectionDue } from '../../../src/moments/planReflection.ts';
 import { momentRules } from '../../../src/moments/rules.ts';
 import { type Dues, type Habits, type Happening, minuteOf, oracle } from './oracle.ts';
 import { instantOf, shown, zoneLine } from './zoneLine.ts';
@@ -46,6 +48,8 @@ const planned: Readonly<Record<MomentKind, (given: Given) => Readonly<Record<str
     return { due, expires: evaluationExpires(due), onceMore: plan.nextMorning(due, person) };
   },
   thanks: ({ meeting, person }) => plan.thanksDue(meeting, person),
+  closing: ({ meeting, person }) => plan.closingDue(meeting, person),
+  win: ({ at, person }) => plan.winDue(at, person),
   'follow-up'({ at, person }) {
     const today = at.toZonedDateTimeISO(person.zone).toPlainDate();
     return {
@@ -59,6 +63,9 @@ const planned: Readonly<Record<MomentKind, (given: Given) => Readonly<Record<str
     const due = nudgeDue(at, person);
     return { due, expires: nudgeDue(due, person) };
   },
+  reflection: ({ at, person }) => ({ due: reflectionDue(at, person) }),
+  'first-step': ({ at, person }) => firstStepDue(at, person),
+  favours: ({ at, person }) => ({ due: plan.nextWorkingMorning(at, person) }),
   later: ({ at, person }) => ({ due: plan.nextMorning(at, person) }),
 };
 

@@ -37,6 +37,14 @@ export const oracle: Readonly<Record<MomentKind, (happening: Happening) => Dues>
     const due = nine(it, today(it).plus({ days: 1 }));
     return { due, expires: due + 5 * 24 * HOUR };
   },
+  closing(it) {
+    const due = nine(it, today(it).plus({ days: 1 }));
+    return { due, expires: due + 5 * 24 * HOUR };
+  },
+  win(it) {
+    const due = nine(it, workingDay(today(it), 3));
+    return { due, expires: due + 7 * 24 * HOUR };
+  },
   'follow-up'(it) {
     const weekLater = today(it).plus({ days: 7 });
     const again = weekLater.weekday <= 5 ? weekLater : workingDay(weekLater, 1);
@@ -52,6 +60,18 @@ export const oracle: Readonly<Record<MomentKind, (happening: Happening) => Dues>
     const due = nextNudge(it, it.at);
     return { due, expires: nextNudge(it, due) };
   },
+  reflection(it) {
+    for (let month = today(it).startOf('month'); ; month = month.plus({ months: 1 })) {
+      const due = nine(it, workingDay(month.minus({ days: 1 }), 1));
+      if (due > it.at) return { due };
+    }
+  },
+  'first-step'(it) {
+    const quiet = today(it).plus({ days: 14 });
+    const day = quiet.weekday <= 5 ? quiet : workingDay(quiet, 1);
+    return { due: nine(it, day), expires: nine(it, day.plus({ days: 14 })) };
+  },
+  favours: (it) => ({ due: nine(it, workingDay(today(it), 1)) }),
   later: (it) => ({ due: nine(it, today(it).plus({ days: 1 })) }),
 };
 

@@ -1,0 +1,33 @@
+import type { Transaction } from './client.ts';
+
+/** Every table that holds rows of a person, by the names the schema uses, sorted. */
+export const PERSONAL = [
+  'account',
+  'answer',
+  'circle',
+  'contact',
+  'contactCircle',
+  'conversation',
+  'delivery',
+  'goal',
+  'ideaUsed',
+  'inbound',
+  'linkCode',
+  'linkTry',
+  'marketNote',
+  'meeting',
+  'meetingContact',
+  'membership',
+  'merge',
+  'moment',
+  'nudge',
+  'profile',
+  'promise',
+  'referral',
+  'step',
+  'story',
+  'thanks',
+  'tip',
+  'touch',
+  'win',
+] as const satisfies readonly (keyof Transaction)[];

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "circle" ADD COLUMN     "state" TEXT NOT NULL DEFAULT 'open';

@@ -1,0 +1,47 @@
+const about =
+  '(?:van|over|met|in|iets van|iets over|meer van|meer over|alles van|alles over|veel van|veel over|about|of|with|something about|anything about|a (?:lot|bit|thing or two) about|more about)';
+const somebody = '(?:iemand|mensen|who|someone|somebody|anyone|anybody|people)';
+
+/** What a question to one's network begins with; behind it stands the subject. The very first words must ask who. */
+const leads: readonly RegExp[] = [
+  /^wie\s+(?:(?:weet|kent|snapt|begrijpt)\s+(?:er\s+)?(?:(?:hier|misschien|toevallig|in mijn (?:netwerk|lijst|kring))\s+)*(?:(?:iets|meer|alles|veel|wat)\s+)?(?:van|over|af van)|heeft\s+(?:er\s+)?(?:verstand|ervaring|kennis|kaas gegeten)\s*(?:van|met)?|kan\s+(?:me|mij)\s+(?:(?:iets|meer|wat)\s+)?(?:(?:helpen|verder helpen)\s+(?:met|bij)|(?:vertellen|leren)\s+over|(?:iets|meer|wat)\s+(?:vertellen|leren)\s+over)|zou\s+(?:me|mij)\s+(?:kunnen\s+helpen|verder\s+kunnen\s+helpen)\s+(?:met|bij))\s+(?<t>.+)$/iu,
+  /^wie\s+kan\s+(?:me|mij)\s+(?:met|bij)\s+(?<t>.+?)\s+(?:verder\s*)?helpen$/iu,
+  /^wie\s+(?:van\s+mijn\s+(?:contacten|mensen|kennissen)\s+)?(?:werkt|zit)\s+(?:er\s+)?(?:bij|in)\s+(?<t>.+)$/iu,
+  /^(?:wie|ken\s+ik)\s+(?:kent\s+|(?:een|iemand)\s*)(?:(?:nog\s+)?(?:iemand|een(?:\s+goede)?)\s+)?(?:(?:die|met)\s+(?:(?:iets|veel|alles|meer)\s+(?:weet\s+)?(?:van|over)|verstand\s+(?:heeft\s+)?van|ervaring\s+(?:heeft\s+)?met)\s+|(?:bij|in)\s+)?(?<t>.+?)(?:\s+(?:weet|heeft|af\s*weet))?$/iu,
+  /^who\s+(?:(?:(?:can|could|might|would|may)\s+)?(?:know|knows)\s+(?:(?:something|anything|a (?:lot|bit|thing or two)|more|much|all)\s+)?about|has\s+(?:any\s+|some\s+)?(?:experience|knowledge)\s+(?:with|of|in)|(?:can|could)\s+(?:help\s+(?:me\s+)?(?:with|on)|tell\s+me\s+(?:(?:something|more|a bit)\s+)?about|teach\s+me\s+(?:about\s+)?)|works?\s+(?:at|in|for))\s+(?<t>.+)$/iu,
+  new RegExp(
+    `^(?:do|might)\\s+i\\s+know\\s+(?:${somebody}|an?)\\s+(?:who\\s+(?:knows?\\s+(?:(?:something|anything|a lot|a bit|more)\\s+)?about|works?\\s+(?:at|in|for)|has\\s+experience\\s+with)\\s+|(?:at|in|with|from)\\s+)?(?<t>.+)$`,
+    'iu',
+  ),
+  /^who\s+knows\s+(?:an?\s+(?:good\s+)?|someone\s+(?:at|in|who\s+knows\s+about)\s+|somebody\s+(?:at|in|who\s+knows\s+about)\s+)(?<t>.+)$/iu,
+  new RegExp(`^(?:${about})\\s+(?<t>.+)$`, 'iu'),
+];
+const polite = /^(?:(?:hoi|hallo|hey|hi|hello|zeg|en|and|maar|but|so|dus|ok|oké)[\s,]+)+/iu;
+const LONGEST = 300;
+
+/** What is asked about behind a command: without «wie weet iets van», “who knows about” and the question mark. */
+export function readTopic(line: string): string {
+  const typed = bareOf(line);
+  for (const lead of leads) {
+    const topic = lead.exec(typed)?.groups?.t?.trim();
+    if (topic) return topic;
+  }
+  return typed;
+}
+
+/** The subject of a question to one's network in a line: “who knows something about heat pumps?”, «wie weet er iets van warmtepompen?» */
+export function readAsked(line: string): string | undefined {
+  const typed = bareOf(line.slice(0, LONGEST));
+  if (line.length > LONGEST || !/^(?:wie|who|ken ik|do i know|might i know)(?!\p{L})/iu.test(typed)) return undefined;
+  const topic = readTopic(typed);
+  const isPlain = /\?\s*$/u.test(line) || /^(?:wie weet|who knows)/iu.test(typed);
+  return topic === typed || !isPlain ? undefined : topic;
+}
+
+function bareOf(line: string): string {
+  return line
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(polite, '')
+    .replace(/[\s?!.…]+$/u, '');
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pastedNames } from '../../../src/domain/name/pastedNames.ts';
+
+const people = (text: string) => pastedNames(text).people;
+
+describe('a list of people as it is typed or pasted', () => {
+  it.each([
+    ['Jan, Piet en Els de Boer (TenneT)', ['Jan', 'Piet', 'Els de Boer']],
+    ['1. Jan de Vries\n2) Els Bos\n- Ahmed', ['Jan de Vries', 'Els Bos', 'Ahmed']],
+    ['JAN DE VRIES\nKEES BOS', ['Jan de Vries', 'Kees Bos']],
+    ['Vries, Jan de\nmam', ['Jan de Vries', 'mam']],
+    ['anna de wit; kees jansen', ['anna de wit', 'kees jansen']],
+    ['Chris Parker / Tom Lee & Mia', ['Chris Parker', 'Tom Lee', 'Mia']],
+  ])('names each of them: «%s»', (text, names) => {
+    expect(people(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('tells where somebody works and how to reach them, when that stands beside the name', () => {
+    expect(people('Jan de Vries (KPN), jan@kpn.example, 06-12345678\nAnna, TenneT')).toEqual([
+      { name: 'Jan de Vries', organisation: 'KPN', email: 'jan@kpn.example', phone: '06-12345678' },
+      { name: 'Anna', organisation: 'TenneT' },
+    ]);
+  });
+
+  it('keeps what somebody is to one as a note, not as their name', () => {
+    expect(people('Tante Riet\nJan de Vries - buurman\nKees Bos, oud-collega\nAnna (tennis)')).toEqual([
+      { name: 'Riet', note: 'tante' },
+      { name: 'Jan de Vries', note: 'buurman' },
+      { name: 'Kees Bos', note: 'oud-collega' },
+      { name: 'Anna', note: 'tennis' },
+    ]);
+  });
+
+  it('gives back what names nobody, so that it can be said', () => {
+    expect(pastedNames('Jan\nik weet het niet zo goed')).toEqual({
+      people: [{ name: 'Jan' }],
+      unread: ['ik weet het niet zo goed'],
+    });
+  });
+
+  it('holds everybody, however long it is, and nobody twice', () => {
+    const first = fc.constantFrom('Anna', 'Bert', 'Carla', 'Dirk', 'Els', 'Fatima', 'Gijs', 'Henk', 'Iris', 'Joost');
+    const last = fc.constantFrom('de Vries', 'van den Berg', 'Bakker', 'Jansen', 'Yilmaz', 'Smit', 'Visser', 'Mulder');
+    const names = fc.array(
+      fc.tuple(first, last).map((parts) => parts.join(' ')),
+      { minLength: 1, maxLength: 150 },
+    );
+    const joint = fc.constantFrom('\n', ', ', '; ', '\n- ');
+    fc.assert(
+      fc.property(names, joint, (list, between) => {
+        expect(people(list.join(between)).map(({ name }) => name)).toEqual([...new Set(list)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Discord } from '../discord.ts';
+import { checkCallback } from '../limits/callback.ts';
+import type { Pending } from '../people/pending.ts';
+import { EPHEMERAL } from '../seen.ts';
+import type { StoredMessage } from '../world.ts';
+import type { Call } from './call.ts';
+import { asContent, asMessage, change, channelOf, contentOf, post, takeAway } from './messages.ts';
+import { Refusal, unknown } from './refusal.ts';
+import { type Api, api, type Params } from './route.ts';
+
+const FOLLOW_UPS_OF_USERS = 5;
+
+/** Answers to interactions: https://docs.discord.com/developers/interactions/receiving-and-responding */
+export function interactionRoutes(): Api[] {
+  const one = '/webhooks/:app/:token/messages/:message';
+  return [
+    api('interactionCallback', 'POST', '/interactions/:id/:token/callback', callback, true),
+    api('followUp', 'POST', '/webhooks/:app/:token', followUp, true),
+    api('getOriginal', 'GET', one, (discord, _, params) => asMessage(discord.world, present(discord, params)), true),
+    api('editOriginal', 'PATCH', one, editOriginal, true),
+    api(
+      'deleteOriginal',
+      'DELETE',
+      one,
+      (discord, _, params) => {
+        takeAway(discord, present(discord, params));
+        return undefined;
+      },
+      true,
+    ),
+  ];
+}
+
+function callback(discord: Discord, call: Call, { id, token }: Params): object | undefined {
+  const pending = discord.interactions.byId(id ?? '');
+  if (!pending || pending.token !== token || Date.now() - pending.at > discord.timing.interactionMs)
+    throw unknown(10062);
+  if (pending.response) throw new Refusal(400, 40060);
+  checkCallback(discord, pending, call);
+  const response = call.body as APIInteractionResponse;
+  show(discord, pending, response, call);
+  pending.response = response;
+  pending.answered(response);
+  if (call.query.get('with_response') !== 'true') return undefined;
+  const { original } = pending;
+  const isEphemeral = ((original?.flags ?? 0) & EPHEMERAL) !== 0;
+  return {
+    interaction: {
+      id: pending.id,
+      type: pending.type,
+      ...(original ? { response_message_id: original.id, response_message_ephemeral: isEphemeral } : {}),
+    },
+    ...(original ? { resource: { type: response.type, message: asMessage(discord.world, original) } } : {}),
+  };
+}
+
+function show(discord: Discord, pending: Pending, response: APIInteractionResponse, call: Call): void {
+  switch (response.type) {
+    case InteractionResponseType.ChannelMessageWithSource:
+      pending.original = say(discord, pending, asContent({ ...call, body: response.data }));
+      return;
+    case InteractionResponseType.UpdateMessage:
+      if (pending.on) change(discord, pending.on, asContent({ ...call, body: response.data }), response.data ?? {});
+      pending.original = pending.on;
+      return;
+    case InteractionResponseType.DeferredMessageUpdate:
+      pending.original = pending.on;
+  }
+}
+
+function say(discord: Discord, pending: Pending, content: ReturnType<typeof asContent>): StoredMessage {
+  const { world } = discord;
+  const message = { author: world.botId, ...content };
+  if ((content.flags & EPHEMERAL) !== 0) {
+    const only = { ...message, id: world.nextId(), at: new Date(world.now()).toISOString(), channel: pending.channel };
+    world.people.get(pending.user)?.ephemerals.push(only);
+    pending.messages.push(only);
+    return only;
+  }
+  const channel = channelOf(world, pending.channel);
+  if (channel.type !== 1) discord.violate('interaction', 'an answer can be read by others');
+  const posted = post(discord, channel, message);
+  pending.messages.push(posted);
+  return posted;
+}
+
+/** Behind a deferred answer the first message is that answer. */
+function followUp(discord: Discord, call: Call, { token }: Params): object {
+  const pending = living(discord, token);
+  const content = contentOf(discord, 'followUp', call);
+  if (isDeferred(pending)) return asMessage(discord.world, sayDeferred(discord, pending, content));
+  if (pending.userInstalledOnly && pending.followUps >= FOLLOW_UPS_OF_USERS) throw new Refusal(400, 40094);
+  pending.followUps += 1;
+  return asMessage(discord.world, say(discord, pending, content));
+}
+
+function editOriginal(discord: Discord, call: Call, params: Params): object {
+  const pending = living(discord, params.token);
+  if (params.message === '@original' && isDeferred(pending)) {
+    const content = contentOf(discord, 'editOriginal', call);
+    return asMessage(discord.world, sayDeferred(discord, pending, content));
+  }
+  const message = present(discord, params);
+  change(discord, message, contentOf(discord, 'editOriginal', call, message), call.body ?? {});
+  return asMessage(discord.world, message);
+}
+
+function isDeferred({ response, original }: Pending): boolean {
+  return response?.type === InteractionResponseType.DeferredChannelMessageWithSource && original === undefined;
+}
+
+/** What was deferred to be seen by one person alone stays so. */
+function sayDeferred(discord: Discord, pending: Pending, content: ReturnType<typeof asContent>): StoredMessage {
+  const { response } = pending;
+  const deferred = response && 'data' in response ? Number((response.data as { flags?: number })?.flags ?? 0) : 0;
+  pending.original = say(discord, pending, {
+    ...content,
+    flags: (content.flags & ~EPHEMERAL) | (deferred & EPHEMERAL),
+  });
+  return pending.original;
+}
+
+function living({ interactions, timing }: Discord, token = ''): Pending {
+  const pending = interactions.byToken(token);
+  if (!pending || Date.now() - pending.at > timing.tokenMs) throw new Refusal(401, 50027);
+  if (!pending.response) throw unknown(10015);
+  return pending;
+}
+
+/** A message that an interaction answered with and that is still there. */
+function present(discord: Discord, { token, message: id }: Params): StoredMessage {
+  const pending = living(discord, token);
+  const { original } = pending;
+  const named = id === '@original' ? original : [...pending.messages, original].find((each) => each?.id === id);
+  const { channels, people } = discord.world;
+  const shown = [...(channels.get(pending.channel)?.messages ?? []), ...(people.get(pending.user)?.ephemerals ?? [])];
+  if (!named || !shown.includes(named)) throw unknown(10008);
+  return named;
+}

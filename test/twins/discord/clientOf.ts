@@ -1,0 +1,22 @@
+import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
+import type { DiscordTwin } from './twin.ts';
+
+/** discord.js as it is, pointed at the twin. */
+export function clientOf(twin: DiscordTwin, more: Partial<ClientOptions> = {}): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.Guilds],
+    partials: [Partials.Channel, Partials.Message],
+    rest: { api: twin.apiUrl, retries: 0, timeout: 3_000 },
+    allowedMentions: { parse: [] },
+    ...more,
+  });
+  return client.on(Events.Error, () => undefined);
+}
+
+/** One that is connected. */
+export async function connected(twin: DiscordTwin, more: Partial<ClientOptions> = {}): Promise<Client<true>> {
+  const client = clientOf(twin, more);
+  const ready = new Promise<Client<true>>((done) => client.once(Events.ClientReady, done));
+  await client.login(twin.token);
+  return ready;
+}
