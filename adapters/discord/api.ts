@@ -1,4 +1,12 @@
-import { DiscordAPIError, RateLimitError, REST, type RequestData, type RequestMethod } from 'discord.js';
+import {
+  DefaultRestOptions,
+  DiscordAPIError,
+  RateLimitError,
+  REST,
+  type RESTOptions,
+  type RequestData,
+  type RequestMethod,
+} from 'discord.js';
 import { DeliveryError } from '../../src/domain/errors.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { createRefusals } from './refusals.ts';
@@ -25,12 +33,24 @@ export interface ApiParts {
   readonly machine: () => number;
 }
 
+/** A form as bytes: the SDK's own HTTP client reads no form once another version of it is in the process, as Slack's SDK has. */
+const withBytes: RESTOptions['makeRequest'] = async (url, init) => {
+  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
+  const form = new Response(init.body);
+  const headers = {
+    ...(init.headers as Record<string, string>),
+    'content-type': form.headers.get('content-type') ?? '',
+  };
+  return DefaultRestOptions.makeRequest(url, { ...init, headers, body: new Uint8Array(await form.arrayBuffer()) });
+};
+
 /** How the SDK calls: no more than once, and with the token in every call. */
 export function callOnce(apiUrl: string) {
   return {
     api: apiUrl,
     retries: 0,
     timeout: TIMEOUT_MS,
+    makeRequest: withBytes,
     rejectOnRateLimit: ({ retryAfter }: { retryAfter: number }) => retryAfter > WAITS_MS,
   };
 }

@@ -43,6 +43,7 @@ interface Addressed {
 export function createDeliveries(client: Client, queue: Queue, { alone = false }: DeliveryOptions): Deliveries {
   /** What this process has claimed and not yet settled, by the number of the attempt; 0 while it is being claimed. */
   const inHand = new Map<string, number>();
+  const claiming = new Map<string, Promise<unknown>>();
   /** Its attempts that the database did not note when it went away: nobody else can know that they are over. */
   const unnoted = new Map<string, Unnoted>();
 
@@ -136,14 +137,20 @@ export function createDeliveries(client: Client, queue: Queue, { alone = false }
       return rows.map(({ id }) => id);
     },
     async claimDelivery(id, now) {
-      if (!isId(id) || inHand.has(id)) return undefined;
+      if (!isId(id)) return undefined;
+      // One that is being claimed may have been looked at too early: what it waits for can be done by now.
+      await claiming.get(id)?.catch(() => undefined);
+      if (inHand.has(id)) return undefined;
       inHand.set(id, 0);
       try {
-        const claimed = await claim(id, now);
+        const begun = claim(id, now);
+        claiming.set(id, begun);
+        const claimed = await begun;
         unnoted.delete(id);
         if (claimed) inHand.set(id, claimed.attempts);
         return claimed;
       } finally {
+        claiming.delete(id);
         if (inHand.get(id) === 0) inHand.delete(id);
       }
     },

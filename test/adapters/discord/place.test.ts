@@ -1,3 +1,5 @@
+// Slack's SDK brings another version of the HTTP client into the process: files go through all the same.
+import '@slack/bolt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DiscordDesk, lastTo, openDiscordDesk, press, saidTo, shown } from './desk.ts';
 
