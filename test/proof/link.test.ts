@@ -83,7 +83,8 @@ async function lives(work: Work, { contacts, circles, meetings, moments, talks, 
   for (const { about, hours, held } of moments) {
     const due = now.add({ hours });
     await work.moments.add({ ...nudgeAt(due, one(about) ?? work.person.id), held, kind: held ? 'follow-up' : 'nudge' });
-    await work.moments.add({ ...nudgeAt(due, work.person.id), aboutType: 'coachee' });
+    for (const kind of ['nudge', 'reflection'] as const)
+      await work.moments.add({ ...nudgeAt(due, work.person.id), aboutType: 'coachee', kind });
   }
   for (const { script, state } of talks)
     await work.conversations.add({
@@ -132,11 +133,10 @@ describe('two who become one and are parted again', () => {
         expect(await there.owner()).toBe(await here.owner());
         const joined = await here.work(({ contacts }) => contacts.count());
         expect(joined).toBeGreaterThanOrEqual(mine.contacts.length + theirs.contacts.length);
-        expect(
-          await here.work(({ moments, person }) =>
-            moments.count({ kind: 'nudge', aboutId: person.id, state: 'waiting' }),
-          ),
-        ).toBeLessThanOrEqual(1);
+        for (const kind of ['nudge', 'reflection'] as const) {
+          const of = (work: Work) => work.moments.count({ kind, aboutId: work.person.id, state: 'waiting' });
+          expect(await here.work(of)).toBeLessThanOrEqual(1);
+        }
         expect(await here.work(({ conversations }) => conversations.count({ state: 'active' }))).toBeLessThanOrEqual(
           Math.max(1, mine.talks.filter(({ state }) => state === 'active').length),
         );

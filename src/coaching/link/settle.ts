@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Coachee } from '../../domain/entities.ts';
+import type { Circle, Coachee, MomentKind } from '../../domain/entities.ts';
 import type { Merged } from '../../domain/linked.ts';
 import { foldName } from '../../domain/name/name.ts';
 import { releaseHeld } from '../../moments/plan.ts';
@@ -18,11 +18,11 @@ export async function settle(turn: Turn, { other, theirs }: Merged, theirsStay: 
   const [kept, left] = theirsStay ? [other, mine] : [mine, other];
   await turn.changePerson({ ...settingsOf(kept, left), ...sharedBy(mine, other) });
   await rest(turn, theirs);
-  await oneOfEach(turn);
+  await oneOfEach(turn, theirs);
   for (const until of [left.pausedUntil, left.quietUntil, other.quietUntil, other.eraseAt])
     if (until && !turn.person.pausedUntil?.equals(until)) await releaseHeld(turn, until);
   if (kept.zone !== left.zone) await replanRows(turn, left.zone, (id) => theirs.has(id) !== theirsStay);
-  await oneNudge(turn);
+  await eachOnce(turn);
 }
 
 function settingsOf(kept: Coachee, left: Coachee): Partial<Coachee> {
@@ -53,28 +53,35 @@ async function rest(turn: Turn, theirs: ReadonlySet<string>): Promise<void> {
   }
 }
 
-/** A circle that both had is one, with the members of both. */
-async function oneOfEach(turn: Turn): Promise<void> {
-  const kept = new Map<string, string>();
-  for (const { id, code, name } of await turn.circles.list()) {
-    const called = code ?? `“${foldName(name ?? '')}`;
-    const first = kept.get(called);
-    if (first === undefined) kept.set(called, id);
-    else {
-      const members = new Set((await turn.contactCircles.list({ circleId: first })).map(({ contactId }) => contactId));
-      for (const link of await turn.contactCircles.list({ circleId: id }))
-        if (!members.has(link.contactId)) await turn.contactCircles.change(link.id, { circleId: first });
-      await turn.circles.remove(id);
-    }
+/** A circle that both had is one, with the members of both; two of one person’s stay two. */
+async function oneOfEach(turn: Turn, theirs: ReadonlySet<string>): Promise<void> {
+  const circles = await turn.circles.list();
+  const called = ({ code, name }: Circle) => code ?? `“${foldName(name ?? '')}`;
+  const mine = circles.filter(({ id }) => !theirs.has(id));
+  for (const circle of circles.filter(({ id }) => theirs.has(id))) {
+    const same = mine.find((each) => called(each) === called(circle));
+    if (same === undefined) continue;
+    const members = new Set((await turn.contactCircles.list({ circleId: same.id })).map(({ contactId }) => contactId));
+    for (const link of await turn.contactCircles.list({ circleId: circle.id }))
+      if (!members.has(link.contactId)) await turn.contactCircles.change(link.id, { circleId: same.id });
+    await turn.circles.remove(circle.id);
   }
 }
 
-/** The week’s nudge and the word after a pause come once. */
-async function oneNudge(turn: Turn): Promise<void> {
+/** What the coach says by itself about the person, whichever side had it ahead, comes once: the earlier one. */
+const ONCE: readonly MomentKind[] = ['reflection', 'first-step', 'favours'];
+
+/** The week’s nudge, the word after a pause and what is about the person come once. */
+async function eachOnce(turn: Turn): Promise<void> {
   const { id: aboutId, pausedUntil } = turn.person;
   const waiting = await turn.moments.list({ aboutId, state: 'waiting' });
-  for (const { id, kind, due } of waiting)
-    if (kind === 'later' && !pausedUntil?.equals(due))
-      await turn.moments.change(id, { state: 'off', doneAt: turn.now });
+  const earliestFirst = waiting.toSorted((one, other) => Temporal.Instant.compare(one.due, other.due));
+  for (const { id, kind, due } of waiting) {
+    const isOver =
+      kind === 'later'
+        ? !pausedUntil?.equals(due)
+        : ONCE.includes(kind) && earliestFirst.find((each) => each.kind === kind)?.id !== id;
+    if (isOver) await turn.moments.change(id, { state: 'off', doneAt: turn.now });
+  }
   if (waiting.some(({ kind }) => kind === 'nudge')) await planNudge(turn);
 }

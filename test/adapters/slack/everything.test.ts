@@ -63,8 +63,7 @@ describe.each([
         await does(() => user.presses(on, id));
         if (saidTo(user).length === count && !user.modal) unexpected.push(`${name} ${id} does nothing`);
       }
-      if (saidTo(user).some(({ text }) => /this reference:|deze code door aan/iu.test(text)))
-        unexpected.push(`${name} fails`);
+      if (saidTo(user).some(({ text }) => /reference|kenmerk|code:/iu.test(text))) unexpected.push(`${name} fails`);
     }
     expect(unexpected).toEqual([]);
     expect(pressed).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nudgeAt } from '../../contracts/store.ts';
 import { codeOf, keys, openPair, type Pair, settles } from './pair.ts';
 
 let pair: Pair;
@@ -16,7 +17,7 @@ describe('a code', () => {
   it('is short, without letters that look or sound alike, and says that it is for nobody else', async () => {
     const said = (await pair.slack.types('link')).at(-1);
     expect(said?.text).toMatch(
-      /^Your code: ([BCDFGHJKLMNPRSTVWXZ]{4}-[BCDFGHJKLMNPRSTVWXZ]{4})\. .*\/link \1\nIt is for you alone/u,
+      /^Your code is ([BCDFGHJKLMNPRSTVWXZ]{4}-[BCDFGHJKLMNPRSTVWXZ]{4})\. .*\/link \1\nIt is for you alone/u,
     );
   });
 
@@ -137,6 +138,34 @@ describe('two that are one', () => {
     expect(nudges).toEqual([0, 1]);
     const open = await pair.slack.work(({ conversations }) => conversations.count({ state: 'active' }));
     expect(open).toBeLessThanOrEqual(1);
+  });
+
+  it('have what is about them alone once, though both had it ahead', async () => {
+    const ahead = (place: typeof pair.slack, hours: number) =>
+      place.work(async ({ moments, person }) => {
+        for (const kind of ['reflection', 'first-step', 'favours'] as const) {
+          for (const { id } of await moments.list({ kind, state: 'waiting' }))
+            await moments.change(id, { state: 'off' });
+          const due = pair.now().add({ hours });
+          await moments.add({ ...nudgeAt(due, person.id), aboutType: 'coachee', kind });
+        }
+      });
+    await settles(pair.slack, 'A job in the energy sector');
+    await settles(pair.discord, 'Clients in health care');
+    await ahead(pair.slack, 100);
+    await ahead(pair.discord, 90);
+    await pair.discord.types(`link ${await codeOf(pair.slack)}`);
+    await pair.discord.says('yes');
+    for (const kind of ['reflection', 'first-step', 'favours'] as const) {
+      const waiting = await pair.slack.work(({ moments }) => moments.list({ kind, state: 'waiting' }));
+      expect(
+        waiting.map(
+          ({ due }) =>
+            due.since(pair.now()).round({ largestUnit: 'hours', smallestUnit: 'hours', roundingMode: 'halfExpand' })
+              .hours,
+        ),
+      ).toEqual([90]);
+    }
   });
 
   it('are answered where they ask', async () => {
