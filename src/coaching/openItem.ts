@@ -2,9 +2,11 @@ import type { Conversation } from '../domain/entities.ts';
 import type { Item, Say, Value } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
+import { eventOf } from './event/eventAhead.ts';
 import { partnersValue } from './meet/meetingFacts.ts';
+import { startOf } from './meet/meetLine.ts';
 import { partnersIn, partnersSaid } from './meet/partnersPlanned.ts';
-import { labelled, para } from './messages.ts';
+import { at, labelled, para } from './messages.ts';
 
 /** A conversation that was not finished, as an item of a list: what is still open, and the button that goes on with it. */
 export async function openItem(turn: Turn, conversation: Conversation, prefix: string): Promise<Item> {
@@ -39,14 +41,16 @@ async function stillOpen(turn: Turn, conversation: Conversation): Promise<Say> {
       };
     case 'step':
       return { key: 'word.open.step', values: { agreed: data.step ? 'yes' : 'no' } };
+    case 'event':
+      if (data.start === undefined) break;
+      return { key: 'event.item', values: { what: eventOf(conversation).what ?? '', when: at(startOf(turn, data)) } };
     case 'welcome':
     case 'pitch':
     case 'goal':
     case 'follow-up':
       return { key: `word.open.${script}` };
-    default:
-      return { key: 'word.item-later', values: { what: { key: `word.script.${script}` as TextKey } } };
   }
+  return { key: 'word.item-later', values: { what: { key: `word.script.${script}` as TextKey } } };
 }
 
 /** How far the planning of a conversation came: in the diary, to be moved, or with whom alone. */

@@ -2,7 +2,9 @@ import { isBefore } from '../domain/calendar.ts';
 import type { Choice, Item, Say, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
+import { eventItem, eventsAhead } from './event/eventAhead.ts';
 import { partnersValue } from './meet/meetingFacts.ts';
+import { startOf } from './meet/meetLine.ts';
 import { at, labelled, para } from './messages.ts';
 import { openItem } from './openItem.ts';
 import { prepChoice } from './prep/prepChoice.ts';
@@ -17,8 +19,8 @@ export async function todayItems(turn: Turn): Promise<Item[]> {
   const open = await mostPressing(turn);
   const found: Item[] = open ? [await openItem(turn, open, 'start')] : [];
   // What is being talked about is not named a second time.
-  const about = open?.aboutId ?? '';
-  for (const look of [meetingNext, meetingsBehind, thanks, meetingsAhead, promises, referrals, tips, goal]) {
+  const about = open?.aboutId ?? open?.id ?? '';
+  for (const look of [meetingNext, meetingsBehind, thanks, meetingsAhead, events, promises, referrals, tips, goal]) {
     if (found.length < MOST) found.push(...(await look(turn, about)));
   }
   return found.slice(0, MOST);
@@ -92,6 +94,11 @@ async function meetingsSoon(turn: Turn, about: string): Promise<Item[]> {
       return { body, choices: [await prepChoice(turn, meeting, who)] };
     }),
   );
+}
+
+async function events(turn: Turn, about: string): Promise<Item[]> {
+  const soon = (await eventsAhead(turn)).filter(({ data }) => isBefore(startOf(turn, data), turn.now.add(SOON)));
+  return others(soon, about).map((event) => eventItem(turn, event));
 }
 
 async function promises(turn: Turn): Promise<Item[]> {

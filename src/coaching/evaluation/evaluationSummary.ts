@@ -3,6 +3,7 @@ import type { Choice, Paragraph, Value, Values } from '../../domain/message.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
+import { questionBehind } from '../market/openQuestions.ts';
 import { isPaused, meanwhile } from '../meanwhile.ts';
 import { partnersValue } from '../meet/meetingFacts.ts';
 import { at, labelled, message, para } from '../messages.ts';
@@ -22,10 +23,12 @@ export async function saySummary(turn: Turn, conversation: Conversation, meeting
       { command: 'evaluate', options: { undo: contact.id } },
     ),
   );
-  const body = [...(await recorded(turn, meeting, added)), ...(await sayNext(turn, meeting))];
+  const question = await questionBehind(turn, meeting);
+  const body = [...(await recorded(turn, meeting, added)), ...(await sayNext(turn, meeting)), ...question.body];
+  const choices = [...question.choices, ...undo];
   const values = { who: await partnersValue(turn, meeting) };
   await turn.say(
-    message('summary', 'evaluation.summary', values, { body, ...(undo.length > 0 ? { choices: undo } : {}) }),
+    message('summary', 'evaluation.summary', values, { body, ...(choices.length > 0 ? { choices } : {}) }),
   );
 }
 

@@ -5,35 +5,19 @@ import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Card } from '../../domain/message.ts';
 import { type PastedName, pastedNames } from '../../domain/name/pastedNames.ts';
 import { eventScript } from '../../method/scripts/event.ts';
-import { timing } from '../../method/timing.ts';
-import { nextMorning, planMoment, prepDue } from '../../moments/plan.ts';
+import { prepDue } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
-import { addOrAsk, keepWhich, type PeopleQueue, type TakePerson } from '../addOrAsk.ts';
+import { addOrAsk, keepWhich, type TakePerson } from '../addOrAsk.ts';
 import { keepReading, readAnswer, readMoment, startOf } from '../meet/meetLine.ts';
 import { whichHour } from '../meet/meetWhen.ts';
-import { at, labelled, reply, whenOf } from '../messages.ts';
+import { at, reply, whenOf } from '../messages.ts';
 import { askPerson, personFacts, reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
 import { isNothing } from '../refer/referLine.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
+import { awaitEvent, eventOf, planMorningAfter, prepareNow } from './eventAhead.ts';
 import { keepPromised } from './eventPromises.ts';
-
-/** What a conversation keeps of an event, beside its moment as `meet` keeps one. */
-interface EventData extends PeopleQueue<PastedName> {
-  what?: string;
-  people?: string;
-  opening?: string;
-  give?: string;
-  /** Ids of those one met. */
-  met?: string[];
-}
-
-const LONG = { hours: 3 };
-
-function eventOf({ data }: Pick<Conversation, 'data'>): EventData {
-  return data as EventData;
-}
 
 /** What a line tells of an event: «nieuwjaarsborrel vrijdag 17:00». */
 export function eventIn(turn: Turn, line: string): Record<string, unknown> {
@@ -152,14 +136,6 @@ function taking(turn: Turn, conversation: Conversation): TakePerson<PastedName> 
   };
 }
 
-/** How it was is asked the next morning, whatever of the preparation was answered. */
-async function planMorningAfter(turn: Turn, conversation: Conversation): Promise<void> {
-  delete trackOf(conversation).left;
-  const due = nextMorning(startOf(turn, conversation.data).add(LONG), turn.person);
-  const about = { type: 'conversation' as const, id: conversation.id };
-  await planMoment(turn, 'later', about, { due, expires: due.add(timing.evaluation.kept) });
-}
-
 /** Where nothing more is asked now: until the day before, until the morning after, or for good. */
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const { data } = conversation;
@@ -167,16 +143,11 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const { what = '', met = [] } = eventOf(conversation);
   const start = startOf(turn, data);
   if (hasBegun(turn, conversation)) return void (await turn.say(reply('event.done', { count: met.length })));
-  const asked = (trackOf(conversation).path ?? []).includes('people');
-  if (asked) await planMorningAfter(turn, conversation);
-  trackOf(conversation).left = 'later';
-  await turn.conversations.change(conversation.id, { state: 'waiting', step: asked ? 'met' : 'people', data });
-  if (asked) return void (await turn.say({ ...reply('event.ready'), card: cardOf(conversation, start) }));
-  const due = prepDue({ startsAt: start }, turn.person);
-  await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due, expires: start });
-  const run = { command: 'start', options: { conversation: conversation.id } };
-  const now = labelled('prep', { key: 'meet.prepare-now' }, run);
-  await turn.say(reply('event.noted', { what, when: at(start), prep: at(due) }, { choices: [now] }));
+  const isPrepared = (trackOf(conversation).path ?? []).includes('people');
+  const due = await awaitEvent(turn, conversation, isPrepared);
+  if (isPrepared) return void (await turn.say({ ...reply('event.ready'), card: cardOf(conversation, start) }));
+  const values = { what, when: at(start), prep: at(due) };
+  await turn.say(reply('event.noted', values, { choices: [prepareNow(conversation)] }));
 }
 
 /** One page to take along. */

@@ -1,11 +1,12 @@
+import { isBefore } from '../../domain/calendar.ts';
 import type { Contact, MarketNote, Meeting } from '../../domain/entities.ts';
 import { wordsInCommon } from '../../domain/likeness/tellingWords.ts';
 import { mayAnswer } from '../../domain/market/fitsQuestion.ts';
-import type { Paragraph } from '../../domain/message.ts';
+import type { Choice, Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { goalOf } from '../meet/aboutMeeting.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
-import { para } from '../messages.ts';
+import { labelled, para } from '../messages.ts';
 
 /** The questions still open for the goals one works towards, the oldest first. */
 export async function openQuestions(turn: Turn): Promise<MarketNote[]> {
@@ -21,19 +22,38 @@ export function questionFor(questions: readonly MarketNote[], contact: Contact):
 }
 
 /**
- * «Je wilde weten …: kan Anna daar iets over zeggen?», before a conversation: an open question that a partner may know the
- * answer to or that the conversation is about, else the oldest one for its goal.
+ * The question that goes with a conversation, and who may answer it: one that a partner may know the answer to or that the
+ * conversation is about, else the oldest one for its goal.
  */
-export async function questionBefore(turn: Turn, meeting: Meeting): Promise<Paragraph[]> {
+async function questionOf(turn: Turn, meeting: Meeting): Promise<{ question: MarketNote; who: string } | undefined> {
   const [first, ...others] = await partnersOf(turn, meeting.id);
   const questions = await openQuestions(turn);
-  if (!first || questions.length === 0) return [];
+  if (!first || questions.length === 0) return undefined;
   for (const partner of [first, ...others]) {
     const question = questionFor(questions, partner);
-    if (question) return [para('market.could', { question: question.text, who: partner.name })];
+    if (question) return { question, who: partner.name };
   }
   const goal = await goalOf(turn, meeting);
   const about = questions.find(({ text }) => wordsInCommon(text, meeting.about ?? '').count > 0);
   const question = about ?? questions.find(({ goalId }) => goalId === goal?.id);
-  return question ? [para('market.could', { question: question.text, who: first.name })] : [];
+  return question ? { question, who: first.name } : undefined;
+}
+
+/** «Je wilde weten …: kan Anna daar iets over zeggen?», before a conversation. */
+export async function questionBefore(turn: Turn, meeting: Meeting): Promise<Paragraph[]> {
+  const found = await questionOf(turn, meeting);
+  return found ? [para('market.could', { question: found.question.text, who: found.who })] : [];
+}
+
+/** Behind a conversation: whether the question that went with it is answered, with the button that settles it. */
+export async function questionBehind(turn: Turn, meeting: Meeting): Promise<{ body: Paragraph[]; choices: Choice[] }> {
+  const found = await questionOf(turn, meeting);
+  if (!found || isBefore(meeting.startsAt, found.question.at)) return { body: [], choices: [] };
+  const { id, text } = found.question;
+  const known = labelled(
+    `answered:${id.slice(-8)}`,
+    { key: 'market.now-known' },
+    { command: 'market', options: { note: id, set: 'answered' } },
+  );
+  return { body: [para('market.did-you-hear', { question: text })], choices: [known] };
 }

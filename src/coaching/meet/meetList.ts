@@ -2,6 +2,7 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting } from '../../domain/entities.ts';
 import type { Item, Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
+import { eventItem, eventsAhead } from '../event/eventAhead.ts';
 import { at, labelled, message, para, proposal, reply } from '../messages.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
 import { meetingsWith } from './aboutMeeting.ts';
@@ -9,17 +10,21 @@ import { meetingLine, partnersValue } from './meetingFacts.ts';
 
 const SHOWN = 8;
 const AHEAD_SHOWN = 5;
+const EVENTS_SHOWN = 2;
 
-/** The conversations ahead, the next first; then those still to look back on, the last first. A name leaves those with that person. */
+/** The conversations ahead, the next first, and the next receptions; then those still to look back on, the last first. A name leaves those with that person. */
 export async function listMeetings(turn: Turn, name: string | undefined): Promise<void> {
   const planned = await turn.meetings.list({ state: 'planned' }, { by: 'startsAt' });
   const found = await meetingsWith(turn, planned, name);
-  if (found.length === 0) return sayNone(turn, name);
+  const events = name ? [] : await eventsAhead(turn);
+  if (found.length + events.length === 0) return sayNone(turn, name);
   const ahead = found.filter(({ startsAt }) => !isBefore(startsAt, turn.now));
   const behind = found.filter(({ startsAt }) => isBefore(startsAt, turn.now)).reverse();
   const next = ahead.slice(0, Math.max(AHEAD_SHOWN, SHOWN - behind.length));
   const last = behind.slice(0, SHOWN - next.length);
-  const items = await Promise.all([...next, ...last].map((meeting) => itemOf(turn, meeting)));
+  const itemsOf = (meetings: readonly Meeting[]) => Promise.all(meetings.map((meeting) => itemOf(turn, meeting)));
+  const parties = events.slice(0, EVENTS_SHOWN).map((event) => eventItem(turn, event));
+  const items = [...(await itemsOf(next)), ...parties, ...(await itemsOf(last))];
   const more: Paragraph[] = [];
   if (ahead.length > next.length) more.push(para('meeting.more-ahead', { count: ahead.length - next.length }));
   if (behind.length > last.length) more.push(para('meeting.more-behind', { count: behind.length - last.length }));

@@ -47,4 +47,41 @@ describe('a reception', () => {
     expect(keys(await me.says('nobody'))).toEqual(['event.promised']);
     expect(keys(await me.chooses('skip'))).toEqual(['event.done']);
   });
+
+  it('stands among the conversations, also weeks ahead, and can be called off and put back', async () => {
+    me = await openLife('2026-11-24T10:00', { language: 'nl' });
+    await me.types('borrel nieuwjaarsborrel 8 januari 17:00');
+    expect(keys(await me.types('gesprekken'))).toEqual(['meeting.list']);
+    expect(last()).toContain('nieuwjaarsborrel, vrijdag 8 januari om 17:00');
+    const list = me.said.at(-1);
+    const [off] = list?.choices.filter((id) => id.startsWith('cancelled:')) ?? [];
+    expect(keys(await me.chooses(off ?? '', list))).toEqual(['event.called-off']);
+    expect(await me.waiting('later')).toEqual([]);
+    expect(keys(await me.types('gesprekken'))).toEqual(['meeting.none']);
+    const calledOff = me.said.find(({ key }) => key === 'event.called-off');
+    expect(keys(await me.chooses('undo', calledOff))).toEqual(['event.restored']);
+    await me.until('2027-01-06T12:00');
+    expect(keys(await me.types('vandaag'))).toContain('today.list');
+    expect(last()).toContain('nieuwjaarsborrel');
+    expect(last().split('nieuwjaarsborrel').length - 1).toBe(1);
+    expect(keys(await me.until('2027-01-07T16:00'))).toContain('event.people');
+    await me.until('2027-01-08T18:00');
+    expect(keys(await me.chooses('undo', calledOff))).toEqual(['word.already-ended']);
+    expect(keys(await me.until('2027-01-09T12:00'))).toContain('event.met');
+  });
+
+  it('that was prepared and is gone to after all is asked after, and of somebody else can be called off by nobody', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await me.types('event');
+    await me.says('the trade fair drinks');
+    await me.says('tonight at 18:00');
+    for (const line of ['Ina Bos', 'What brings you here?', 'a supplier']) await me.says(line);
+    const id = await me.work(async ({ conversations }) => (await conversations.list({ script: 'event' }))[0]?.id ?? '');
+    expect(keys(await me.runs('event', { event: id, set: 'cancel' }))).toEqual(['event.called-off']);
+    expect(keys(await me.runs('event', { event: id, set: 'restore' }))).toEqual(['event.restored']);
+    expect(keys(await me.until('2026-11-25T12:00'))).toEqual(['event.met']);
+    expect(keys(await me.runs('event', { event: id, set: 'cancel' }))).toEqual(['word.already-ended']);
+    const foreign = '00000000-0000-7000-8000-000000000000';
+    expect(keys(await me.runs('event', { event: foreign, set: 'cancel' }))).toEqual(['error.not-found']);
+  });
 });

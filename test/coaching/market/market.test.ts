@@ -1,5 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
-import { type Life, openLife } from '../../moments/stage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Life, meets, openLife } from '../../moments/stage.ts';
 
 let life: Life;
 afterEach(() => life.close());
@@ -39,4 +39,30 @@ it('changes a question with the answer it was told in', async () => {
   await life.runs('edit', { answer: answer?.id ?? '', text: 'Who decides at Stedin?' });
   const notes = await life.work(({ marketNotes }) => marketNotes.list());
   expect(notes.map(({ text }) => text)).toEqual(['Who decides at Stedin?']);
+});
+
+describe('the question that went with a conversation', () => {
+  async function lookedBack(line: string): Promise<void> {
+    await knows();
+    await life.types(line);
+    await meets(life, 'Zoe Zander today 11:00');
+    await life.until('2026-11-25T12:15');
+    await life.chooses('yes');
+    while (life.said.at(-1)?.choices.includes('skip')) await life.chooses('skip');
+  }
+
+  it('is asked after behind it, and settled in one press', async () => {
+    await lookedBack('market who decides on hiring at TenneT?');
+    const summary = life.said.find(({ key }) => key === 'evaluation.summary');
+    expect(summary?.text).toContain('And you wanted to know: “who decides on hiring at TenneT?” Do you know that now?');
+    const button = summary?.choices.find((id) => id.startsWith('answered:')) ?? '';
+    expect((await life.chooses(button, summary)).map(({ key }) => key)).toEqual(['market.answered']);
+    expect(await life.work(({ marketNotes }) => marketNotes.count({ state: 'answered' }))).toBe(1);
+  });
+
+  it('is not asked after when there is none', async () => {
+    await lookedBack('today');
+    const summary = life.said.find(({ key }) => key === 'evaluation.summary');
+    expect(summary?.text).not.toContain('wanted to know');
+  });
 });
