@@ -11,10 +11,10 @@ export const event = defineCommand({
   words: { en: ['event', 'party'], nl: ['bijeenkomst', 'borrel', 'receptie', 'feest'] },
   options: z.object({ event: ref('conversations'), set: z.enum(['cancel', 'restore']).optional(), line: text() }),
   async run(turn, { event: id, set, line = '' }) {
-    if (id !== undefined && set !== undefined) {
+    if (id !== undefined) {
       const known = await turn.conversations.get(id);
       if (known?.script !== 'event') throw new UserError('error.not-found');
-      return setEvent(turn, known, set);
+      return set ? setEvent(turn, known, set) : turn.run('start', { conversation: id });
     }
     const typed = line.trim();
     const { what } = eventIn(turn, typed);

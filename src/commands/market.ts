@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addNotes, notesOf } from '../coaching/market/marketNotes.ts';
+import { addLine, notesOf } from '../coaching/market/marketNotes.ts';
 import { marketShown, questionItem } from '../coaching/market/marketShown.ts';
 import { choice, message, reply } from '../coaching/messages.ts';
 import type { Goal, MarketNote } from '../domain/entities.ts';
@@ -37,8 +37,8 @@ export const market = defineCommand({
     if (!goal && !first) return void (await turn.say(reply('market.no-goal')));
     if (goal && add) return start(turn, goal, add);
     const told = line?.trim() ?? '';
-    if (goal && told !== '') return tell(turn, goal, told);
-    if (!goal) return void (await turn.start('market'));
+    if (goal && told !== '') await addLine(turn, goal.id, told);
+    if (!goal) return void (await turn.start('market', told === '' ? {} : { data: { told } }));
     const kinds = new Set((await notesOf(turn, goal.id)).map(({ kind }) => kind));
     if (kinds.size === 0) return start(turn, goal);
     await turn.say(await marketShown(turn, goal));
@@ -47,14 +47,6 @@ export const market = defineCommand({
 
 async function start(turn: Turn, { id }: Goal, only?: string): Promise<void> {
   await turn.start('market', { about: { type: 'goal', id }, ...(only ? { data: { only } } : {}) });
-}
-
-/** «Wie beslist er bij TenneT?» is a question, «TenneT, Alliander» are organisations. */
-async function tell(turn: Turn, goal: Goal, line: string): Promise<void> {
-  const isQuestion =
-    /\?\s*$|^(?:who|what|how|where|which|why|when|whether|wie|wat|hoe|waar|welke?|waarom|wanneer|of)\s/iu;
-  await addNotes(turn, goal.id, isQuestion.test(line) ? 'question' : 'organisation', line);
-  await turn.say(await marketShown(turn, goal));
 }
 
 async function settle(turn: Turn, note: MarketNote, state: MarketNote['state']): Promise<void> {

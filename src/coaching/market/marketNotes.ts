@@ -31,6 +31,13 @@ export async function addNotes(
   return added;
 }
 
+/** Keeps a line: «Wie beslist er bij TenneT?» is a question, «TenneT, Alliander» are organisations. */
+export async function addLine(turn: Turn, goalId: string, line: string): Promise<void> {
+  const isQuestion =
+    /\?\s*$|^(?:who|what|how|where|which|why|when|whether|wie|wat|hoe|waar|welke?|waarom|wanneer|of)\s/iu;
+  await addNotes(turn, goalId, isQuestion.test(line) ? 'question' : 'organisation', line);
+}
+
 /** What an answer changed afterwards comes to: the open notes of the former one make way. */
 export async function changeMarket(turn: Turn, former: Answer, fresh: Answer): Promise<void> {
   const kind = former.question.split('.')[1] as MarketNote['kind'];

@@ -4,7 +4,7 @@ import { marketScript } from '../../method/scripts/market.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, reply } from '../messages.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { addNotes, knownAt, notesOf } from './marketNotes.ts';
+import { addLine, addNotes, knownAt, notesOf } from './marketNotes.ts';
 import { marketShown } from './marketShown.ts';
 
 const parts = ['where', 'organisation', 'moves', 'question'] as const;
@@ -39,9 +39,13 @@ async function keep(
   { text, choice }: Answered,
 ): Promise<Next | undefined> {
   if (step === 'goal') {
-    if (choice === undefined || !(await turn.goals.get(choice))) return 'end';
-    conversation.data.goal = choice;
-    return undefined;
+    const goal = choice === undefined ? undefined : await turn.goals.get(choice);
+    const { told } = conversation.data;
+    if (!goal) return 'end';
+    conversation.data.goal = goal.id;
+    if (typeof told !== 'string') return undefined;
+    await addLine(turn, goal.id, told);
+    return 'end';
   }
   if (text !== undefined) await addNotes(turn, goalIdOf(conversation), step as MarketNote['kind'], text);
   return conversation.data.only === undefined ? undefined : 'end';

@@ -3,6 +3,7 @@ import { readDraftFor } from '../../domain/told/asksDraft.ts';
 import type { Turn } from '../../turn.ts';
 import type { Doing } from './doing.ts';
 import { readDied } from './toldDied.ts';
+import { readOfFindOut } from './toldFindOut.ts';
 import { readOfMeeting } from './toldMeeting.ts';
 import { readOfPromise } from './toldPromise.ts';
 import { readOfWin } from './toldWin.ts';
@@ -22,6 +23,7 @@ export async function readDoing(
     (await readOfWin(turn, text)) ??
     readWorks(text, names, contacts) ??
     (await readOfMeeting(turn, text, names)) ??
+    (await readOfFindOut(turn, text)) ??
     readOfPromise(turn, text)
   );
 }

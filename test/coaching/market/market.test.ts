@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Life, meets, openLife } from '../../moments/stage.ts';
 
@@ -64,5 +65,37 @@ describe('the question that went with a conversation', () => {
     await lookedBack('today');
     const summary = life.said.find(({ key }) => key === 'evaluation.summary');
     expect(summary?.text).not.toContain('wanted to know');
+  });
+});
+
+describe('something to find out, told in plain words', () => {
+  const said = () => life.said.at(-1)?.text;
+
+  it('is kept on a yes, with the goal it is for', async () => {
+    life = await openLife('2026-11-25T10:00');
+    await life.work(async ({ goals, person }) => {
+      const openedAt = (person.welcomedAt as Temporal.Instant).add({ minutes: 1 });
+      await goals.add({ kind: 'clients', words: 'Clients', state: 'open', openedAt, closedAt: null });
+    });
+    expect((await life.says('I still want to know who decides on hiring at TenneT.')).at(-1)?.key).toBe(
+      'told.find-out',
+    );
+    expect((await life.chooses('yes')).at(-1)?.key).toBe('market.goal');
+    const choices = life.said.at(-1)?.choices ?? [];
+    await life.chooses(choices[1] ?? '');
+    expect(said()).toContain('The market for “Clients”');
+    expect(said()).toContain('Still to find out: Who decides on hiring at TenneT?');
+  });
+
+  it('is left on a no, and is nothing for the market without a goal', async () => {
+    life = await openLife('2026-11-25T10:00');
+    await life.says('I want to find out what a planner earns at Stedin');
+    await life.chooses('no');
+    expect(await life.work(({ marketNotes }) => marketNotes.count())).toBe(0);
+    for (const { id } of await life.work(({ goals }) => goals.list()))
+      await life.work(({ goals }) => goals.change(id, { state: 'dropped' }));
+    expect((await life.says('I want to find out what a planner earns at Stedin')).at(-1)?.key).not.toBe(
+      'told.find-out',
+    );
   });
 });
