@@ -4,6 +4,7 @@ import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
 import type { Store, Work } from '../../src/ports/store.ts';
+import { becomesOne } from './links.ts';
 import { followsAnyTrail } from './trail.ts';
 
 export const now = Temporal.Instant.from('2026-11-24T09:00:00Z');
@@ -669,6 +670,10 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       await expect(forgetful).rejects.toThrow('left due');
       await work(({ moments }) => moments.remove(moment?.id ?? ''));
     });
+  });
+
+  describe('two people who turn out to be one', () => {
+    becomesOne(newcomer, now);
   });
 
   describe('somebody whose time to be erased has come', () => {
