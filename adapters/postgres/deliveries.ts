@@ -87,8 +87,9 @@ export function createDeliveries(client: Client, queue: Queue, { alone = false }
         return undefined;
       }
       const isGone = row.account.state === 'gone';
+      const isClosed = row.account.state === 'closed' && row.place === null;
       const isExpired = expires !== null && expires <= toDate(now);
-      if (isGone && !isExpired && state === 'waiting' && (await sayElsewhere(tx, row))) return undefined;
+      if ((isGone || isClosed) && !isExpired && state === 'waiting' && (await sayElsewhere(tx, row))) return undefined;
       if (isGone || isExpired) {
         await tx.delivery.update({ where: { id }, data: { state: isGone ? 'refused' : 'expired', place: null } });
         await wakeNext(tx, accountId);
@@ -117,9 +118,9 @@ export function createDeliveries(client: Client, queue: Queue, { alone = false }
       select: { id: true, coacheeId: true, accountId: true },
     });
     if (!row) return;
-    if (outcome.is === 'refused') await sayElsewhere(tx, row);
     if (outcome.is === 'closed')
       await tx.account.updateMany({ where: { id: row.accountId, state: 'open' }, data: { state: 'closed' } });
+    if ((outcome.is === 'refused' || outcome.is === 'closed') && (await sayElsewhere(tx, row))) return;
     // A file is the person's own from here on: what it holds is kept where it came from.
     if (outcome.is === 'sent')
       await tx.$executeRaw`

@@ -31,7 +31,7 @@ export async function otherAccount(tx: Transaction, coacheeId: string, accountId
   const [other] = await tx.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM coachee c JOIN account o ON o.coachee_id = c.id AND o.state = 'open' AND o.id <> ${accountId}::uuid
     WHERE c.id = ${coacheeId}::uuid AND (c.last_account_id = ${accountId}::uuid
-      OR EXISTS (SELECT 1 FROM account a WHERE a.coachee_id = c.id AND a.id = ${accountId}::uuid AND a.state = 'gone'))
+      OR EXISTS (SELECT 1 FROM account a WHERE a.coachee_id = c.id AND a.id = ${accountId}::uuid AND a.state <> 'open'))
     ORDER BY o.id = c.last_account_id DESC, o.created_at DESC LIMIT 1`;
   return other?.id;
 }

@@ -27,7 +27,7 @@ export interface Heard {
 export interface Place {
   readonly heard: readonly Heard[];
   /** What the platform does with what is sent there. */
-  fails: 'unreachable' | 'refused' | undefined;
+  fails: 'unreachable' | 'refused' | 'closed' | undefined;
   incoming(input: Input, key?: string): Incoming;
   does(input: Input): Promise<readonly Heard[]>;
   says(text: string): Promise<readonly Heard[]>;

@@ -70,6 +70,42 @@ describe('a message to somebody in two places', () => {
   });
 });
 
+describe('direct messages that are closed in one of two places', () => {
+  const openings = (state: string) =>
+    pair.sql.query(`SELECT count(*)::int FROM account WHERE state = '${state}'`).then(({ rows }) => rows[0].count);
+
+  it('let what is said go to the other, in order, and are not knocked at again until they open', async () => {
+    pair.discord.fails = 'closed';
+    for (let times = 0; times < 3; times += 1) await says();
+    await send();
+    await send();
+    expect([heard(), await openings('closed')]).toEqual([[3, 0], 1]);
+    pair.discord.fails = undefined;
+    await says();
+    await send();
+    await send();
+    expect(heard()).toEqual([4, 0]);
+    await pair.discord.types('help');
+    await says();
+    await send();
+    expect([heard(), await openings('closed')]).toEqual([[4, 1], 0]);
+  });
+
+  it('keep what is said until one of them opens when both are closed', async () => {
+    pair.discord.fails = 'closed';
+    pair.slack.fails = 'closed';
+    await says();
+    await send();
+    expect(heard()).toEqual([0, 0]);
+    pair.discord.fails = undefined;
+    await pair.discord.types('help');
+    await pair.passes({ hours: 2 });
+    await send();
+    await send();
+    expect(heard()).toEqual([0, 1]);
+  });
+});
+
 describe('an app that is removed from one of two places', () => {
   it('leaves the person the other one, with what waited to be said, and erases nothing', async () => {
     const box = {
