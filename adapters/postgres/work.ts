@@ -4,6 +4,7 @@ import type * as E from '../../src/domain/entities.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { TableName, Tables, Work } from '../../src/ports/store.ts';
+import { acquaintancesOf } from './acquaintances.ts';
 import type { Transaction } from './client.ts';
 import { everythingOf } from './everything.ts';
 import { forget } from './forget.ts';
@@ -115,6 +116,7 @@ export function workFor(
       const last = await tx.touch.groupBy({ by: ['contactId'], where: { coacheeId }, _max: { at: true } });
       return new Map(last.flatMap(({ contactId, _max }) => (_max.at ? [[contactId, toInstant(_max.at)]] : [])));
     },
+    acquaintances: () => acquaintancesOf(tx, coacheeId),
     mentions: (sought) => mentionsOf(tx, coacheeId, sought),
     trailTo: (contactId) => trailTo(tx, coacheeId, contactId),
     everything: (without) => everythingOf({ person, records, without }),

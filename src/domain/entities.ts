@@ -85,6 +85,17 @@ export interface Contact extends Row {
   mergedIntoId: string | null;
 }
 
+/** Somebody active, as one weighs whom to be in touch with: their circles by code or name, and when one last was. */
+export interface Acquaintance
+  extends Pick<
+    Contact,
+    'id' | 'name' | 'organisation' | 'role' | 'interests' | 'notes' | 'state' | 'addedAt' | 'cadenceDays'
+  > {
+  readonly circles: readonly string[];
+  readonly lastTouch: Temporal.Instant | undefined;
+  readonly lastNudge: Temporal.Instant | undefined;
+}
+
 export interface ContactCircle extends Row {
   contactId: string;
   circleId: string;

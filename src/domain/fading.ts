@@ -1,17 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { timing } from '../method/timing.ts';
-import type { Contact } from './entities.ts';
+import type { Acquaintance } from './entities.ts';
 
-const HOURS_A_DAY = 24;
+const byName = new Intl.Collator('nl');
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Somebody the nudge may name, with what it has to know of them. */
-export interface Candidate {
-  readonly contact: Contact;
-  /** Names of their circles; somebody without any stands alone. */
-  readonly circles: readonly string[];
+/** Somebody the nudge may name, with what it has to know of them; somebody without any circle stands alone. */
+export interface Candidate extends Acquaintance {
   readonly cadenceDays: number;
-  readonly lastTouch: Temporal.Instant | undefined;
-  readonly lastNudge: Temporal.Instant | undefined;
   /** An open meeting, thank-you or follow-up with them. */
   readonly busy: boolean;
 }
@@ -25,18 +21,18 @@ export interface Fading extends Candidate {
 
 /** Whole days from one instant to another. */
 export function daysBetween(from: Temporal.Instant, to: Temporal.Instant): number {
-  return Math.floor(to.since(from).total('hours') / HOURS_A_DAY);
+  return Math.floor((to.epochMilliseconds - from.epochMilliseconds) / DAY_MS);
 }
 
 /** How far somebody has faded from sight. */
 export function fadingOf(candidate: Candidate, now: Temporal.Instant): Fading {
-  const days = daysBetween(candidate.lastTouch ?? candidate.contact.addedAt, now);
+  const days = daysBetween(candidate.lastTouch ?? candidate.addedAt, now);
   return { ...candidate, days, fading: days / candidate.cadenceDays };
 }
 
 /** Whether the nudge may name somebody at all. */
-export function isEligible({ contact, lastTouch, lastNudge, busy }: Candidate, now: Temporal.Instant): boolean {
-  if (contact.state !== 'active' || busy) return false;
+export function isEligible({ state, lastTouch, lastNudge, busy }: Candidate, now: Temporal.Instant): boolean {
+  if (state !== 'active' || busy) return false;
   if (lastTouch && daysBetween(lastTouch, now) < timing.nudge.touchedDays) return false;
   return !(lastNudge && daysBetween(lastNudge, now) < timing.nudge.nudgedDays);
 }
@@ -56,17 +52,17 @@ export function pickNudge(candidates: readonly Candidate[], now: Temporal.Instan
     if (!isEligible(candidate, now)) continue;
     const each = fadingOf(candidate, now);
     const circle =
-      [...each.circles].sort((a, b) => (touched.get(a) ?? 0) - (touched.get(b) ?? 0))[0] ?? `alone ${each.contact.id}`;
+      [...each.circles].sort((a, b) => (touched.get(a) ?? 0) - (touched.get(b) ?? 0))[0] ?? `alone ${each.id}`;
     const other = best.get(circle);
     if (!other || before(each, other)) best.set(circle, each);
   }
   const untouched = (circle: string, of: Fading) =>
-    touched.get(circle) ?? (of.lastTouch ?? of.contact.addedAt).epochMilliseconds;
+    touched.get(circle) ?? (of.lastTouch ?? of.addedAt).epochMilliseconds;
   return [...best.entries()]
     .sort(([a, one], [b, two]) => untouched(a, one) - untouched(b, two) || (before(one, two) ? -1 : 1))
     .map(([, fading]) => fading);
 }
 
 function before(a: Fading, b: Fading): boolean {
-  return a.fading === b.fading ? a.contact.name.localeCompare(b.contact.name, 'nl') < 0 : a.fading > b.fading;
+  return a.fading === b.fading ? byName.compare(a.name, b.name) < 0 : a.fading > b.fading;
 }

@@ -66,6 +66,8 @@ export type Work = { readonly [K in TableName]: Records<Tables[K]> } & {
   changePerson(patch: Partial<Omit<E.Coachee, 'id'>>): Promise<void>;
   /** The last touch of each contact that has one. */
   lastTouches(): Promise<ReadonlyMap<string, Temporal.Instant>>;
+  /** Everybody active, with their circles and when one was last in touch, in the order of their ids. */
+  acquaintances(): Promise<E.Acquaintance[]>;
   /** What may tell of a contact about the words sought, in no order: all that fits, and more; merged and deceased ones aside. */
   mentions(sought: Sought): Promise<readonly Mention[]>;
   /**

@@ -297,6 +297,41 @@ export function storeContract(open: () => Promise<{ store: Store; another: Store
       });
     });
 
+    it('knows everybody active with their circles and when one was last in touch, and nobody else’s', async () => {
+      const { work } = await newcomer();
+      const stranger = await newcomer();
+      await stranger.work(({ contacts }) => contacts.add(somebody('Not mine')));
+      await work(async ({ contacts, circles, contactCircles, touches, nudges, acquaintances }) => {
+        const { id: contactId } = await contacts.add({ ...somebody('Ton “T” de Wit'), notes: 'bees\n\\and more' });
+        await contacts.add({ ...somebody('Ria'), cadenceDays: 30 });
+        await contacts.add({ ...somebody('Resting'), state: 'resting' });
+        for (const [code, name] of [
+          ['friends', null],
+          [null, 'Choir'],
+        ] as const) {
+          const { id: circleId } = await circles.add({ state: 'open', code, name });
+          await contactCircles.add({ contactId, circleId });
+        }
+        const touch = { contactId, kind: 'met', direction: 'out', source: 'test', sourceId: null, note: null } as const;
+        for (const hours of [1, 3, 2]) await touches.add({ ...touch, at: now.subtract({ hours }) });
+        for (const hours of [5, 4]) await nudges.add({ contactId, at: now.subtract({ hours }), outcome: 'open' });
+        expect(await acquaintances()).toMatchObject([
+          {
+            id: contactId,
+            name: 'Ton “T” de Wit',
+            notes: 'bees\n\\and more',
+            state: 'active',
+            circles: ['friends', 'Choir'],
+            lastTouch: now.subtract({ hours: 1 }),
+            lastNudge: now.subtract({ hours: 4 }),
+            addedAt: now,
+          },
+          { name: 'Ria', cadenceDays: 30, circles: [], lastTouch: undefined, lastNudge: undefined },
+        ]);
+      });
+      expect(await (await newcomer()).work(({ acquaintances }) => acquaintances())).toEqual([]);
+    });
+
     it('follows any trail back to where it began, in the order it was told, however people sent one round', async () => {
       await followsAnyTrail(async () => (await newcomer()).work);
     });

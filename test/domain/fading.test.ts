@@ -12,11 +12,12 @@ function candidate(
   more: Partial<Candidate> & { state?: Contact['state']; added?: number } = {},
 ): Candidate {
   const { state = 'active', added = 400, ...rest } = more;
-  const contact = { id: name, name, state, addedAt: ago(added) } as Contact;
-  return { contact, circles: [], cadenceDays: 365, lastTouch: undefined, lastNudge: undefined, busy: false, ...rest };
+  const unknown = { organisation: null, role: null, interests: null, notes: null };
+  const never = { circles: [], cadenceDays: 365, lastTouch: undefined, lastNudge: undefined, busy: false };
+  return { id: name, name, state, addedAt: ago(added), ...unknown, ...never, ...rest };
 }
 
-const names = (candidates: readonly Candidate[]) => pickNudge(candidates, NOW).map(({ contact }) => contact.name);
+const names = (candidates: readonly Candidate[]) => pickNudge(candidates, NOW).map(({ name }) => name);
 
 describe('how far somebody has faded', () => {
   it('is days since the last touch over their cadence, or since they were added', () => {

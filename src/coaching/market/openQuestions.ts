@@ -1,7 +1,7 @@
 import { isBefore } from '../../domain/calendar.ts';
-import type { Contact, MarketNote, Meeting } from '../../domain/entities.ts';
+import type { MarketNote, Meeting } from '../../domain/entities.ts';
 import { wordsInCommon } from '../../domain/likeness/tellingWords.ts';
-import { mayAnswer } from '../../domain/market/fitsQuestion.ts';
+import { type Known, mayAnswer } from '../../domain/market/fitsQuestion.ts';
 import type { Choice, Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { goalOf } from '../meet/aboutMeeting.ts';
@@ -17,7 +17,7 @@ export async function openQuestions(turn: Turn): Promise<MarketNote[]> {
 }
 
 /** The first open question that somebody may know the answer to. */
-export function questionFor(questions: readonly MarketNote[], contact: Contact): MarketNote | undefined {
+export function questionFor(questions: readonly MarketNote[], contact: Known): MarketNote | undefined {
   return questions.find(({ text }) => mayAnswer(text, contact));
 }
 

@@ -31,7 +31,7 @@ export async function startNudge(turn: Turn): Promise<void> {
   }
   const { eligible, picked } = await nudgeCandidates(turn);
   const few = eligible < FEWEST;
-  const picks = few ? [] : picked.slice(0, FEWEST).map(({ contact }) => contact.id);
+  const picks = few ? [] : picked.slice(0, FEWEST).map(({ id }) => id);
   const [first] = picks;
   await turn.start('nudge', {
     data: { picks, few },

@@ -23,39 +23,20 @@ async function questionsFirst(
   picked: readonly Fading[],
 ): Promise<Fading[]> {
   const questions = await openQuestions(turn);
-  const fits = ({ contact }: Candidate) => questionFor(questions, contact) !== undefined;
+  const fits = (candidate: Candidate) => questionFor(questions, candidate) !== undefined;
   const first =
     picked.find(fits) ??
     candidates.filter((each) => isEligible(each, turn.now) && fits(each)).map((each) => fadingOf(each, turn.now))[0];
-  return first ? [first, ...picked.filter(({ contact }) => contact.id !== first.contact.id)] : [...picked];
+  return first ? [first, ...picked.filter(({ id }) => id !== first.id)] : [...picked];
 }
 
 async function gather(turn: Turn): Promise<Candidate[]> {
-  const [contacts, touches, circles, links, nudges, busy] = await Promise.all([
-    turn.contacts.list({ state: 'active' }),
-    turn.lastTouches(),
-    turn.circles.list(),
-    turn.contactCircles.list(),
-    turn.nudges.list({}, { by: 'at' }),
-    busyWith(turn),
-  ]);
-  const names = new Map(circles.map((circle) => [circle.id, circle.code ?? circle.name ?? circle.id]));
-  const circlesOf = new Map<string, string[]>();
-  for (const { contactId, circleId } of links) {
-    circlesOf.set(contactId, [...(circlesOf.get(contactId) ?? []), names.get(circleId) ?? circleId]);
-  }
-  const lastNudge = new Map(nudges.map(({ contactId, at }) => [contactId, at]));
-  return contacts.map((contact) => {
-    const own = circlesOf.get(contact.id) ?? [];
-    return {
-      contact,
-      circles: own,
-      cadenceDays: contact.cadenceDays ?? cadenceOf(own),
-      lastTouch: touches.get(contact.id),
-      lastNudge: lastNudge.get(contact.id),
-      busy: busy.has(contact.id),
-    };
-  });
+  const [acquaintances, busy] = [await turn.acquaintances(), await busyWith(turn)];
+  return acquaintances.map((each) => ({
+    ...each,
+    cadenceDays: each.cadenceDays ?? cadenceOf(each.circles),
+    busy: busy.has(each.id),
+  }));
 }
 
 /** Whose conversation was called off is left in peace as long as somebody one just spoke to. */

@@ -1,10 +1,12 @@
-import type { Contact, Goal, Step } from '../../domain/entities.ts';
+import type { Acquaintance, Contact, Goal, Step } from '../../domain/entities.ts';
 import { foldName } from '../../domain/name/name.ts';
 import { ladder } from '../../method/ladder.ts';
 import type { Turn } from '../../turn.ts';
-import { circlesOf } from '../contact/contactCircles.ts';
 import { busyWith } from '../nudge/nudgePick.ts';
 
+const byName = new Intl.Collator('nl');
+/** As many as are ever gone through. */
+const MOST = 20;
 /** Shorter words of a goal tell nothing of a field: «een baan in de zorg» is about «zorg». */
 const SHORTEST = 4;
 const ORDINARY =
@@ -19,43 +21,50 @@ export async function candidatesFor(
 ): Promise<Contact[]> {
   const busy = await busyWith(turn);
   const proposed = new Set((await turn.steps.list()).map(({ contactId }) => contactId));
-  const free = (each: Contact) => !proposed.has(each.id) && !without.includes(each.id);
+  const free = (each: { readonly id: string }) => !proposed.has(each.id) && !without.includes(each.id);
   if (rung === 'stranger') return (await sentTo(turn)).filter(free);
-  const contacts = (await turn.contacts.list({ state: 'active' })).filter((each) => free(each) && !busy.has(each.id));
-  const touches = await turn.lastTouches();
+  const people = (await turn.acquaintances()).filter((each) => free(each) && !busy.has(each.id));
+  const connectors = new Set((await turn.memberships.list()).map(({ contactId }) => contactId));
   const words = fieldWords(goal);
-  const ranked: { contact: Contact; rank: number; last: number }[] = [];
-  for (const contact of contacts) {
-    const rank = await rankFor(turn, rung, contact, words);
-    if (rank !== undefined) ranked.push({ contact, rank, last: touches.get(contact.id)?.epochMilliseconds ?? 0 });
-  }
-  return ranked
-    .sort((a, b) => a.rank - b.rank || b.last - a.last || a.contact.name.localeCompare(b.contact.name, 'nl'))
-    .map(({ contact }) => contact);
+  const ranked = people
+    .map((each) => ({
+      id: each.id,
+      name: each.name,
+      rank: rankFor(rung, each, connectors.has(each.id), words),
+      last: each.lastTouch?.epochMilliseconds ?? 0,
+    }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.last - a.last || byName.compare(a.name, b.name));
+  return contactsIn(
+    turn,
+    ranked.slice(0, MOST).map(({ id }) => id),
+  );
+}
+
+async function contactsIn(turn: Turn, ids: readonly string[]): Promise<Contact[]> {
+  const found = await turn.contacts.list({ id: ids });
+  return ids.map((id) => found.find((each) => each.id === id)).filter((each) => each !== undefined);
 }
 
 /** 0 is best; nothing when somebody is not for this rung. */
-async function rankFor(
-  turn: Turn,
+function rankFor(
   rung: Step['rung'],
-  contact: Contact,
+  person: Acquaintance,
+  connects: boolean,
   words: readonly string[],
-): Promise<number | undefined> {
+): number | undefined {
   const place = ladder.find((each) => each.rung === rung);
   const wanted: readonly string[] = place?.circles ?? [];
-  const mine = (await circlesOf(turn, contact.id)).map(({ code }) => code ?? '');
-  const found = mine.map((code) => wanted.indexOf(code)).filter((at) => at >= 0);
+  const found = person.circles.map((circle) => wanted.indexOf(circle)).filter((at) => at >= 0);
   const near = found.length > 0 ? Math.min(...found) : undefined;
-  const knows = knowsField(contact, words);
+  const knows = knowsField(person, words);
   switch (rung) {
     case 'close':
       return near;
     case 'close-field':
       return knows ? 0 : near === undefined ? undefined : near + 1;
-    default: {
-      const connects = (await turn.memberships.count({ contactId: contact.id })) > 0;
-      return connects ? 0 : knows ? 1 : mine.length > 0 ? 2 : 3;
-    }
+    default:
+      return connects ? 0 : knows ? 1 : person.circles.length > 0 ? 2 : 3;
   }
 }
 
@@ -72,7 +81,7 @@ function fieldWords(goal: Goal | undefined): string[] {
 }
 
 /** Whether what is known of somebody has a word of the goal in it, or the beginning of one. */
-function knowsField({ organisation, role, interests, notes }: Contact, words: readonly string[]): boolean {
+function knowsField({ organisation, role, interests, notes }: Acquaintance, words: readonly string[]): boolean {
   const known = foldName([organisation, role, interests, notes].filter(Boolean).join(' '));
   return known !== '' && words.some((word) => known.includes(word));
 }

@@ -5,6 +5,7 @@ import type { Doing } from './doing.ts';
 import { readDied } from './toldDied.ts';
 import { readOfFindOut } from './toldFindOut.ts';
 import { readOfMeeting } from './toldMeeting.ts';
+import { readOfNote } from './toldNoted.ts';
 import { readOfPromise } from './toldPromise.ts';
 import { readOfWin } from './toldWin.ts';
 import { readWorks } from './toldWorks.ts';
@@ -24,6 +25,7 @@ export async function readDoing(
     readWorks(text, names, contacts) ??
     (await readOfMeeting(turn, text, names)) ??
     (await readOfFindOut(turn, text)) ??
+    readOfNote(text, contacts) ??
     readOfPromise(turn, text)
   );
 }

@@ -34,8 +34,7 @@ export function readAsked(line: string): string | undefined {
   const typed = bareOf(line.slice(0, LONGEST));
   if (line.length > LONGEST || !/^(?:wie|who|ken ik|do i know|might i know)(?!\p{L})/iu.test(typed)) return undefined;
   const topic = readTopic(typed);
-  const isPlain = /\?\s*$/u.test(line) || /^(?:wie weet|who knows)/iu.test(typed);
-  return topic === typed || !isPlain ? undefined : topic;
+  return topic === typed ? undefined : topic;
 }
 
 function bareOf(line: string): string {

@@ -17,6 +17,9 @@ const strict: readonly ContactField[] = ['email', 'phone', 'language', 'address'
 /** Whose words do not run on behind a comma. */
 const closed: readonly ContactField[] = [...strict, 'circle'];
 
+/** Whose words do run on there, whatever else may be told. */
+const runsOn: readonly ContactField[] = ['notes', 'interests'];
+
 /** Places in a line where something other than a name may begin, leftmost first; behind the first words only. */
 export function openings(line: string): number[] {
   const starts = [...line.slice(0, longestName).matchAll(/(?<=[\s,:])\S/gu)].map(({ index }) => index);
@@ -101,7 +104,10 @@ export function readDetails(text: string): ContactChange[] {
   const loose: string[] = [];
   for (const part of text.split(/\s*[,;\n]\s*/u).filter(Boolean)) {
     const found = readPart(part);
+    const last = changes.at(-1);
     if (found && canBe(found)) changes.push(...found);
+    else if (last && runsOn.includes(last.field) && last.value !== '')
+      changes[changes.length - 1] = { ...last, value: `${last.value}, ${part}` };
     else loose.push(part);
   }
   const has = (field: ContactField) => changes.some((change) => change.field === field);
