@@ -10,6 +10,7 @@ import { event } from './event.ts';
 import { exportData } from './exportData.ts';
 import { goal } from './goal.ts';
 import { helpOver } from './help.ts';
+import { ideas } from './ideas.ts';
 import { inventory } from './inventory.ts';
 import { link } from './link.ts';
 import { market } from './market.ts';
@@ -29,6 +30,7 @@ import { read } from './read.ts';
 import { refer } from './refer.ts';
 import { referrals } from './referrals.ts';
 import { request } from './request.ts';
+import { saw } from './saw.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
@@ -72,6 +74,8 @@ export const commands: readonly Command[] = [
   inventory,
   touch,
   nudge,
+  ideas,
+  saw,
   progress,
   read,
   edit,

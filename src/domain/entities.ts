@@ -255,6 +255,19 @@ export interface Nudge extends Row {
   outcome: 'open' | 'done' | 'not-now' | 'never' | 'someone-else';
 }
 
+/** An idea for keeping in touch that the person thought of. */
+export interface OwnIdea extends Row {
+  words: string;
+  at: Instant;
+}
+
+/** An idea that was proposed for somebody: the code of one of the method's, or the id of one's own. */
+export interface IdeaUsed extends Row {
+  contactId: string;
+  idea: string;
+  at: Instant;
+}
+
 /** A step up the ladder that was proposed: agreed to (`open`), and what came of it. */
 export interface Step extends Row {
   goalId: string | null;

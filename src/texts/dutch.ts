@@ -17,6 +17,7 @@ import form from './nl/form.json' with { type: 'json' };
 import goal from './nl/goal.json' with { type: 'json' };
 import help from './nl/help.json' with { type: 'json' };
 import home from './nl/home.json' with { type: 'json' };
+import ideas from './nl/ideas.json' with { type: 'json' };
 import inventory from './nl/inventory.json' with { type: 'json' };
 import keyboard from './nl/keyboard.json' with { type: 'json' };
 import link from './nl/link.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import refer from './nl/refer.json' with { type: 'json' };
 import referral from './nl/referral.json' with { type: 'json' };
 import reflection from './nl/reflection.json' with { type: 'json' };
 import request from './nl/request.json' with { type: 'json' };
+import saw from './nl/saw.json' with { type: 'json' };
 import selfImage from './nl/self-image.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
 import slack from './nl/slack.json' with { type: 'json' };
@@ -57,6 +59,7 @@ export const dutch = {
   ...welcome,
   ...goal,
   ...story,
+  ...saw,
   ...selfImage,
   ...profile,
   ...pitch,
@@ -74,6 +77,7 @@ export const dutch = {
   ...trail,
   ...followUp,
   ...nudge,
+  ...ideas,
   ...inventory,
   ...cue,
   ...step,

@@ -17,6 +17,7 @@ import form from './en/form.json' with { type: 'json' };
 import goal from './en/goal.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import ideas from './en/ideas.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import keyboard from './en/keyboard.json' with { type: 'json' };
 import link from './en/link.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import refer from './en/refer.json' with { type: 'json' };
 import referral from './en/referral.json' with { type: 'json' };
 import reflection from './en/reflection.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
+import saw from './en/saw.json' with { type: 'json' };
 import selfImage from './en/self-image.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import slack from './en/slack.json' with { type: 'json' };
@@ -57,6 +59,7 @@ export const english = {
   ...welcome,
   ...goal,
   ...story,
+  ...saw,
   ...selfImage,
   ...profile,
   ...pitch,
@@ -74,6 +77,7 @@ export const english = {
   ...trail,
   ...followUp,
   ...nudge,
+  ...ideas,
   ...inventory,
   ...cue,
   ...step,

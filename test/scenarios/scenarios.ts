@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { acquaintance } from './acquaintance.ts';
 import { asking } from './asking.ts';
+import { attentions } from './attentions.ts';
 import { changes } from './changes.ts';
 import { circles } from './circles.ts';
 import { cycle } from './cycle.ts';
@@ -18,6 +19,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'in one’s own words': ownWords,
   'a change of plan': changes,
   'asking the network': asking,
+  attentions,
   circles,
   silence,
   'people and processes': people,

@@ -8,6 +8,7 @@ import { eventTalk } from '../event/event.ts';
 import { favoursTalk } from '../favours/favours.ts';
 import { followUpTalk } from '../followUp/followUp.ts';
 import { goalTalk } from '../goal.ts';
+import { ideasTalk } from '../idea/ideas.ts';
 import { inventoryTalk } from '../inventory/inventory.ts';
 import { marketTalk } from '../market/marketTalk.ts';
 import { meetTalk } from '../meet/meet.ts';
@@ -21,6 +22,7 @@ import { reflectionTalk } from '../progress/reflection.ts';
 import { promiseTalk } from '../promise/promise.ts';
 import { referTalk } from '../refer/refer.ts';
 import { requestTalk } from '../request/request.ts';
+import { sawTalk } from '../saw/saw.ts';
 import { settingsTalk } from '../settings.ts';
 import { stepTalk } from '../step/step.ts';
 import { storyTalk } from '../story/storyTalk.ts';
@@ -50,6 +52,8 @@ const all: readonly Talk[] = [
   reflectionTalk,
   inventoryTalk,
   stepTalk,
+  ideasTalk,
+  sawTalk,
   eventTalk,
   favoursTalk,
   referTalk,
