@@ -35,10 +35,7 @@ export async function askNudge(turn: Turn, conversation: Conversation, step: str
   const idea = will === true || reason.length > 0 ? [] : await someIdea(turn, conversation, contact);
   return {
     ...(will === true ? { key: 'nudge.will' as const } : {}),
-    before: [
-      ...(unclear === true ? [para('word.unclear')] : []),
-      ...(will === true ? [] : reason),
-    ],
+    before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : reason)],
     values: will === true ? { who: contact.name } : await nudgeValues(turn, conversation, contact),
     after: [...idea, ...behind],
     choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
