@@ -43,6 +43,8 @@ export interface Account extends Row {
   language: Language | null;
   zone: string | null;
   state: 'open' | 'closed' | 'gone';
+  /** Where the card stands that follows what changes, as the platform names it. */
+  card: string | null;
   createdAt: Instant;
 }
 
