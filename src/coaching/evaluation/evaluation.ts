@@ -110,8 +110,11 @@ async function keep(
   if (step === 'account') return keepAccount(turn, conversation, meeting, answered);
   if (step === 'closing') return keepClosing(turn, conversation, answered);
   if (step === 'referrals') return keepReferrals(turn, conversation, meeting, answered);
-  if (text === undefined) return undefined;
   const { told } = conversation.data;
+  // Nothing more to keep: what was told before it is all there is.
+  if (step === 'notes' && text === undefined && typeof told === 'string')
+    await takeAccount(turn, conversation, meeting, told);
+  if (text === undefined) return undefined;
   if (step === 'notes' && typeof told === 'string' && source.answerId)
     await turn.answers.change(source.answerId, { text: `${told}\n${text}` });
   if (step === 'notes') await takeAccount(turn, conversation, meeting, `${told ?? ''}\n${text}`);

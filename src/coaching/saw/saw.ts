@@ -2,7 +2,7 @@ import type { Facts } from '../../conversation/script.ts';
 import { topicWords } from '../../domain/ask/topicWords.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
-import { readSent } from '../../domain/readSent.ts';
+import { readDraft } from '../../domain/readDraft.ts';
 import { readSeen } from '../../domain/saw/readSeen.ts';
 import { sawScript } from '../../method/scripts/saw.ts';
 import type { Turn } from '../../turn.ts';
@@ -162,6 +162,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   await turn.say(reply('saw.sent', { who: to.name }));
 }
 
-const read: Talk['read'] = (_conversation, step, text) => (step === 'line' ? readSent(text) : undefined);
+const read: Talk['read'] = (_conversation, step, text) =>
+  step === 'line' ? readDraft(text, ['email', 'another']) : undefined;
 
 export const sawTalk: Talk = { script: sawScript, facts, ask, keep, read, finish };
