@@ -10,6 +10,7 @@ import { event } from './event.ts';
 import { exportData } from './exportData.ts';
 import { goal } from './goal.ts';
 import { helpOver } from './help.ts';
+import { influence } from './influence.ts';
 import { inventory } from './inventory.ts';
 import { link } from './link.ts';
 import { market } from './market.ts';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   pitch,
   stories,
   market,
+  influence,
   meet,
   meetings,
   prep,

@@ -17,6 +17,7 @@ import form from './nl/form.json' with { type: 'json' };
 import goal from './nl/goal.json' with { type: 'json' };
 import help from './nl/help.json' with { type: 'json' };
 import home from './nl/home.json' with { type: 'json' };
+import influence from './nl/influence.json' with { type: 'json' };
 import inventory from './nl/inventory.json' with { type: 'json' };
 import keyboard from './nl/keyboard.json' with { type: 'json' };
 import link from './nl/link.json' with { type: 'json' };
@@ -74,6 +75,7 @@ export const dutch = {
   ...trail,
   ...followUp,
   ...nudge,
+  ...influence,
   ...inventory,
   ...cue,
   ...step,

@@ -17,6 +17,7 @@ import form from './en/form.json' with { type: 'json' };
 import goal from './en/goal.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import influence from './en/influence.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import keyboard from './en/keyboard.json' with { type: 'json' };
 import link from './en/link.json' with { type: 'json' };
@@ -74,6 +75,7 @@ export const english = {
   ...trail,
   ...followUp,
   ...nudge,
+  ...influence,
   ...inventory,
   ...cue,
   ...step,

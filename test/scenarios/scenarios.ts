@@ -4,6 +4,7 @@ import { asking } from './asking.ts';
 import { changes } from './changes.ts';
 import { circles } from './circles.ts';
 import { cycle } from './cycle.ts';
+import { inside } from './inside.ts';
 import { ownWords } from './ownWords.ts';
 import { people } from './people.ts';
 import { silence } from './silence.ts';
@@ -15,6 +16,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'getting acquainted': acquaintance,
   'a whole cycle': cycle,
   'the way there and back': trails,
+  'where one works': inside,
   'in one’s own words': ownWords,
   'a change of plan': changes,
   'asking the network': asking,

@@ -8,6 +8,7 @@ import { eventTalk } from '../event/event.ts';
 import { favoursTalk } from '../favours/favours.ts';
 import { followUpTalk } from '../followUp/followUp.ts';
 import { goalTalk } from '../goal.ts';
+import { influenceTalk } from '../influence/influence.ts';
 import { inventoryTalk } from '../inventory/inventory.ts';
 import { marketTalk } from '../market/marketTalk.ts';
 import { meetTalk } from '../meet/meet.ts';
@@ -38,6 +39,7 @@ const all: readonly Talk[] = [
   pitchTalk,
   storyTalk,
   marketTalk,
+  influenceTalk,
   meetTalk,
   prepTalk,
   openingTalk,
