@@ -31,6 +31,7 @@ import { refer } from './refer.ts';
 import { referrals } from './referrals.ts';
 import { request } from './request.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { stop } from './stop.ts';
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   touch,
   nudge,
   progress,
+  share,
   read,
   edit,
   undo,

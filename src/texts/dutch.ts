@@ -39,6 +39,7 @@ import reflection from './nl/reflection.json' with { type: 'json' };
 import request from './nl/request.json' with { type: 'json' };
 import selfImage from './nl/self-image.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
+import share from './nl/share.json' with { type: 'json' };
 import slack from './nl/slack.json' with { type: 'json' };
 import step from './nl/step.json' with { type: 'json' };
 import story from './nl/story.json' with { type: 'json' };
@@ -107,6 +108,7 @@ export const dutch = {
   ...discord,
   ...form,
   ...progress,
+  ...share,
   ...read,
   ...reflection,
 } as const;

@@ -39,6 +39,7 @@ import reflection from './en/reflection.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
 import selfImage from './en/self-image.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
+import share from './en/share.json' with { type: 'json' };
 import slack from './en/slack.json' with { type: 'json' };
 import step from './en/step.json' with { type: 'json' };
 import story from './en/story.json' with { type: 'json' };
@@ -107,6 +108,7 @@ export const english = {
   ...discord,
   ...form,
   ...progress,
+  ...share,
   ...read,
   ...reflection,
 } as const;

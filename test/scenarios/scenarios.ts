@@ -7,6 +7,7 @@ import { cycle } from './cycle.ts';
 import { inside } from './inside.ts';
 import { ownWords } from './ownWords.ts';
 import { people } from './people.ts';
+import { sharing } from './sharing.ts';
 import { silence } from './silence.ts';
 import type { OpenStage, Scenario } from './stage.ts';
 import { trails } from './trails.ts';
@@ -21,6 +22,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'a change of plan': changes,
   'asking the network': asking,
   circles,
+  'a page for one’s coach': sharing,
   silence,
   'people and processes': people,
 };

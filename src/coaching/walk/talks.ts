@@ -23,6 +23,7 @@ import { promiseTalk } from '../promise/promise.ts';
 import { referTalk } from '../refer/refer.ts';
 import { requestTalk } from '../request/request.ts';
 import { settingsTalk } from '../settings.ts';
+import { shareTalk } from '../share/share.ts';
 import { stepTalk } from '../step/step.ts';
 import { storyTalk } from '../story/storyTalk.ts';
 import { thanksTalk } from '../thanks/thanks.ts';
@@ -50,6 +51,7 @@ const all: readonly Talk[] = [
   followUpTalk,
   nudgeTalk,
   reflectionTalk,
+  shareTalk,
   inventoryTalk,
   stepTalk,
   eventTalk,
