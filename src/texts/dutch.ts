@@ -37,6 +37,7 @@ import refer from './nl/refer.json' with { type: 'json' };
 import referral from './nl/referral.json' with { type: 'json' };
 import reflection from './nl/reflection.json' with { type: 'json' };
 import request from './nl/request.json' with { type: 'json' };
+import returning from './nl/return.json' with { type: 'json' };
 import selfImage from './nl/self-image.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
 import share from './nl/share.json' with { type: 'json' };
@@ -111,4 +112,5 @@ export const dutch = {
   ...share,
   ...read,
   ...reflection,
+  ...returning,
 } as const;

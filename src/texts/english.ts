@@ -37,6 +37,7 @@ import refer from './en/refer.json' with { type: 'json' };
 import referral from './en/referral.json' with { type: 'json' };
 import reflection from './en/reflection.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
+import returning from './en/return.json' with { type: 'json' };
 import selfImage from './en/self-image.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import share from './en/share.json' with { type: 'json' };
@@ -111,4 +112,5 @@ export const english = {
   ...share,
   ...read,
   ...reflection,
+  ...returning,
 } as const;

@@ -7,6 +7,7 @@ import { cycle } from './cycle.ts';
 import { inside } from './inside.ts';
 import { ownWords } from './ownWords.ts';
 import { people } from './people.ts';
+import { returning } from './returning.ts';
 import { sharing } from './sharing.ts';
 import { silence } from './silence.ts';
 import type { OpenStage, Scenario } from './stage.ts';
@@ -24,6 +25,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   circles,
   'a page for one’s coach': sharing,
   silence,
+  'coming back': returning,
   'people and processes': people,
 };
 

@@ -18,6 +18,8 @@ interface Sharing {
   on?: Section[];
   names?: boolean;
   given?: boolean;
+  /** Asked for, with nothing in it yet. */
+  missing?: Section[];
 }
 
 function sharing({ data }: Pick<Conversation, 'data'>): Sharing {
@@ -57,18 +59,23 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       choices: [labelled('yes', { key: 'share.give' }), labelled('no', { key: 'share.change' })],
     };
   }
-  const { filled = [], on = [], names = false } = sharing(conversation);
+  const { filled = [], on = [], names = false, missing = [] } = sharing(conversation);
   const titled = (those: readonly Section[]) => ({
     list: those.map((each) => ({ key: `share.name.${each}` as const })),
   });
   const off = filled.filter((section) => !on.includes(section));
-  const line = (key: 'share.on' | 'share.off', those: readonly Section[]): Paragraph[] =>
+  const line = (key: 'share.on' | 'share.off' | 'share.missing', those: readonly Section[]): Paragraph[] =>
     those.length > 0 ? [para(key, { what: titled(those) })] : [];
   const begun = conversation.data.begun === true;
   return {
     ...(begun ? { key: 'share.choose-more' as const } : {}),
     before: begun ? [] : [para('share.yours')],
-    after: [...line('share.on', on), ...line('share.off', off), para('share.names', { names: names ? 'yes' : 'no' })],
+    after: [
+      ...line('share.on', on),
+      ...line('share.off', off),
+      ...line('share.missing', missing),
+      para('share.names', { names: names ? 'yes' : 'no' }),
+    ],
     choices: [
       ...(on.length > 0 ? [labelled('done', { key: 'share.show' })] : []),
       ...filled.map((section) => {
@@ -84,6 +91,7 @@ async function keep(turn: Turn, conversation: Conversation, step: string, answer
   const { text, choice } = answered;
   const kept = sharing(conversation);
   conversation.data.begun = true;
+  kept.missing = [];
   if (step === 'see') {
     if (choice !== 'yes') return { to: 'choose' };
     kept.given = true;
@@ -96,7 +104,12 @@ async function keep(turn: Turn, conversation: Conversation, step: string, answer
   if (text === undefined) return choice === undefined ? 'end' : 'again';
   const read = readSections(text, chosenIn(conversation));
   if (!read) await turn.say(reply('word.unclear'));
-  else Object.assign(kept, { on: (kept.filled ?? []).filter((each) => read.on.includes(each)), names: read.names });
+  else {
+    const { filled = [] } = kept;
+    kept.on = filled.filter((each) => read.on.includes(each));
+    kept.missing = read.on.filter((each) => !filled.includes(each));
+    kept.names = read.names;
+  }
   return 'again';
 }
 

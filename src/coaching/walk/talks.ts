@@ -22,6 +22,7 @@ import { reflectionTalk } from '../progress/reflection.ts';
 import { promiseTalk } from '../promise/promise.ts';
 import { referTalk } from '../refer/refer.ts';
 import { requestTalk } from '../request/request.ts';
+import { returnTalk } from '../return/return.ts';
 import { settingsTalk } from '../settings.ts';
 import { shareTalk } from '../share/share.ts';
 import { stepTalk } from '../step/step.ts';
@@ -63,6 +64,7 @@ const all: readonly Talk[] = [
   contactTalk,
   touchTalk,
   toldTalk,
+  returnTalk,
   editTalk,
   settingsTalk,
   pauseTalk,
