@@ -4,6 +4,7 @@ import type { Section } from '../../domain/share/readSections.ts';
 import { walkOn } from '../../domain/trail/walkOn.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
+import { yearOf } from '../contact/contactCard.ts';
 import { openQuestions } from '../market/openQuestions.ts';
 import { partnersOf } from '../meet/meetingFacts.ts';
 import { at } from '../messages.ts';
@@ -100,7 +101,15 @@ const evaluations: Lines = async (turn, who) => {
     const partners = (await partnersOf(turn, meeting.id)).map(({ id }) => who.person(id));
     const hasWho = partners.length > 0 ? 'yes' : 'no';
     lines.push(
-      { key: 'share.talk', values: { day: at(meeting.startsAt, 'day'), hasWho, who: { list: partners } } },
+      {
+        key: 'share.talk',
+        values: {
+          day: at(meeting.startsAt, 'day'),
+          year: yearOf(turn, meeting.startsAt),
+          hasWho,
+          who: { list: partners },
+        },
+      },
       ...told,
     );
   }

@@ -34,15 +34,17 @@ function chosenIn(conversation: Pick<Conversation, 'data'>): Chosen {
 /** Begins a page; with nothing to put on it that is said, and how it begins. */
 export async function startShare(turn: Turn, line: string): Promise<void> {
   const filled = (await partsOf(turn, { on: sections, names: true })).map(({ section }) => section);
-  if (filled.length === 0) {
-    const begin = labelled('goal', { key: 'share.begin' }, { command: 'goal', options: {} });
-    return void (await turn.say(reply('share.empty', undefined, { choices: [begin] })));
-  }
+  if (filled.length === 0) return sayEmpty(turn);
   for (const { id } of await turn.conversations.list({ script: 'share', state: ['active', 'waiting'] }))
     await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
   const chosen = readSections(line, { on: AT_FIRST, names: false }) ?? { on: AT_FIRST, names: false };
   const on = filled.filter((section) => chosen.on.includes(section));
   await turn.start('share', { data: { filled, on, names: chosen.names } });
+}
+
+async function sayEmpty(turn: Turn): Promise<void> {
+  const begin = labelled('goal', { key: 'share.begin' }, { command: 'goal', options: {} });
+  await turn.say(reply('share.empty', undefined, { choices: [begin] }));
 }
 
 function facts(_turn: Turn, conversation: Conversation): Facts {
@@ -97,7 +99,12 @@ async function keep(turn: Turn, conversation: Conversation, step: string, answer
     kept.given = true;
     return 'end';
   }
-  if (choice === 'done') return { to: 'see' };
+  if (choice === 'done') {
+    // What was chosen may have been erased meanwhile.
+    if ((await partsOf(turn, chosenIn(conversation))).length > 0) return { to: 'see' };
+    kept.given = true;
+    return 'end';
+  }
   if (choice === 'names') kept.names = kept.names !== true;
   const section = sections.find((each) => each === choice);
   if (section) kept.on = toggled(kept, section);
@@ -129,6 +136,7 @@ function read({ data }: Conversation, step: string, text: string): string | unde
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (sharing(conversation).given !== true) return void (await turn.say(reply('share.left')));
   const parts = await partsOf(turn, chosenIn(conversation));
+  if (parts.length === 0) return sayEmpty(turn);
   const name = `spoor-${dayOf(turn.now, turn.person.zone)}.txt`;
   const file = { name, type: 'text/plain', text: pageText(turn, parts) };
   await turn.say(reply('share.done', undefined, { file }));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Life, openLife } from '../../moments/stage.ts';
+import { type Life, meets, openLife } from '../../moments/stage.ts';
 
 let me: Life;
 afterEach(() => me.close());
@@ -91,6 +91,22 @@ I put this together myself, with Spoor.
     expect(last()?.key).toBe('share.see');
   });
 
+  it('is no page when what it would show is gone meanwhile', async () => {
+    me = await openLife('2026-11-24T10:00');
+    const gone = () =>
+      me.work(async ({ goals }) => {
+        for (const { id } of await goals.list()) await goals.remove(id);
+      });
+    await me.types('share only goals');
+    await gone();
+    expect((await me.chooses('done')).map(({ key }) => key)).toEqual(['share.empty']);
+    await me.types('goal Three clients for my bakery');
+    await me.types('share only goals');
+    await me.chooses('done');
+    await gone();
+    expect((await me.chooses('yes')).map(({ key }) => key)).toEqual(['share.empty']);
+  });
+
   it('asks again what it cannot read, and is one at a time', async () => {
     me = await openLife('2026-11-24T10:00');
     await me.types('share');
@@ -113,5 +129,20 @@ I put this together myself, with Spoor.
     expect(await file()).toContain('I put this together myself');
     const everything = JSON.stringify(await me.work((work) => work.everything()));
     expect(everything).not.toContain('I put this together myself');
+  });
+
+  it('keeps nothing of somebody who is erased, not by their initial either', async () => {
+    me = await openLife('2026-11-24T10:00');
+    await meets(me, 'Piet Jansen wednesday 10:00');
+    await me.until('2026-11-25T11:30');
+    await me.chooses('yes');
+    for (const _ of ['notes', 'promised', 'promised-them']) await me.chooses('skip');
+    await me.says('Piet opened up about the grid');
+    await me.types('stop');
+    await me.types('share the conversations');
+    expect((await me.chooses('done')).at(-1)?.text).toContain('P. opened up about the grid');
+    await me.types('erase Piet Jansen');
+    await me.chooses('yes');
+    expect(JSON.stringify(await me.work((work) => work.everything()))).not.toContain('opened up');
   });
 });
