@@ -11,6 +11,7 @@ import { exportData } from './exportData.ts';
 import { goal } from './goal.ts';
 import { helpOver } from './help.ts';
 import { ideas } from './ideas.ts';
+import { influence } from './influence.ts';
 import { inventory } from './inventory.ts';
 import { link } from './link.ts';
 import { market } from './market.ts';
@@ -32,6 +33,7 @@ import { referrals } from './referrals.ts';
 import { request } from './request.ts';
 import { saw } from './saw.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { stop } from './stop.ts';
@@ -54,6 +56,7 @@ export const commands: readonly Command[] = [
   pitch,
   stories,
   market,
+  influence,
   meet,
   meetings,
   prep,
@@ -77,6 +80,7 @@ export const commands: readonly Command[] = [
   ideas,
   saw,
   progress,
+  share,
   read,
   edit,
   undo,

@@ -26,6 +26,8 @@ export interface Coachee extends Row {
   pausedUntil: Instant | null;
   quietUntil: Instant | null;
   unanswered: number;
+  /** Spells of quiet in a row that nothing came back to. */
+  silence: number;
   lastOpeningAt: Instant | null;
   lastHeardAt: Instant | null;
   lastAccountId: string | null;

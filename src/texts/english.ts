@@ -18,6 +18,7 @@ import goal from './en/goal.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import ideas from './en/ideas.json' with { type: 'json' };
+import influence from './en/influence.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import keyboard from './en/keyboard.json' with { type: 'json' };
 import link from './en/link.json' with { type: 'json' };
@@ -37,9 +38,11 @@ import refer from './en/refer.json' with { type: 'json' };
 import referral from './en/referral.json' with { type: 'json' };
 import reflection from './en/reflection.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
+import returning from './en/return.json' with { type: 'json' };
 import saw from './en/saw.json' with { type: 'json' };
 import selfImage from './en/self-image.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
+import share from './en/share.json' with { type: 'json' };
 import slack from './en/slack.json' with { type: 'json' };
 import step from './en/step.json' with { type: 'json' };
 import story from './en/story.json' with { type: 'json' };
@@ -78,6 +81,7 @@ export const english = {
   ...followUp,
   ...nudge,
   ...ideas,
+  ...influence,
   ...inventory,
   ...cue,
   ...step,
@@ -109,6 +113,8 @@ export const english = {
   ...discord,
   ...form,
   ...progress,
+  ...share,
   ...read,
   ...reflection,
+  ...returning,
 } as const;

@@ -9,7 +9,15 @@ import { bold, bullet, draft, literal, quote } from './markdown.ts';
 import { type Piece, textPieces } from './piece.ts';
 
 /** The questions with which a part of a form begins: it has five fields, so that the evaluation takes two. */
-export const OPENS: readonly Message['key'][] = ['prep.why', 'prep.why-nobody', 'evaluation.notes', 'evaluation.tips'];
+export const OPENS: readonly Message['key'][] = [
+  'prep.why',
+  'prep.why-nobody',
+  'prep.why-inside',
+  'prep.why-inside-nobody',
+  'evaluation.notes',
+  'evaluation.better',
+  'evaluation.tips',
+];
 
 /** What a piece needs to know of the message it is part of. */
 export interface Whole {
