@@ -6,7 +6,7 @@ describe('what one wants to find out', () => {
     ['Ik wil nog weten wie er bij TenneT over aannames gaat', 'Wie er bij TenneT over aannames gaat'],
     [
       'ik zou graag willen weten hoe de markt voor warmtenetten eruitziet.',
-      'Hoe de markt voor warmtenetten eruitziet?',
+      'Hoe de markt voor warmtenetten eruitziet',
     ],
     ['Wat ik nog niet weet is welke gemeenten een kwartiermaker zoeken', 'Welke gemeenten een kwartiermaker zoeken'],
     ['Ik moet nog uitzoeken: wat verdient een planner daar?', 'Wat verdient een planner daar?'],
