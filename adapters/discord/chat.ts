@@ -106,7 +106,8 @@ export function createDiscordChat({ api, answers, botId, machine }: Parts): Disc
     async closeOpened(token) {
       const isFilled = openings.get(token) !== undefined;
       openings.delete(token);
-      if (!isFilled) await answers.drop(token);
+      // Another process may have filled it.
+      if (!isFilled && (await answers.waits(token))) await answers.drop(token);
     },
     tellsClosed(userId) {
       const found = closed.get(userId);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copiedDatabase } from '../setup/freshDatabase.ts';
+import { openDiscordPlatform } from './discord/platform.ts';
 import { calm, disturbances, seeded } from './disturb.ts';
 import { openFilePlatform } from './file/platform.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -12,9 +13,13 @@ import { onSlack } from './slack/platform.ts';
 import { type Scene, story } from './story.ts';
 
 const SEED = 20_261_124;
-/** The suite's stories end with the goal, or with its question in Slack; `npm run chaos` plays them whole, many times. */
+/** The suite's stories end with the goal, with its question in Slack, with a conversation planned on Discord; `npm run chaos` plays them whole, many times. */
 const WELCOME = story().slice(0, 8);
 const FIRST_WORDS = story().slice(0, 6);
+/** One person's, with what waits for its first answer on Discord. */
+const FIRST_COMMAND = story()
+  .filter(({ who }) => who === 'Sam')
+  .slice(0, 6);
 
 interface Lived extends Played {
   readonly outcome: Outcome;
@@ -60,6 +65,18 @@ it('says and keeps the same in Slack, over a socket and over HTTP, though it is 
     expect(killed.outcome).toEqual(undisturbed.outcome);
   }
 }, 180_000);
+
+it('says and keeps the same on Discord, though it is killed and Discord has faults of its own', async () => {
+  const [undisturbed, killed] = await Promise.all([
+    live(openDiscordPlatform, FIRST_COMMAND),
+    live(openDiscordPlatform, FIRST_COMMAND, { disturb: killing() }),
+  ]);
+  expect(killed.kills).toBeGreaterThan(2);
+  expect(killed.faults).toBe(FIRST_COMMAND.length);
+  expect(killed.outcome.twice).toEqual([]);
+  expect(killed.outcome.violations).toEqual([]);
+  expect(killed.outcome).toEqual(undisturbed.outcome);
+}, 120_000);
 
 it('goes undisturbed from the welcome to the thank-you that was sent', async () => {
   const sam = story().filter(({ who }) => who === 'Sam');

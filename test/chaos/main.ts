@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbedded } from '../../adapters/postgres/embedded.ts';
 import { silentLog } from '../setup/silentLog.ts';
+import { openDiscordPlatform } from './discord/platform.ts';
 import { calm, disturbances, seeded } from './disturb.ts';
 import { openFilePlatform } from './file/platform.ts';
 import type { OpenPlatform } from './platform.ts';
@@ -15,6 +16,7 @@ import { onSlack } from './slack/platform.ts';
 /** What the story can be played on, each in every way there is. */
 const PLATFORMS: Readonly<Record<string, Readonly<Record<string, OpenPlatform>>>> = {
   file: { 'a file': openFilePlatform },
+  discord: { 'one gateway': openDiscordPlatform },
   slack: {
     'Socket Mode': onSlack('Socket Mode'),
     HTTP: onSlack('HTTP'),

@@ -11,10 +11,23 @@ export interface Outcome {
   readonly rows: Readonly<Record<string, number>>;
   /** What became of all that came in and of all that was to go out: how many are in each state. */
   readonly states: Readonly<Record<string, number>>;
-  /** Messages that arrived more than once. */
+  /** Messages that arrived more than once, and such as no delivery is marked with. */
   readonly twice: readonly string[];
   /** Rules of the platform that were broken. */
   readonly violations: readonly string[];
+}
+
+interface Sent {
+  readonly id: string;
+  readonly key: string;
+  readonly reference: string | null;
+}
+
+const NOBODYS = 'nobody’s';
+
+/** What a delivery's messages may be known by: the delivery itself, or each message that its mark names. */
+function namesOf({ id, reference }: Omit<Sent, 'key'>): string[] {
+  return [id, ...(reference?.split(':')[1]?.split(',') ?? [])];
 }
 
 export async function outcomeOf(url: string, platform: Platform): Promise<Outcome> {
@@ -39,23 +52,23 @@ export async function outcomeOf(url: string, platform: Platform): Promise<Outcom
          SELECT 'inbound ' || state AS state FROM inbound UNION ALL SELECT 'delivery ' || state FROM delivery
        ) AS each GROUP BY state ORDER BY state`,
     );
-    const keys = await client.query<{ id: string; key: string }>(`SELECT id, message ->> 'key' AS key FROM delivery`);
-    const keyOf = new Map(keys.rows.map(({ id, key }) => [id, key]));
+    const sent = await client.query<Sent>(`SELECT id, message ->> 'key' AS key, reference FROM delivery`);
+    const keyOf = new Map(sent.rows.flatMap(({ key, ...row }) => namesOf(row).map((name) => [name, key])));
     const arrived = platform.arrived().map(({ delivery, part, ...rest }) => ({
       ...rest,
       id: `${delivery} ${part}`,
-      key: keyOf.get(delivery) ?? 'nobody’s',
+      key: keyOf.get(delivery) ?? NOBODYS,
     }));
     const people = [...new Set(arrived.map(({ to }) => to))].sort();
     const said = (name: string) => arrived.filter(({ to }) => to === name).map(({ key, text }) => `${key}: ${text}`);
     const seen = new Set<string>();
-    const twice = arrived.filter(({ id }) => seen.has(id) || !seen.add(id));
+    const twice = arrived.filter(({ id, key }) => key === NOBODYS || seen.has(id) || !seen.add(id));
     return {
       heard: Object.fromEntries(people.map((name) => [name, said(name)])),
       conversations: open.rows.map(({ line }) => line),
       rows,
       states: Object.fromEntries(states.rows.map(({ state, count }) => [state, Number(count)])),
-      twice: twice.map(({ key }) => key),
+      twice: twice.map(({ key, text }) => `${key}: ${text}`),
       violations: platform.violations,
     };
   } finally {

@@ -1,5 +1,6 @@
 import type { Coach } from '../../src/coach.ts';
 import type { Chat } from '../../src/ports/chat.ts';
+import type { DiscordHome } from './discord/chat.ts';
 import type { FileHome } from './file/chat.ts';
 import type { SlackHome } from './slack/chat.ts';
 import type { Scene } from './story.ts';
@@ -10,6 +11,7 @@ export type OpenPlatform = (processes: number) => Promise<Platform>;
 
 /** One message as somebody sees it. */
 export interface Arrived {
+  /** The delivery it is of; where the platform does not tell, the message's own id, as the delivery is marked with it. */
   readonly delivery: string;
   /** Which message of that delivery, from 0: some take several. */
   readonly part: number;
@@ -40,7 +42,7 @@ export interface Platform {
 }
 
 /** What a process has to know of its platform, as JSON. */
-export type ChatHome = FileHome | SlackHome;
+export type ChatHome = DiscordHome | FileHome | SlackHome;
 
 /** A platform as the process that talks on it holds it. */
 export interface TalkingChat {

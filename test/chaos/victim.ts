@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
-import { newId } from '../../adapters/newId.ts';
+import { v7 } from 'uuid';
 import { openDatabase } from '../../adapters/postgres/database.ts';
 import { createQueue } from '../../adapters/postgres/queue.ts';
-import { createStore } from '../../adapters/postgres/store.ts';
+import { createStore, type PostgresStore } from '../../adapters/postgres/store.ts';
 import { createCoach } from '../../src/coach.ts';
+import type { Clock } from '../../src/ports/clock.ts';
 import type { Incoming } from '../../src/ports/incoming.ts';
 import { silentLog } from '../setup/silentLog.ts';
 import { type Boundary, watchedChat, watchedStore } from './boundaries.ts';
@@ -40,10 +41,22 @@ export interface Home {
 const LEAP = { seconds: 15 };
 const BREATH_MS = 20;
 
-async function openChat(home: ChatHome): Promise<TalkingChat> {
+async function openChat(home: ChatHome, store: PostgresStore): Promise<TalkingChat> {
   // Only what is talked on is loaded: whoever is killed so often must start fast.
   if (home.on === 'slack') return (await import('./slack/chat.ts')).openSlackChat(home);
+  if (home.on === 'discord') return (await import('./discord/chat.ts')).openDiscordChat(home, store);
   return (await import('./file/chat.ts')).openFile(home);
+}
+
+/** Ids as Spoor makes them, by the story's clock: they tell when a row was made. */
+function idsBy(clock: Clock): () => string {
+  let last = 0;
+  let seq = 0;
+  return () => {
+    last = Math.max(last, clock.now().epochMilliseconds);
+    seq += 1;
+    return v7({ msecs: last, seq });
+  };
 }
 
 /** A Spoor that does one order after the other, and dies where it is told to. */
@@ -58,11 +71,12 @@ async function live(home: Home): Promise<void> {
     if (passed >= kill.nth) process.kill(process.pid, 'SIGKILL');
   };
   const clock = { now: () => at.add({ milliseconds: Math.floor(performance.now() - since) }) };
+  const newId = idsBy(clock);
   const { databaseUrl, dataDir } = home;
   const database = await openDatabase({ databaseUrl, dataDir, log: silentLog });
   const queue = await createQueue({ url: database.url, log: silentLog });
   const store = await createStore({ url: database.url, newId, queue, clock, alone: database.embedded });
-  const talking = await openChat(home.chat);
+  const talking = await openChat(home.chat, store);
   const coach = createCoach({
     store: watchedStore(store, pass),
     clock,

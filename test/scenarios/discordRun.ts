@@ -14,7 +14,7 @@ export interface DiscordRun {
   readonly coach: Coach;
   /** What comes in next cannot be kept, so many times. */
   breakAccept(times: number): void;
-  /** What comes in next is kept and then left, as if the process had died. */
+  /** What comes in next is kept and acknowledged, and nothing comes of it any more, as if the process had died. */
   breakAttend(times: number): void;
   /** Resolves when all that Discord told was handled. */
   settled(): Promise<void>;
@@ -65,7 +65,8 @@ export async function startDiscordRun({ url, twin, clock, sends, log = silentLog
     },
     async attend(id) {
       broken.attend -= 1;
-      if (broken.attend < 0) await coach.attend(id);
+      if (broken.attend >= 0) throw new Error('the process died');
+      await coach.attend(id);
     },
   });
   return {

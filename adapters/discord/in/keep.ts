@@ -63,8 +63,9 @@ export function createKeep({ coach, chat, answers, homes, failed }: Parts): Keep
   async function accept(by: Interaction, incoming: Incoming, opensCard = false): Promise<Kept> {
     const { account, isDirect, isPersonal, token } = by;
     const isNew = isPersonal && !isDirect && !(await coach.reader(account));
-    const { coacheeId } = await coach.accept(incoming);
-    const isOpened = !by.isOnMessage;
+    const { coacheeId, fresh } = await coach.accept(incoming);
+    // Discord may tell of an interaction twice: what waits there is opened, filled and closed for the first time alone.
+    const isOpened = fresh && !by.isOnMessage;
     if (isOpened) chat.opened(token);
     return {
       answer: heard(by),

@@ -4,6 +4,7 @@ import type { Log } from '../../../src/ports/log.ts';
 import { OperatorError } from '../../OperatorError.ts';
 import { callOnce } from '../api.ts';
 import { isNoAccess } from '../errors.ts';
+import { ownSession } from './ownSession.ts';
 
 /** Waits before the next attempt, by how many failed in a row. */
 const WAITS_MS = [0, 250, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
@@ -54,7 +55,14 @@ export function createSocket({ apiUrl, token, log, heard, begun }: Parts): Socke
   /** One connection's life, however often the SDK comes back by itself. @param opened is told when it is open */
   async function live(opened: () => void): Promise<void> {
     const rest = new REST(callOnce(apiUrl)).setToken(token);
-    const gateway = new WebSocketManager({ token, rest, intents: GatewayIntentBits.DirectMessages, shardCount: 1 });
+    const session = ownSession();
+    const gateway = new WebSocketManager({
+      token,
+      rest,
+      intents: GatewayIntentBits.DirectMessages,
+      shardCount: 1,
+      ...session.options,
+    });
     let overdue: NodeJS.Timeout | undefined;
     try {
       await new Promise<void>((done, fail) => {
@@ -80,8 +88,10 @@ export function createSocket({ apiUrl, token, log, heard, begun }: Parts): Socke
         gateway.connect().catch(fail);
       });
     } finally {
+      session.end();
+      for (const event of [WebSocketShardEvents.Dispatch, WebSocketShardEvents.Closed] as const)
+        gateway.removeAllListeners(event);
       clearTimeout(overdue);
-      gateway.removeAllListeners(WebSocketShardEvents.Dispatch);
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();
       const closing = Promise.resolve(gateway.destroy({ reason: 'Spoor ends' })).catch(() => undefined);

@@ -15,6 +15,8 @@ export interface Answers {
   fill(token: string, part: Part): Promise<Sent | undefined>;
   /** Says something more, seen by that person only; false when the token serves no more. Throws DeliveryError. */
   follow(token: string, part: Part): Promise<boolean>;
+  /** What stands there; nothing when the token serves no more. Throws DeliveryError. */
+  standing(token: string): Promise<Sent | undefined>;
   /** Whether nothing was said there yet. Throws DeliveryError. */
   waits(token: string): Promise<boolean>;
   /** Takes away what waits there. Throws DeliveryError. */
@@ -34,7 +36,15 @@ export function createAnswers(api: Api, applicationId: string): Answers {
     }
   }
 
+  async function standing(token: string): Promise<Sent | undefined> {
+    const found = await orNothing(api.call('GET', original(token), plain)).catch((error: unknown) => {
+      throw questionErrorOf(error);
+    });
+    return found === undefined ? undefined : sent.parse(found);
+  }
+
   return {
+    standing,
     async fill(token, part) {
       const changed = await orNothing(api.call('PATCH', original(token), { ...changeOf(part), ...plain }));
       return changed === undefined ? undefined : sent.parse(changed);
@@ -45,10 +55,7 @@ export function createAnswers(api: Api, applicationId: string): Answers {
       return (await orNothing(followed)) !== undefined;
     },
     async waits(token) {
-      const found = await orNothing(api.call('GET', original(token), plain)).catch((error: unknown) => {
-        throw questionErrorOf(error);
-      });
-      return found !== undefined && (sent.parse(found).flags & MessageFlags.Loading) !== 0;
+      return (((await standing(token))?.flags ?? 0) & MessageFlags.Loading) !== 0;
     },
     async drop(token) {
       await orNothing(api.call('DELETE', original(token), plain));

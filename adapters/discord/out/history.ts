@@ -28,6 +28,8 @@ interface Where {
   readonly botId: string;
   /** Whether a message is known to be another delivery's, which may say the same. */
   readonly isAnothers: (message: string) => boolean;
+  /** A message that may have been there before what was said was put into it. */
+  readonly filled: string | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Where {
  */
 export async function findArrived(
   api: Api,
-  { channel, botId, isAnothers }: Where,
+  { channel, botId, isAnothers, filled }: Where,
   outgoing: Outgoing,
 ): Promise<ReadonlyMap<number, string>> {
   const parts = new Map<number, string>();
@@ -54,7 +56,8 @@ export async function findArrived(
     // The newest come first; parts that look alike stand in their order.
     for (const message of found) {
       const at = Temporal.Instant.from(message.timestamp);
-      if (message.author.id !== botId || at.epochMilliseconds < made || isAnothers(message.id)) continue;
+      const isOlder = at.epochMilliseconds < made && message.id !== filled;
+      if (message.author.id !== botId || isOlder || isAnothers(message.id)) continue;
       const all = renderMessage({ ...outgoing, now: at, place: null });
       const number = all.findLastIndex((part, at) => !parts.has(at) && isSame(part, message));
       if (number >= 0) parts.set(number, message.id);

@@ -48,10 +48,13 @@ export function createSending({
   openings,
   standing,
 }: Parts): Pick<Chat, 'send' | 'find'> {
-  const find = (channel: string, outgoing: Outgoing) => {
+  async function find(channel: string, outgoing: Outgoing): Promise<ReadonlyMap<number, string>> {
     const isAnothers = (message: string) => (standing.get(message) ?? outgoing.id) !== outgoing.id;
-    return findArrived(api, { channel, botId, isAnothers }, outgoing);
-  };
+    const place = readPlace(outgoing.place);
+    // What was filled stands there since the command came.
+    const filled = place?.is === 'dm' ? (await answers.standing(place.token))?.id : undefined;
+    return findArrived(api, { channel, botId, isAnothers, filled }, outgoing);
+  }
 
   function referenceOf(channel: string, ids: readonly string[], delivery: string): string {
     for (const id of ids) remember(standing, id, delivery, REMEMBERED);

@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const connected = () => expect.poll(() => desk.twin.connections, { timeout: 60_000, interval: 20 }).toBe(1);
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const answers = () => saidTo(anna).length;
 
 describe('the socket', () => {
@@ -64,6 +65,24 @@ describe('the socket', () => {
     await expect.poll(() => answers() - before, { timeout: 60_000 }).toBe(1);
     desk.twin.timing.heartbeatMs = 41_250;
   }, 90_000);
+});
+
+describe('a socket that was refused at the start', () => {
+  it('is open once when it opens after all, and is heard after it was dropped', async () => {
+    await desk.run.stop();
+    desk.twin.faults.refuseConnections(2);
+    await desk.restart();
+    await connected();
+    await pause(2_000);
+    expect(desk.twin.connections).toBe(1);
+    for (let drops = 0; drops < 3; drops += 1) {
+      desk.twin.faults.dropConnections();
+      await connected();
+      const before = answers();
+      await anna.writes('tips');
+      await expect.poll(() => answers() - before, { timeout: 10_000 }).toBe(1);
+    }
+  }, 60_000);
 });
 
 describe('what was written while nobody listened', () => {

@@ -1,15 +1,8 @@
 import type { SlackTwin } from '../../twins/slack/twin.ts';
-
-/** A fault of the connection falls somewhere in a line's handling, which takes about this long. */
-const LONGEST_LINE_MS = 200;
-
-type Fault = (twin: SlackTwin, random: () => number) => void;
-
-const later = (random: () => number, befall: () => void) =>
-  void setTimeout(befall, Math.floor(random() * LONGEST_LINE_MS));
+import { type Fault, later } from '../faults.ts';
 
 /** What Slack does to an app, by what it is called. */
-export const faults: Readonly<Record<string, Fault>> = {
+export const faults: Readonly<Record<string, Fault<SlackTwin>>> = {
   'an event delivered twice': ({ faults }) => faults.duplicateEvents(2),
   'a post reset before it was accepted': ({ faults }) =>
     faults.next('chat.postMessage', { is: 'reset', accepted: false }),

@@ -33,6 +33,8 @@ export interface SeenMessage {
 
 /** Flags of messages. */
 export const EPHEMERAL = 1 << 6;
+/** “… is thinking”: an answer is awaited there. */
+export const LOADING = 1 << 7;
 export const V2 = 1 << 15;
 
 export function seenMessage(message: StoredMessage): SeenMessage {

@@ -2,6 +2,7 @@ import { type Client, Events, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientOf, connected } from './clientOf.ts';
 import type { DiscordUser } from './person.ts';
+import { LOADING } from './seen.ts';
 import type { Server } from './server.ts';
 import { type DiscordTwin, startDiscordTwin } from './twin.ts';
 
@@ -180,6 +181,25 @@ describe('the real client', () => {
     await anna.types('spoor today', {}, office);
     await expect.poll(() => anna.ephemerals.map(({ text }) => text)).toEqual(['Three']);
     expect([anna.sees, anna.publics, twin.violations]).toEqual([[], [], []]);
+  });
+
+  it('stands where it is awaited, is filled there, and is gone once it was taken away', async () => {
+    const flags = () => anna.sees.map((each) => [each.text, each.flags & LOADING, each.edited]);
+    const looked: unknown[] = [];
+    client.on(Events.InteractionCreate, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.deferReply();
+      const { flags: before } = await interaction.fetchReply();
+      looked.push(before.has(MessageFlags.Loading), flags());
+      await interaction.editReply('One');
+      looked.push(flags());
+      await interaction.deleteReply();
+      const late: { code?: number } = await interaction.editReply('Two').then(Object, (error: object) => error);
+      looked.push(late.code);
+    });
+    await anna.types('spoor today');
+    await expect.poll(() => looked).toEqual([true, [['', LOADING, false]], [['One', 0, false]], 10008]);
+    expect(anna.sees).toEqual([]);
   });
 
   it('is noted for what others can read', async () => {

@@ -62,6 +62,8 @@ export interface DiscordTwin {
   readonly sessions: { readonly identified: number; readonly resumed: number };
   /** Resolves when every interaction was answered or given up, and the app has every event that could reach it. */
   settled(): Promise<void>;
+  /** Whether the app is connected, and has every event that it was given. */
+  isAbreast(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -161,6 +163,7 @@ export async function startDiscordTwin(options: TwinOptions = {}): Promise<Disco
       await discord.interactions.settled();
       await gateway.heard();
     },
+    isAbreast: () => gateway.isAbreast(),
     async close() {
       faults.clear();
       await gateway.end();

@@ -1,12 +1,12 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, InteractionResponseType } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
 import { checkCallback } from '../limits/callback.ts';
 import type { Pending } from '../people/pending.ts';
-import { EPHEMERAL } from '../seen.ts';
+import { EPHEMERAL, LOADING } from '../seen.ts';
 import type { StoredMessage } from '../world.ts';
 import type { Call } from './call.ts';
-import { asContent, asMessage, change, channelOf, contentOf, post, takeAway } from './messages.ts';
+import { announce, asContent, asMessage, change, channelOf, contentOf, post, takeAway } from './messages.ts';
 import { Refusal, unknown } from './refusal.ts';
 import { type Api, api, type Params } from './route.ts';
 
@@ -65,6 +65,11 @@ function show(discord: Discord, pending: Pending, response: APIInteractionRespon
       if (pending.on) change(discord, pending.on, asContent({ ...call, body: response.data }), response.data ?? {});
       pending.original = pending.on;
       return;
+    case InteractionResponseType.DeferredChannelMessageWithSource: {
+      const empty = asContent({ body: response.data, files: [] });
+      pending.original = say(discord, pending, { ...empty, flags: empty.flags | LOADING });
+      return;
+    }
     case InteractionResponseType.DeferredMessageUpdate:
       pending.original = pending.on;
   }
@@ -90,7 +95,8 @@ function say(discord: Discord, pending: Pending, content: ReturnType<typeof asCo
 function followUp(discord: Discord, call: Call, { token }: Params): object {
   const pending = living(discord, token);
   const content = contentOf(discord, 'followUp', call);
-  if (isDeferred(pending)) return asMessage(discord.world, sayDeferred(discord, pending, content));
+  const waiting = deferred(discord, pending);
+  if (waiting) return asMessage(discord.world, fill(discord, waiting, content));
   if (pending.userInstalledOnly && pending.followUps >= FOLLOW_UPS_OF_USERS) throw new Refusal(400, 40094);
   pending.followUps += 1;
   return asMessage(discord.world, say(discord, pending, content));
@@ -98,28 +104,27 @@ function followUp(discord: Discord, call: Call, { token }: Params): object {
 
 function editOriginal(discord: Discord, call: Call, params: Params): object {
   const pending = living(discord, params.token);
-  if (params.message === '@original' && isDeferred(pending)) {
-    const content = contentOf(discord, 'editOriginal', call);
-    return asMessage(discord.world, sayDeferred(discord, pending, content));
-  }
+  const waiting = params.message === '@original' ? deferred(discord, pending) : undefined;
+  if (waiting) return asMessage(discord.world, fill(discord, waiting, contentOf(discord, 'editOriginal', call)));
   const message = present(discord, params);
   change(discord, message, contentOf(discord, 'editOriginal', call, message), call.body ?? {});
   return asMessage(discord.world, message);
 }
 
-function isDeferred({ response, original }: Pending): boolean {
-  return response?.type === InteractionResponseType.DeferredChannelMessageWithSource && original === undefined;
+/** What stands there while an answer is awaited. */
+function deferred(discord: Discord, pending: Pending): StoredMessage | undefined {
+  const { original } = pending;
+  const isThere = original && shownIn(discord, pending).includes(original);
+  return isThere && (original.flags & LOADING) !== 0 ? original : undefined;
 }
 
-/** What was deferred to be seen by one person alone stays so. */
-function sayDeferred(discord: Discord, pending: Pending, content: ReturnType<typeof asContent>): StoredMessage {
-  const { response } = pending;
-  const deferred = response && 'data' in response ? Number((response.data as { flags?: number })?.flags ?? 0) : 0;
-  pending.original = say(discord, pending, {
-    ...content,
-    flags: (content.flags & ~EPHEMERAL) | (deferred & EPHEMERAL),
-  });
-  return pending.original;
+/** What was deferred is filled where it stands, and to be seen by whom it was: nobody takes that for an edit. */
+function fill(discord: Discord, waiting: StoredMessage, content: ReturnType<typeof asContent>): StoredMessage {
+  const flags = (content.flags & ~EPHEMERAL) | (waiting.flags & EPHEMERAL);
+  Object.assign(waiting, { ...content, flags });
+  if ((flags & EPHEMERAL) === 0)
+    announce(discord, channelOf(discord.world, waiting.channel), GatewayDispatchEvents.MessageUpdate, waiting);
+  return waiting;
 }
 
 function living({ interactions, timing }: Discord, token = ''): Pending {
@@ -134,8 +139,10 @@ function present(discord: Discord, { token, message: id }: Params): StoredMessag
   const pending = living(discord, token);
   const { original } = pending;
   const named = id === '@original' ? original : [...pending.messages, original].find((each) => each?.id === id);
-  const { channels, people } = discord.world;
-  const shown = [...(channels.get(pending.channel)?.messages ?? []), ...(people.get(pending.user)?.ephemerals ?? [])];
-  if (!named || !shown.includes(named)) throw unknown(10008);
+  if (!named || !shownIn(discord, pending).includes(named)) throw unknown(10008);
   return named;
+}
+
+function shownIn({ world }: Discord, { channel, user }: Pending): readonly StoredMessage[] {
+  return [...(world.channels.get(channel)?.messages ?? []), ...(world.people.get(user)?.ephemerals ?? [])];
 }

@@ -15,6 +15,8 @@ export interface Gateway {
   dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
   /** Resolves when the open sockets have what was sent. */
   heard(): Promise<void>;
+  /** Whether a session is connected and has all that it was given. */
+  isAbreast(): Promise<boolean>;
   tell(payload: { readonly op: GatewayOpcodes; readonly d: unknown }): void;
   drop(): void;
   zombie(): void;
@@ -145,6 +147,10 @@ export function createGateway({ token, timing, privilegedIntents, faults, url, r
       });
     },
     heard: async () => void (await Promise.all(open().map(hasHeard))),
+    async isAbreast() {
+      const heard = await Promise.all(open().filter(sessions.of).map(hasHeard));
+      return heard.includes(true);
+    },
     tell(payload) {
       for (const socket of open()) send(socket, payload);
     },

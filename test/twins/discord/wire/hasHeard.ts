@@ -4,20 +4,23 @@ import type { WebSocket } from 'ws';
 /** One that does not answer has had long enough. */
 const AT_LAST_MS = 500;
 
-/** Resolves when the other side has all that was sent: it answers a ping in its turn. Or when it is gone. */
-export function hasHeard(socket: WebSocket): Promise<void> {
+/** Whether the other side has all that was sent: it answers a ping in its turn. False when it is gone. */
+export function hasHeard(socket: WebSocket): Promise<boolean> {
   return new Promise((resolve) => {
     const ours = randomUUID();
     const pong = (data: Buffer) => {
-      if (String(data) === ours) done();
+      if (String(data) === ours) done(true);
     };
-    const timer = setTimeout(done, AT_LAST_MS);
-    function done(): void {
-      clearTimeout(timer);
-      socket.off('pong', pong).off('close', done);
-      resolve();
+    const timer = setTimeout(gone, AT_LAST_MS);
+    function gone(): void {
+      done(false);
     }
-    socket.setMaxListeners(0).on('pong', pong).on('close', done);
+    function done(isHeard: boolean): void {
+      clearTimeout(timer);
+      socket.off('pong', pong).off('close', gone);
+      resolve(isHeard);
+    }
+    socket.setMaxListeners(0).on('pong', pong).on('close', gone);
     socket.ping(ours);
   });
 }
