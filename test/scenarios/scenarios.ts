@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { circles } from './circles.ts';
 import { cycle } from './cycle.ts';
 import { inside } from './inside.ts';
+import { lookingBack } from './lookingBack.ts';
 import { ownWords } from './ownWords.ts';
 import { people } from './people.ts';
 import { returning } from './returning.ts';
@@ -26,6 +27,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   attentions,
   circles,
   'a page for one’s coach': sharing,
+  'looking back': lookingBack,
   silence,
   'coming back': returning,
   'people and processes': people,
