@@ -29,7 +29,7 @@ module.exports = {
         ],
       },
     },
-    // The adapters: strangers to one another, wired by what starts them.
+    // The adapters: strangers to one another but for what is shown alike, wired by what starts them.
     {
       from: { path: '^adapters/' },
       to: { path: ['^src/ports/', '^adapters/(?!main|doctor|house|platforms)[^/]+\\.ts$', 'node_modules/'] },
@@ -37,7 +37,7 @@ module.exports = {
     { from: { path: '^adapters/' }, to: { dependencyTypes: ['core'] } },
     {
       from: { path: '^adapters/([^/]+)/' },
-      to: { path: ['^adapters/$1/', '^src/((coach|home)\\.ts|commands/|domain/|texts/)'] },
+      to: { path: ['^adapters/($1|shown)/', '^src/((coach|home)\\.ts|commands/|domain/|texts/)'] },
     },
     { from: { path: '^adapters/postgres/' }, to: { path: '^prisma/client/client\\.ts$' } },
     {

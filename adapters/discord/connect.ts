@@ -1,11 +1,12 @@
 import type { Log } from '../../src/ports/log.ts';
+import type { Connection } from '../stayConnected.ts';
 import { createApi } from './api.ts';
 import { createDiscordChat, type DiscordChat } from './chat.ts';
 import { type Cards, createHomes } from './home/homes.ts';
 import { createIntake, type Intake } from './in/intake.ts';
 import { createKeep, type Hearing } from './in/keep.ts';
 import { createReadBack, type DirectMessages } from './in/readBack.ts';
-import { createSocket, type Socket } from './in/socket.ts';
+import { createSocket } from './in/socket.ts';
 import { findApp } from './look.ts';
 import { createAnswers } from './out/answerThere.ts';
 import { registerCommands } from './register/register.ts';
@@ -42,7 +43,7 @@ export async function openDiscord({ apiUrl, token, log, directMessages, cards }:
   const chat = createDiscordChat({ api, answers, botId, machine: Date.now });
   const failed = (event: string, error: unknown) => log.error(event, error);
   let intake: Intake | undefined;
-  let socket: Socket | undefined;
+  let socket: Connection | undefined;
 
   return {
     chat,

@@ -1,8 +1,7 @@
 import { forms } from '../../../src/commands/forms.ts';
-import type { Message } from '../../../src/domain/message.ts';
 import { HOME, type Home } from '../../../src/home.ts';
-import { paragraphText } from '../../../src/texts/plain.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
+import { homeSections } from '../../shown/homeSections.ts';
 import { inDiscord } from '../inDiscord.ts';
 import { type Button, formButton } from '../out/buttons.ts';
 import { aside, heading, literal } from '../out/markdown.ts';
@@ -11,34 +10,19 @@ import { piecesOf } from '../out/pieces.ts';
 import { BUILT, packed } from '../out/shape.ts';
 
 /** The dashboard as one message: what there is, each under its heading; then, small, what there is nothing of. */
-export function homePieces({ sections, ...home }: Home): Piece[] {
+export function homePieces(home: Home): Piece[] {
   const reader = inDiscord(home);
-  const filled = sections.filter(({ message }) => !isEmpty(message));
-  const empty = sections.flatMap(({ message }) => (isEmpty(message) ? asides(message, reader) : []));
-  const pieces = filled.flatMap(({ name, message }) => [
-    ...textPieces(say({ key: `home.${name}` }, reader), heading),
-    ...sectionPieces(message, reader),
+  const { filled, empty } = homeSections(home, reader);
+  const pieces = filled.flatMap(({ title, message, asides }) => [
+    ...textPieces(title, heading),
+    ...piecesOf(message, { delivery: HOME, reader }),
+    ...small(asides),
   ]);
-  return fitting(pieces, [...empty, below(reader)], reader);
+  return fitting(pieces, [...small(empty), below(reader)], reader);
 }
 
-function isEmpty({ items = [], choices = [], card }: Message): boolean {
-  return items.length === 0 && choices.length === 0 && !card;
-}
-
-/** A first line that does no more than announce («Your conversations:») is what the heading says; of a list the rest stands small. */
-function sectionPieces(message: Message, reader: Reader): Piece[] {
-  const { body, items = [] } = message;
-  const [first] = body;
-  const announces = first !== undefined && /:\s*$/u.test(paragraphText(first, reader));
-  const rest = announces ? body.slice(1) : body;
-  const whole = { delivery: HOME, reader };
-  if (items.length === 0) return piecesOf({ ...message, body: rest }, whole);
-  return [...piecesOf({ ...message, body: [] }, whole), ...asides({ ...message, body: rest }, reader)];
-}
-
-function asides({ body }: Message, reader: Reader): Piece[] {
-  return body.flatMap((paragraph) => textPieces(paragraphText(paragraph, reader), aside));
+function small(texts: readonly string[]): Piece[] {
+  return texts.flatMap((text) => textPieces(text, aside));
 }
 
 /** What can be begun from here. */

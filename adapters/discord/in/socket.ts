@@ -2,14 +2,11 @@ import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, REST } from 'discord.js';
 import type { Log } from '../../../src/ports/log.ts';
 import { OperatorError } from '../../OperatorError.ts';
+import { type Connection, stayConnected } from '../../stayConnected.ts';
 import { callOnce } from '../api.ts';
 import { isNoAccess } from '../errors.ts';
 import { ownSession } from './ownSession.ts';
 
-/** Waits before the next attempt, by how many failed in a row. */
-const WAITS_MS = [0, 250, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
-/** A connection that ends sooner counts as one that failed. */
-const LASTS_MS = 5_000;
 const OPENS_WITHIN_MS = 30_000;
 /** The SDK comes back by itself in less; after this it is begun anew. */
 const BACK_WITHIN_MS = 45_000;
@@ -34,22 +31,13 @@ interface Parts {
   readonly begun: () => void;
 }
 
-/** Discord over a socket. */
-export interface Socket {
-  /** Resolves when it is open. Throws OperatorError when Discord does not accept the token. */
-  start(): Promise<void>;
-  stop(): Promise<void>;
-}
-
 /**
  * A socket that is opened anew for as long as Spoor runs. The SDK comes back by itself as long as its session can be
  * gone on with or begun again; where it gives up, or is silent for too long, another one takes its place.
  *
  * discord.js' own gateway without its client: that makes objects of all that comes, and one it cannot make ends the process.
  */
-export function createSocket({ apiUrl, token, log, heard, begun }: Parts): Socket {
-  let stopped = false;
-  let wake: () => void = () => undefined;
+export function createSocket({ apiUrl, token, log, heard, begun }: Parts): Connection {
   let close: () => void = () => undefined;
 
   /** One connection's life, however often the SDK comes back by itself. @param opened is told when it is open */
@@ -99,55 +87,16 @@ export function createSocket({ apiUrl, token, log, heard, begun }: Parts): Socke
     }
   }
 
-  /** @param tried is told how each attempt ended */
-  async function stayConnected(tried: (error?: unknown) => void): Promise<void> {
-    let failures = 0;
-    while (!stopped) {
-      const since = Date.now();
-      try {
-        await live(() => {
-          tried();
-          log.info('discord connected');
-        });
-      } catch (error) {
-        tried(error);
-        if (!stopped) log.error('discord not connected', error, { attempt: failures + 1 });
-      }
-      failures = Date.now() - since < LASTS_MS ? failures + 1 : 0;
-      if (!stopped) await pause(WAITS_MS[Math.min(failures, WAITS_MS.length - 1)] ?? 0);
-    }
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((done) => {
-      const timer = setTimeout(done, ms);
-      wake = () => {
-        clearTimeout(timer);
-        done();
-      };
-    });
-  }
-
-  let running: Promise<void> = Promise.resolve();
-  return {
-    start: () =>
-      new Promise<void>((done, fail) => {
-        let isFirst = true;
-        running = stayConnected((error) => {
-          const isRefused = isFirst && error !== undefined && isNotAccepted(error);
-          isFirst = false;
-          if (!isRefused) return done();
-          stopped = true;
-          fail(new OperatorError('Discord does not accept DISCORD_TOKEN. Reset it under "Bot" and take it over.'));
-        });
-      }),
-    async stop() {
-      stopped = true;
-      wake();
-      close();
-      await running;
-    },
-  };
+  return stayConnected({
+    name: 'discord',
+    log,
+    live,
+    end: () => close(),
+    refusal: (error) =>
+      isNotAccepted(error)
+        ? new OperatorError('Discord does not accept DISCORD_TOKEN. Reset it under "Bot" and take it over.')
+        : undefined,
+  });
 }
 
 class GatewayClosed extends Error {

@@ -3,6 +3,7 @@ import type { Choice, Item, Message, Paragraph } from '../../../src/domain/messa
 import { labelOf, paragraphText } from '../../../src/texts/plain.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
 import { clean } from '../../cutText.ts';
+import { bodyTexts } from '../../shown/bodyTexts.ts';
 import { allAtOnce, answerHere, button, buttonRows, type Forms, isLong, type Offered } from './buttons.ts';
 import { cardPieces } from './cardPieces.ts';
 import { bold, bullet, draft, literal, quote } from './markdown.ts';
@@ -45,26 +46,8 @@ export function piecesOf({ body, card, items = [], choices = [], key, asks }: Me
   ];
 }
 
-/** Drafts that follow one another are one text to copy, and lines of a list one text to read. */
 function paragraphs(body: readonly Paragraph[], reader: Reader): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < body.length; at += 1) {
-    const paragraph = body[at] as Paragraph;
-    const between = joint(paragraph);
-    let text = paragraphText(paragraph, reader);
-    for (let next = body[at + 1]; between && next && joint(next) === between; next = body[at + 1]) {
-      text += between + paragraphText(next, reader);
-      at += 1;
-    }
-    pieces.push(...textPieces(text, written(paragraph)));
-  }
-  return pieces;
-}
-
-/** What stands between a paragraph and the next of its kind, where they are one text. */
-function joint(paragraph: Paragraph): string | undefined {
-  if ('draft' in paragraph) return '\n\n';
-  return 'say' in paragraph && paragraph.say.key === 'help.line' ? '\n' : undefined;
+  return bodyTexts(body, reader).flatMap(({ text, first }) => textPieces(text, written(first)));
 }
 
 function written(paragraph: Paragraph): (text: string) => string {

@@ -1,9 +1,8 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { forms } from '../../../src/commands/forms.ts';
-import type { Message } from '../../../src/domain/message.ts';
 import { HOME, type Home } from '../../../src/home.ts';
-import { paragraphText } from '../../../src/texts/plain.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
+import { homeSections } from '../../shown/homeSections.ts';
 import { aside, heading, words } from '../show/blocks.ts';
 import { formButton } from '../show/buttons.ts';
 import { inSlack } from '../show/inSlack.ts';
@@ -16,42 +15,30 @@ const MOST = 90;
 const SIZE = 200_000;
 
 /** The dashboard as Slack shows it: what there is, each under its heading; then, small, what there is nothing of, and what can be begun. */
-export function homeView({ sections, ...home }: Home): HomeView {
+export function homeView(home: Home): HomeView {
   const reader = inSlack(home);
-  const filled = sections.filter(({ message }) => !isEmpty(message));
-  const pieces = filled.flatMap(({ name, message }, at) => [
+  const { filled, empty } = homeSections(home, reader);
+  const pieces = filled.flatMap(({ title, message, asides }, at) => [
     ...(at > 0 ? [divider] : []),
-    ...headed(say({ key: `home.${name}` }, reader)),
-    ...sectionPieces(message, reader),
+    ...headed(title),
+    ...piecesOf(message, { delivery: HOME, reader }),
+    ...small(asides),
   ]);
-  const empty = sections.flatMap(({ message }) => (isEmpty(message) ? asides(message, reader) : []));
-  return { type: 'home', blocks: [...fitting(pieces, reader), ...blocksOf([divider, ...empty]), ...below(reader)] };
+  return {
+    type: 'home',
+    blocks: [...fitting(pieces, reader), ...blocksOf([divider, ...small(empty)]), ...below(reader)],
+  };
+}
+
+function small(texts: readonly string[]): Piece[] {
+  return texts.flatMap((text) => textPieces(text, aside));
 }
 
 const divider: Piece = { words: '', blocks: [{ type: 'divider' }] };
 
-function isEmpty({ items = [], choices = [], card }: Message): boolean {
-  return items.length === 0 && choices.length === 0 && !card;
-}
-
 function headed(title: string): Piece[] {
   const head = heading(title);
   return head ? [{ words: title, blocks: [head] }] : [];
-}
-
-/** A first line that does no more than announce («Your conversations:») is what the heading says; of a list the rest stands small. */
-function sectionPieces(message: Message, reader: Reader): Piece[] {
-  const { body, items = [] } = message;
-  const [first] = body;
-  const announces = first !== undefined && /:\s*$/u.test(paragraphText(first, reader));
-  const rest = announces ? body.slice(1) : body;
-  const whole = { delivery: HOME, reader };
-  if (items.length === 0) return piecesOf({ ...message, body: rest }, whole);
-  return [...piecesOf({ ...message, body: [] }, whole), ...asides({ ...message, body: rest }, reader)];
-}
-
-function asides({ body }: Message, reader: Reader): Piece[] {
-  return body.flatMap((paragraph) => textPieces(paragraphText(paragraph, reader), aside));
 }
 
 function blocksOf(pieces: readonly Piece[]): KnownBlock[] {

@@ -2,13 +2,10 @@ import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebAPIRateLimitedError, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '../../../src/ports/log.ts';
 import { OperatorError } from '../../OperatorError.ts';
+import { stayConnected } from '../../stayConnected.ts';
 import { noAccess } from '../errors.ts';
 import type { SdkLog } from './sdkLog.ts';
 
-/** Waits before the next attempt, by how many failed in a row. */
-const WAITS_MS = [0, 250, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
-/** A connection that ends sooner counts as one that failed. */
-const LASTS_MS = 5_000;
 const OPENS_WITHIN_MS = 20_000;
 
 interface Parts {
@@ -32,9 +29,7 @@ export function createSocketReceiver({ appToken, clientOptions, logger, log }: P
     installerOptions: { clientOptions: clientOptions() },
   });
   const { client } = bolt;
-  let stopped = false;
-  let wake: () => void = () => undefined;
-
+  let isStopped = false;
   let lost: () => void = () => undefined;
   client.on('disconnected', () => lost());
   /** Resolves when the connection that is open, or being opened, has ended. */
@@ -52,60 +47,30 @@ export function createSocketReceiver({ appToken, clientOptions, logger, log }: P
     }
   }
 
-  /** @param tried is told how each attempt ended */
-  async function stayConnected(tried: (error?: unknown) => void): Promise<void> {
-    let failures = 0;
-    while (!stopped) {
-      const since = Date.now();
-      let wait = 0;
-      try {
-        const end = ended();
-        await open();
-        tried();
-        if (stopped) await client.disconnect();
-        else log.info('slack connected');
-        await end;
-      } catch (error) {
-        tried(error);
-        if (error instanceof WebAPIRateLimitedError) wait = error.retryAfter * 1000;
-        if (!stopped) log.error('slack not connected', error, { attempt: failures + 1 });
-      }
-      failures = Date.now() - since < LASTS_MS ? failures + 1 : 0;
-      if (!stopped) await pause(Math.max(wait, WAITS_MS[Math.min(failures, WAITS_MS.length - 1)] ?? 0));
-    }
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((done) => {
-      const timer = setTimeout(done, ms);
-      wake = () => {
-        clearTimeout(timer);
-        done();
-      };
-    });
-  }
-
-  let running: Promise<void> = Promise.resolve();
+  const connection = stayConnected({
+    name: 'slack',
+    log,
+    async live(opened) {
+      const end = ended();
+      await open();
+      if (isStopped) await client.disconnect();
+      opened();
+      await end;
+    },
+    end: () => client.disconnect(),
+    waitsFor: (error) => (error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0),
+    refusal(error) {
+      const why = noAccess(error);
+      if (why === undefined) return undefined;
+      return new OperatorError(`Slack does not accept SLACK_APP_TOKEN (${why}). Make one with connections:write.`);
+    },
+  });
   return {
     init: (app) => bolt.init(app),
-    start: () =>
-      new Promise<void>((done, fail) => {
-        let isFirst = true;
-        running = stayConnected((error) => {
-          const refused = isFirst ? noAccess(error) : undefined;
-          isFirst = false;
-          if (refused === undefined) return done();
-          stopped = true;
-          fail(
-            new OperatorError(`Slack does not accept SLACK_APP_TOKEN (${refused}). Make one with connections:write.`),
-          );
-        });
-      }),
+    start: () => connection.start(),
     async stop() {
-      stopped = true;
-      wake();
-      await client.disconnect();
-      await running;
+      isStopped = true;
+      await connection.stop();
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Choice, Item, Message, Paragraph } from '../../../src/domain/message.ts';
-import { labelOf, paragraphText } from '../../../src/texts/plain.ts';
+import { labelOf } from '../../../src/texts/plain.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
 import { clean } from '../../cutText.ts';
+import { bodyTexts } from '../../shown/bodyTexts.ts';
 import { bullets, draft, quote, words } from './blocks.ts';
 import { allAtOnce, buttons, isLong, type Offered } from './buttons.ts';
 import { cardPieces } from './cardPieces.ts';
@@ -35,26 +36,8 @@ export function piecesOf({ body, card, items = [], choices = [], key }: Message,
   ];
 }
 
-/** Drafts that follow one another are one text to copy, and lines of a list one text to read. */
 function paragraphs(body: readonly Paragraph[], reader: Reader): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < body.length; at += 1) {
-    const paragraph = body[at] as Paragraph;
-    const between = joint(paragraph);
-    let text = paragraphText(paragraph, reader);
-    for (let next = body[at + 1]; between && next && joint(next) === between; next = body[at + 1]) {
-      text += between + paragraphText(next, reader);
-      at += 1;
-    }
-    pieces.push(...textPieces(text, blockOf(paragraph)));
-  }
-  return pieces;
-}
-
-/** What stands between a paragraph and the next of its kind, where they are one text. */
-function joint(paragraph: Paragraph): string | undefined {
-  if ('draft' in paragraph) return '\n\n';
-  return 'say' in paragraph && paragraph.say.key === 'help.line' ? '\n' : undefined;
+  return bodyTexts(body, reader).flatMap(({ text, first }) => textPieces(text, blockOf(first)));
 }
 
 function blockOf(paragraph: Paragraph): (text: string) => KnownBlock {
