@@ -15,3 +15,5 @@ export const SEEN = 38;
 export const CUSTOM_ID = 100;
 /** Proofs that a message is the same one, for some minutes. https://docs.discord.com/developers/resources/message#create-message */
 export const NONCE = 25;
+/** Bytes of a file, with some room for the message around it. https://docs.discord.com/developers/reference#uploading-files */
+export const LARGEST_FILE = 9 * 1024 * 1024;
