@@ -23,7 +23,7 @@ interface Platform {
 
 const SLACK_API = 'https://slack.com/api/';
 
-type Kept = Pick<PostgresStore, 'installations' | 'directMessages'>;
+type Kept = Pick<PostgresStore, 'installations' | 'directMessages' | 'cards'>;
 
 /**
  * Opens every platform there is a token for.
@@ -54,7 +54,7 @@ async function openDiscordIn(configuration: Configuration, store: Kept, log: Log
   const { DISCORD_TOKEN: token } = configuration;
   if (token === undefined) return undefined;
   const directMessages = () => store.directMessages('discord');
-  return openDiscord({ apiUrl: discordApi(configuration), token, log, directMessages });
+  return openDiscord({ apiUrl: discordApi(configuration), token, log, directMessages, cards: store.cards('discord') });
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Asking, createAsking } from './asking.ts';
+import { isPaused } from './coaching/meanwhile.ts';
 import { followProfile } from './coaching/profile.ts';
+import { askComingBack } from './coaching/return/comingBack.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
 import { activeOf } from './coaching/walk/waiting.ts';
 import { UserError } from './domain/errors.ts';
@@ -115,8 +117,11 @@ export function createCoach({ store, clock, newId, chats, log }: CoachParts): Co
     try {
       return await store.handleNext(coacheeId, async (work, next) => {
         if (next.id !== inbound.id) throw another;
-        await noteHeard(turnIn(work, next), inbound.incoming);
+        const turn = turnIn(work, next);
+        const wasPaused = isPaused(turn);
+        await noteHeard(turn, inbound.incoming);
         await work.deliver(refusal(code, values));
+        await askComingBack(turn, wasPaused);
       });
     } catch (error) {
       if (error === another) return true;

@@ -1,5 +1,7 @@
 import { answerMadeBy } from './coaching/edit/editable.ts';
+import { isPaused } from './coaching/meanwhile.ts';
 import { reply } from './coaching/messages.ts';
+import { askComingBack, comeBack, isAway, unasked } from './coaching/return/comingBack.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
 import { isOpenIn } from './coaching/walk/track.ts';
 import { answerForm, answerTalk } from './coaching/walk/walk.ts';
@@ -8,8 +10,9 @@ import { UserError } from './domain/errors.ts';
 import type { Choice } from './domain/message.ts';
 import { answerProper } from './domain/noAnswer.ts';
 import { hearCommand, runCommand } from './hearCommand.ts';
-import { hearReply, WORDS } from './hearReply.ts';
+import { hearReply, tellsSomething, WORDS } from './hearReply.ts';
 import { chooseAtHome, HOME } from './home.ts';
+import { leaveOld } from './moments/leaveOld.ts';
 import { releaseHeld } from './moments/plan.ts';
 import { planNudge, replanNudge } from './moments/planNudge.ts';
 import type { Incoming } from './ports/incoming.ts';
@@ -17,9 +20,18 @@ import type { Turn } from './turn.ts';
 
 /** What comes in, and what the coach makes of it. Throws `UserError` for what the person can mend. */
 export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
+  const wasPaused = isPaused(turn);
   await noteHeard(turn, incoming);
   if (incoming.is === 'edited') return hearEdited(turn, incoming.of, incoming.text);
   if (turn.person.welcomedAt === null) return meet(turn, incoming);
+  const onlyBack = incoming.is === 'reply' && (await unasked(turn)) && !(await tellsSomething(turn, incoming.text));
+  if (!onlyBack) await hearKnown(turn, incoming);
+  if (incoming.is !== 'opened')
+    await askComingBack(turn, wasPaused, incoming.is === 'command' ? incoming.name : undefined);
+}
+
+/** From somebody who was met before. */
+async function hearKnown(turn: Turn, incoming: Exclude<Incoming, { is: 'edited' }>): Promise<void> {
   switch (incoming.is) {
     case 'opened':
       return;
@@ -35,15 +47,24 @@ export async function hear(turn: Turn, incoming: Incoming): Promise<void> {
   }
 }
 
-/** Anything said ends the count of unanswered openings and the quiet month; looking in says nothing. */
-export async function noteHeard(turn: Turn, { is }: Pick<Incoming, 'is'>): Promise<void> {
-  if (is === 'opened') return;
+/**
+ * Anything said ends the count of unanswered openings and the quiet month; looking in says nothing. After months what was
+ * old by then stays unsaid, and a welcome back waits.
+ */
+export async function noteHeard(turn: Turn, incoming: Incoming): Promise<void> {
+  if (incoming.is === 'opened') return;
   const { quietUntil } = turn.person;
-  if (quietUntil) {
+  if (incoming.is !== 'edited' && isAway(turn)) {
+    await leaveOld(turn);
+    await comeBack(
+      turn,
+      'delivery' in incoming ? (await turn.said(incoming.delivery))?.message.asks?.conversation : undefined,
+    );
+  } else if (quietUntil) {
     await releaseHeld(turn, quietUntil);
     await replanNudge(turn);
   }
-  await turn.changePerson({ unanswered: 0, quietUntil: null, lastHeardAt: turn.now });
+  await turn.changePerson({ unanswered: 0, silence: 0, quietUntil: null, lastHeardAt: turn.now });
 }
 
 /** The first contact: the welcome; a command that came first is done first, and the welcome follows. */

@@ -3,6 +3,7 @@ import { reply } from './coaching/messages.ts';
 import { reachable } from './coaching/person.ts';
 import { offerGreat, offerTold, takeTold, tellsOfSubject } from './coaching/told/told.ts';
 import { offerBehind } from './coaching/told/toldBehind.ts';
+import { readGuess } from './coaching/told/toldGuess.ts';
 import { thingsIn } from './coaching/told/toldOffer.ts';
 import { commandInstead } from './coaching/walk/commandInstead.ts';
 import { repeatTalk } from './coaching/walk/course.ts';
@@ -28,6 +29,7 @@ import {
 } from './domain/told/askedOfCoach.ts';
 import { isGreeting } from './domain/told/greeting.ts';
 import { namesIn } from './domain/told/told.ts';
+import { withWhom } from './domain/told/whom.ts';
 import { hearCommand } from './hearCommand.ts';
 import type { Turn } from './turn.ts';
 
@@ -85,6 +87,24 @@ export async function hearReply(turn: Turn, text: string): Promise<void> {
     return ANSWERED_IN_A_WORD.includes(active.script) ? offerBehind(turn, text, about) : undefined;
   }
   await offerTold(turn, text, things, active);
+}
+
+/** Guesses that somebody only looks in again. */
+const LOOKS_IN: readonly string[] = ['told.thanked', 'told.fine', 'told.no-question'];
+
+/**
+ * Whether a line of somebody who was away says more than that they are back: it answers a question that still stands, asks
+ * or tells something. A greeting never does.
+ */
+export async function tellsSomething(turn: Turn, text: string): Promise<boolean> {
+  if (!WORDS.test(text) || isGreeting(text)) return false;
+  if (await activeOf(turn)) return true;
+  if (readAskedOfCoach(text) || readAsked(text) || (await askedAfter(turn, text))) return true;
+  const heard = withWhom(text, await reachable(turn));
+  if ((await thingsIn(turn, heard)).length > 0) return true;
+  const guess = await readGuess(turn, heard);
+  if (guess.is === 'said') return !LOOKS_IN.includes(guess.key);
+  return guess.is !== 'unclear' && !(guess.is === 'run' && guess.command === 'today');
 }
 
 /** The conversation whose question is open; a preparation ends when the conversation it is for begins. */

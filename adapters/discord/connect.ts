@@ -1,7 +1,7 @@
 import type { Log } from '../../src/ports/log.ts';
 import { createApi } from './api.ts';
 import { createDiscordChat, type DiscordChat } from './chat.ts';
-import { createHomes } from './home/homes.ts';
+import { type Cards, createHomes } from './home/homes.ts';
 import { createIntake, type Intake } from './in/intake.ts';
 import { createKeep, type Hearing } from './in/keep.ts';
 import { createReadBack, type DirectMessages } from './in/readBack.ts';
@@ -17,6 +17,7 @@ export interface DiscordParts {
   readonly log: Log;
   /** Where people write to the coach, and how far each was heard. */
   readonly directMessages: () => Promise<readonly DirectMessages[]>;
+  readonly cards: Cards;
 }
 
 export interface Discord {
@@ -34,7 +35,7 @@ export interface Discord {
  *
  * @throws OperatorError when Discord does not accept it, or cannot be reached
  */
-export async function openDiscord({ apiUrl, token, log, directMessages }: DiscordParts): Promise<Discord> {
+export async function openDiscord({ apiUrl, token, log, directMessages, cards }: DiscordParts): Promise<Discord> {
   const api = createApi({ apiUrl, token, log, machine: Date.now });
   const { applicationId, botId } = await findApp(api);
   const answers = createAnswers(api, applicationId);
@@ -47,7 +48,7 @@ export async function openDiscord({ apiUrl, token, log, directMessages }: Discor
     chat,
     async listen(coach) {
       await registerCommands(api, applicationId, log);
-      const keep = createKeep({ coach, chat, answers, homes: createHomes(api, coach), failed });
+      const keep = createKeep({ coach, chat, answers, homes: createHomes({ api, coach, cards }), failed });
       const readBack = createReadBack({ api, find: directMessages, failed });
       const taking = createIntake({ api, applicationId, keep, readBack, failed });
       intake = taking;
@@ -70,7 +71,11 @@ export async function openDiscord({ apiUrl, token, log, directMessages }: Discor
  * @returns the app's name, and whom it can be installed for
  * @throws OperatorError saying what to mend
  */
-export async function lookAtDiscord({ apiUrl, token, log }: Omit<DiscordParts, 'directMessages'>): Promise<string> {
+export async function lookAtDiscord({
+  apiUrl,
+  token,
+  log,
+}: Omit<DiscordParts, 'directMessages' | 'cards'>): Promise<string> {
   const api = createApi({ apiUrl, token, log, machine: Date.now });
   try {
     const { name, isForPeople } = await findApp(api);

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/client/client.ts';
 import type { Mention } from '../../src/domain/ask/mention.ts';
 import type { Sought } from '../../src/domain/ask/sought.ts';
+import { currencyQuestions } from '../../src/domain/currency.ts';
 import type { Transaction } from './client.ts';
 
 /** Of one word in one table; what is looked at beyond that only makes it slower. */
@@ -8,6 +9,8 @@ const MOST = 100;
 /** How much a word must resemble one of a text: “morgage” and “mortgage” share .5. For this transaction only. */
 const LIKENESS = '0.45';
 const CONTACT = Prisma.sql`contact_words(t.name, t.organisation, t.role, t.interests, t.notes)`;
+
+const CURRENCIES = Prisma.raw(currencyQuestions.map((question) => `'${question}'`).join(', '));
 
 /** Rows of a table that may answer the word: by full text, by the letters in them, or by likeness. One index does it. */
 function rowsOf(table: Prisma.Sql, words: Prisma.Sql, coacheeId: string): Prisma.Sql {
@@ -39,10 +42,11 @@ export function mentionsQuery(coacheeId: string, { words, circles }: Sought): Pr
       UNION SELECT m.contact_id, 'about', t.about, NULL FROM ${of('meeting', 'about')}
         JOIN meeting_contact m ON ${mine('m')} AND m.meeting_id = t.id
       UNION SELECT coalesce(m.contact_id, t.about_id),
-          CASE split_part(t.question, '.', 1) WHEN 'evaluation' THEN 'evaluation' ELSE 'partner' END, t.text, NULL
+          CASE WHEN t.question IN (${CURRENCIES}) THEN 'currency' WHEN t.question = 'prep.partner' THEN 'partner' ELSE 'evaluation' END,
+          t.text, NULL
         FROM ${of('answer', 'text')}
         LEFT JOIN meeting_contact m ON ${mine('m')} AND m.meeting_id = t.about_id
-        WHERE (t.question LIKE 'evaluation.%' OR t.question = 'prep.partner')
+        WHERE (t.question LIKE 'evaluation.%' OR t.question IN ('prep.partner', ${CURRENCIES}))
           AND NOT EXISTS (SELECT FROM answer later WHERE ${mine('later')} AND later.supersedes_id = t.id)
       UNION SELECT coalesce(t.contact_id, m.contact_id), 'tip', t.text, NULL FROM ${of('tip', 'text')}
         LEFT JOIN meeting_contact m ON ${mine('m')} AND m.meeting_id = t.meeting_id AND t.contact_id IS NULL

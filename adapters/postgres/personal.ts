@@ -10,6 +10,7 @@ export const PERSONAL = [
   'conversation',
   'delivery',
   'goal',
+  'idea',
   'ideaUsed',
   'inbound',
   'linkCode',

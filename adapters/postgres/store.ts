@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { isAway, isFull } from './away.ts';
+import { type Cards, createCards } from './cards.ts';
 import { openClient, TRANSACTION } from './client.ts';
 import { createDeliveries, type DeliveryOptions } from './deliveries.ts';
 import { type DirectMessages, findDirectMessages } from './directMessages.ts';
@@ -27,6 +28,8 @@ export type PostgresStore = Store & {
   installations(options: InstallationOptions): ReturnType<typeof createInstallations>;
   /** Where people on a platform write to the coach, and how far each was heard. */
   directMessages(platform: string): Promise<DirectMessages[]>;
+  /** Where each person's card stands on a platform. */
+  cards(platform: string): Cards;
   close(): Promise<void>;
 };
 
@@ -49,6 +52,7 @@ export async function createStore(given: StoreParts): Promise<PostgresStore> {
       }, TRANSACTION),
     installations: (options) => createInstallations({ client, newId, clock }, options),
     directMessages: (platform) => findDirectMessages(client, platform),
+    cards: (platform) => createCards(client, platform),
     close: () => client.$disconnect(),
   };
 }

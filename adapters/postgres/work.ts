@@ -55,6 +55,8 @@ const MODELS = {
   thanks: 'thanks',
   nudges: 'nudge',
   steps: 'step',
+  ideas: 'idea',
+  ideasUsed: 'ideaUsed',
   moments: 'moment',
 } as const satisfies Record<TableName, keyof Transaction>;
 

@@ -92,5 +92,7 @@ async function forgetAll(turn: Turn, { abouts, names, texts }: Gone): Promise<vo
     return abouts.some((id) => kept.includes(id));
   });
   for (const { id } of [...about, ...did]) await turn.conversations.change(id, { state: 'ended', data: {} });
-  await turn.forget({ names, texts, conversations: about.map(({ id }) => id) });
+  // A page that was shown tells of people by an initial: neither their name nor the words as they were told find it.
+  const pages = talks.filter(({ script }) => script === 'share');
+  await turn.forget({ names, texts, conversations: [...about, ...pages].map(({ id }) => id) });
 }

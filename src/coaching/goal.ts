@@ -49,7 +49,9 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   else await turn.goals.add({ ...told, state: 'open', openedAt: turn.now, closedAt: null });
   await planForGoal(turn);
   if (conversation.data.answerId === undefined) await answerIn(turn, conversation, 'goal.words', words);
-  await turn.say(reply('goal.noted', { words, kind: { key: `goal.kind.${told.kind}` } }));
+  const inside = labelled('influence', { key: 'influence.begin' }, { command: 'influence', options: {} });
+  const choices = told.kind === 'influence' ? [inside] : [];
+  await turn.say(reply('goal.noted', { words, kind: { key: `goal.kind.${told.kind}` } }, { choices }));
 }
 
 export const goalTalk: Talk = {

@@ -7,6 +7,7 @@ import { partnersValue } from './meet/meetingFacts.ts';
 import { startOf } from './meet/meetLine.ts';
 import { partnersIn, partnersSaid } from './meet/partnersPlanned.ts';
 import { at, labelled, para } from './messages.ts';
+import { personOf } from './person.ts';
 
 /** A conversation that was not finished, as an item of a list: what is still open, and the button that goes on with it. */
 export async function openItem(turn: Turn, conversation: Conversation, prefix: string): Promise<Item> {
@@ -38,6 +39,11 @@ async function stillOpen(turn: Turn, conversation: Conversation): Promise<Say> {
       return {
         key: 'word.open.nudge',
         values: { few: data.few === true ? 'yes' : 'no', who: await nameOf(turn, aboutId) },
+      };
+    case 'ideas':
+      return {
+        key: 'word.open.ideas',
+        values: { agreed: data.agreed ? 'yes' : 'no', who: await nameOf(turn, personOf(conversation, 'who')) },
       };
     case 'step':
       return { key: 'word.open.step', values: { agreed: data.step ? 'yes' : 'no' } };

@@ -44,14 +44,20 @@ export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined
 /** Ends the pause: what was held back may come, what expired stays unsaid. */
 export async function endPause(turn: Turn): Promise<void> {
   const { pausedUntil } = turn.person;
+  await liftPause(turn);
+  await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
+  await sayCardsOfTonight(turn);
+}
+
+/** The same, without a word. */
+export async function liftPause(turn: Turn): Promise<void> {
+  const { pausedUntil } = turn.person;
   await callOff(turn, turn.person.id, ['later']);
   if (pausedUntil) {
     await releaseHeld(turn, pausedUntil);
     await replanNudge(turn);
   }
   await turn.changePerson({ pausedUntil: null });
-  await turn.say(reply(pausedUntil ? 'word.welcome-back' : 'settings.not-paused'));
-  await sayCardsOfTonight(turn);
 }
 
 async function keep(turn: Turn, _conversation: Conversation, _step: string, answered: Answered): Promise<Next> {

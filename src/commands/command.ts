@@ -15,6 +15,7 @@ export type RefTable =
   | 'goals'
   | 'stories'
   | 'marketNotes'
+  | 'ideas'
   | 'contacts'
   | 'meetings'
   | 'referrals'

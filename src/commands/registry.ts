@@ -10,6 +10,8 @@ import { event } from './event.ts';
 import { exportData } from './exportData.ts';
 import { goal } from './goal.ts';
 import { helpOver } from './help.ts';
+import { ideas } from './ideas.ts';
+import { influence } from './influence.ts';
 import { inventory } from './inventory.ts';
 import { link } from './link.ts';
 import { market } from './market.ts';
@@ -29,7 +31,9 @@ import { read } from './read.ts';
 import { refer } from './refer.ts';
 import { referrals } from './referrals.ts';
 import { request } from './request.ts';
+import { saw } from './saw.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { stop } from './stop.ts';
@@ -52,6 +56,7 @@ export const commands: readonly Command[] = [
   pitch,
   stories,
   market,
+  influence,
   meet,
   meetings,
   prep,
@@ -72,7 +77,10 @@ export const commands: readonly Command[] = [
   inventory,
   touch,
   nudge,
+  ideas,
+  saw,
   progress,
+  share,
   read,
   edit,
   undo,

@@ -26,6 +26,8 @@ export interface Coachee extends Row {
   pausedUntil: Instant | null;
   quietUntil: Instant | null;
   unanswered: number;
+  /** Spells of quiet in a row that nothing came back to. */
+  silence: number;
   lastOpeningAt: Instant | null;
   lastHeardAt: Instant | null;
   lastAccountId: string | null;
@@ -43,6 +45,8 @@ export interface Account extends Row {
   language: Language | null;
   zone: string | null;
   state: 'open' | 'closed' | 'gone';
+  /** Where the card stands that follows what changes, as the platform names it. */
+  card: string | null;
   createdAt: Instant;
 }
 
@@ -253,6 +257,19 @@ export interface Nudge extends Row {
   contactId: string;
   at: Instant;
   outcome: 'open' | 'done' | 'not-now' | 'never' | 'someone-else';
+}
+
+/** An idea for keeping in touch that the person thought of. */
+export interface OwnIdea extends Row {
+  words: string;
+  at: Instant;
+}
+
+/** An idea that was proposed for somebody: the code of one of the method's, or the id of one's own. */
+export interface IdeaUsed extends Row {
+  contactId: string;
+  idea: string;
+  at: Instant;
 }
 
 /** A step up the ladder that was proposed: agreed to (`open`), and what came of it. */

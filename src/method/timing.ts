@@ -43,8 +43,13 @@ export const timing = {
   firstStep: { quietDays: 14, apart: { months: 1 }, keptDays: 14 },
   /** No favours are asked after with a conversation in the coming days. */
   favours: { clearDays: 7 },
-  /** After so many unanswered openings in a row it is quiet for a while. */
-  quiet: { unanswered: 3, lasts: { months: 1 } },
+  /**
+   * After so many unanswered openings in a row it is quiet for a while. Then one more is enough for the next spell, and
+   * behind the last of them the coach waits to be spoken to.
+   */
+  quiet: { unanswered: 3, lasts: [{ months: 1 }, { months: 3 }] },
+  /** Whoever was not heard for so long is welcomed back. */
+  away: { hours: 60 * HOURS_A_DAY },
   /** The hour before a conversation, and the conversation itself, are the person’s own. */
   keepsClear: { hours: 1 },
   /** After this much silence a conversation rests; what the person began by themselves is then kept for a day. */

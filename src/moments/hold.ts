@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { OPEN_END } from '../coaching/meanwhile.ts';
 import { message, para } from '../coaching/messages.ts';
 import { roundOf } from '../coaching/round.ts';
 import { trackOf } from '../coaching/walk/track.ts';
-import { isBefore } from '../domain/calendar.ts';
+import { atWall, isBefore } from '../domain/calendar.ts';
 import type { Conversation, Moment, MomentKind } from '../domain/entities.ts';
 import { timing } from '../method/timing.ts';
 import type { Turn } from '../turn.ts';
@@ -54,13 +55,21 @@ export async function putOff(turn: Turn, moments: readonly Moment[]): Promise<vo
   }
 }
 
-/** After three openings that nothing came back to: says so once instead of these, and is quiet for a month. */
+/**
+ * After three openings that nothing came back to: says so once instead of these, and is quiet for a month. When that was
+ * not answered either, one opening is tried; then it is quiet for a quarter, tried once more, and quiet for good.
+ */
 export async function goQuiet(turn: Turn, moments: readonly Moment[]): Promise<boolean> {
   const { now, person } = turn;
-  if (person.unanswered < timing.quiet.unanswered) return false;
-  const until = decentHour(now.toZonedDateTimeISO(person.zone).add(timing.quiet.lasts).toInstant(), person);
-  await turn.changePerson({ quietUntil: until, unanswered: 0 });
+  const { silence } = person;
+  const { unanswered, lasts } = timing.quiet;
+  if (person.unanswered < (silence === 0 ? unanswered : 1)) return false;
+  const length = lasts[silence];
+  const end = length && now.toZonedDateTimeISO(person.zone).add(length).toInstant();
+  const until = decentHour(end ?? atWall(Temporal.PlainDate.from(OPEN_END), timing.morning, person.zone), person);
+  await turn.changePerson({ quietUntil: until, unanswered: 0, silence: silence + 1 });
   await holdBack(turn, moments, until);
+  if (silence > 0) return true;
   const round = roundOf(turn, WORDINGS);
   await turn.say(message('reply', 'word.quiet-month', { round }, { body: [para('word.quiet-month-back')] }));
   return true;

@@ -6,6 +6,7 @@ import type { Moment, MomentKind } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
 import { goQuiet, heldUntil, holdBack, holdBehind, putOff } from './hold.ts';
 import { keepClear, talksNear } from './keepClear.ts';
+import { withoutOld } from './leaveOld.ts';
 import { isOpeningSpent } from './plan.ts';
 import { momentRules } from './rules.ts';
 import { type Ready, stillTrue } from './stillTrue.ts';
@@ -30,7 +31,7 @@ const isOpening = ({ rule, moment }: Ready): boolean => rule.opening(moment);
 export async function speakDue(turn: Turn, due: readonly Moment[]): Promise<void> {
   const until = heldUntil(turn);
   if (until) return holdBack(turn, due, until);
-  const ready = await stillTrue(turn, due);
+  const ready = await stillTrue(turn, turn.person.silence > 1 ? await withoutOld(turn, due) : due);
   for (const each of ready) if (!each.rule.awaitsAnswer) await sayOne(turn, each);
   const asking = await withoutInterrupting(
     turn,

@@ -30,6 +30,8 @@ export interface Tables {
   thanks: E.Thanks;
   nudges: E.Nudge;
   steps: E.Step;
+  ideas: E.OwnIdea;
+  ideasUsed: E.IdeaUsed;
   moments: E.Moment;
 }
 export type TableName = keyof Tables;

@@ -17,6 +17,8 @@ import form from './nl/form.json' with { type: 'json' };
 import goal from './nl/goal.json' with { type: 'json' };
 import help from './nl/help.json' with { type: 'json' };
 import home from './nl/home.json' with { type: 'json' };
+import ideas from './nl/ideas.json' with { type: 'json' };
+import influence from './nl/influence.json' with { type: 'json' };
 import inventory from './nl/inventory.json' with { type: 'json' };
 import keyboard from './nl/keyboard.json' with { type: 'json' };
 import link from './nl/link.json' with { type: 'json' };
@@ -36,8 +38,11 @@ import refer from './nl/refer.json' with { type: 'json' };
 import referral from './nl/referral.json' with { type: 'json' };
 import reflection from './nl/reflection.json' with { type: 'json' };
 import request from './nl/request.json' with { type: 'json' };
+import returning from './nl/return.json' with { type: 'json' };
+import saw from './nl/saw.json' with { type: 'json' };
 import selfImage from './nl/self-image.json' with { type: 'json' };
 import settings from './nl/settings.json' with { type: 'json' };
+import share from './nl/share.json' with { type: 'json' };
 import slack from './nl/slack.json' with { type: 'json' };
 import step from './nl/step.json' with { type: 'json' };
 import story from './nl/story.json' with { type: 'json' };
@@ -57,6 +62,7 @@ export const dutch = {
   ...welcome,
   ...goal,
   ...story,
+  ...saw,
   ...selfImage,
   ...profile,
   ...pitch,
@@ -74,6 +80,8 @@ export const dutch = {
   ...trail,
   ...followUp,
   ...nudge,
+  ...ideas,
+  ...influence,
   ...inventory,
   ...cue,
   ...step,
@@ -105,6 +113,8 @@ export const dutch = {
   ...discord,
   ...form,
   ...progress,
+  ...share,
   ...read,
   ...reflection,
+  ...returning,
 } as const;

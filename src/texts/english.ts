@@ -17,6 +17,8 @@ import form from './en/form.json' with { type: 'json' };
 import goal from './en/goal.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import ideas from './en/ideas.json' with { type: 'json' };
+import influence from './en/influence.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import keyboard from './en/keyboard.json' with { type: 'json' };
 import link from './en/link.json' with { type: 'json' };
@@ -36,8 +38,11 @@ import refer from './en/refer.json' with { type: 'json' };
 import referral from './en/referral.json' with { type: 'json' };
 import reflection from './en/reflection.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
+import returning from './en/return.json' with { type: 'json' };
+import saw from './en/saw.json' with { type: 'json' };
 import selfImage from './en/self-image.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
+import share from './en/share.json' with { type: 'json' };
 import slack from './en/slack.json' with { type: 'json' };
 import step from './en/step.json' with { type: 'json' };
 import story from './en/story.json' with { type: 'json' };
@@ -57,6 +62,7 @@ export const english = {
   ...welcome,
   ...goal,
   ...story,
+  ...saw,
   ...selfImage,
   ...profile,
   ...pitch,
@@ -74,6 +80,8 @@ export const english = {
   ...trail,
   ...followUp,
   ...nudge,
+  ...ideas,
+  ...influence,
   ...inventory,
   ...cue,
   ...step,
@@ -105,6 +113,8 @@ export const english = {
   ...discord,
   ...form,
   ...progress,
+  ...share,
   ...read,
   ...reflection,
+  ...returning,
 } as const;

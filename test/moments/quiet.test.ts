@@ -92,8 +92,43 @@ describe('the quiet month', () => {
 
   it('is announced in other words when it returns', async () => {
     me = await openLife('2026-11-23T10:00', { nudged: true });
-    const words = (await me.until('2027-04-15T12:00')).filter(({ key }) => key === 'word.quiet-month');
-    expect(words.length).toBeGreaterThan(2);
-    for (const [index, { text }] of words.entries()) expect(text).not.toBe(words[index - 1]?.text);
+    const words: string[] = [];
+    for (const until of ['2026-12-16', '2027-01-13', '2027-02-10']) {
+      const said = await me.until(`${until}T12:00`);
+      words.push(...said.filter(({ key }) => key === 'word.quiet-month').map(({ text }) => text));
+      await me.types('help');
+    }
+    expect(words).toHaveLength(3);
+    for (const [index, text] of words.entries()) expect(text).not.toBe(words[index - 1]);
+  });
+});
+
+describe('somebody who stays silent', () => {
+  it('is tried once after the month and once after a quarter, and then left in peace for good', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.until('2027-01-14T12:00');
+    expect(brief(await me.until('2027-04-20T12:00'))).toEqual(['2027-01-19T09:00 nudge.names']);
+    expect(brief(await me.until('2027-07-20T12:00'))).toEqual(['2027-04-27T09:00 nudge.names']);
+    expect(brief(await me.until('2029-11-20T12:00'))).toEqual([]);
+    await me.types('today');
+    await me.chooses('stop');
+    expect(brief(await me.until('2029-11-28T12:00'))).toEqual(['2029-11-27T09:00 nudge.names']);
+  });
+
+  it('hears one thing when a quarter has passed, not what was old by then', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await promises(me, 'I send Anna my article by 1 March');
+    await me.until('2027-02-01T12:00');
+    const said = await me.until('2027-07-20T12:00');
+    expect(said.map(({ key }) => key)).toEqual(['nudge.names']);
+  });
+
+  it('counts from the beginning once they say something', async () => {
+    me = await openLife('2026-11-23T10:00', { nudged: true });
+    await me.until('2027-01-20T12:00');
+    await me.types('help');
+    await me.chooses('stop').catch(() => undefined);
+    const said = await me.until('2027-02-17T12:00');
+    expect(brief(said).at(-1)).toBe('2027-02-16T09:00 word.quiet-month');
   });
 });

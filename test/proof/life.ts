@@ -33,6 +33,9 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'market.organisation': 'TenneT, Alliander',
   'market.moves': 'They are short of planners',
   'market.question': 'Who decides at TenneT?',
+  'influence.needs': 'Fewer surprises on the grid',
+  'influence.brings': 'The figures of three teams',
+  'influence.picture': 'A grid that holds until 2040',
   'nudge.names': 'Fatma Yildiz\nTom Baker\nLies Mulder',
 };
 
@@ -50,6 +53,7 @@ const LINES: readonly string[] = [
   'request Anna de Wit',
   'promises I send Piet Jansen my article by Friday',
   'contact Kees Bakker',
+  'influence Kees Bakker',
   'meet Anna',
   'thanks Piet',
   'win the bakery via Kees Bakker',

@@ -14,6 +14,7 @@ export const TABLES: Readonly<Record<RefTable, string>> = {
   goals: 'goal',
   stories: 'story',
   marketNotes: 'market_note',
+  ideas: 'idea',
   contacts: 'contact',
   meetings: 'meeting',
   referrals: 'referral',

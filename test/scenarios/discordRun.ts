@@ -40,7 +40,7 @@ export async function startDiscordRun({ url, twin, clock, sends, log = silentLog
   const store = await createStore({ url, newId, queue, clock });
   const { apiUrl, token } = twin;
   const directMessages = () => store.directMessages('discord');
-  const discord = await openDiscord({ apiUrl, token, log, directMessages });
+  const discord = await openDiscord({ apiUrl, token, log, directMessages, cards: store.cards('discord') });
   const chat = {
     ...discord.chat,
     async send(outgoing: Outgoing) {

@@ -1,3 +1,4 @@
+import type { APIApplicationCommand } from 'discord.js';
 import { Temporal } from 'temporal-polyfill';
 import { createTryoutClock } from '../../adapters/terminal/clock.ts';
 import { readDuration } from '../../adapters/terminal/commands.ts';
@@ -6,6 +7,7 @@ import { travelTo, travelToNext } from '../../adapters/terminal/travel.ts';
 import type { Outgoing } from '../../src/ports/store.ts';
 import { freshDatabase } from '../setup/freshDatabase.ts';
 import type { DiscordUser } from '../twins/discord/person.ts';
+import type { Server } from '../twins/discord/server.ts';
 import { startDiscordTwin } from '../twins/discord/twin.ts';
 import { choiceIn, heardIn } from './discordHeard.ts';
 import { startDiscordRun } from './discordRun.ts';
@@ -16,13 +18,17 @@ import type { Actor, Heard, Stage, Start } from './stage.ts';
 export type DiscordWay = 'a server' | 'their own installing';
 
 /** A person on Discord, with their hands and their screen. */
-interface DiscordActor extends Actor {
+export interface DiscordActor extends Actor {
   readonly user: DiscordUser;
   /** Whatever they do there: what they hear of it in the direct message. */
   does(act: () => Promise<unknown>): Promise<readonly Heard[]>;
 }
 
 export interface DiscordStage extends Stage {
+  readonly botId: string;
+  readonly server: Server;
+  /** As they are registered now. */
+  commands(): readonly APIApplicationCommand[];
   enters(name: string): Promise<DiscordActor>;
 }
 
@@ -112,6 +118,9 @@ export function openDiscordStage(
     }
 
     return {
+      botId: twin.botId,
+      server,
+      commands: () => twin.commands,
       async enters(name) {
         const actor = seats.get(name) ?? (await sit(name));
         seats.set(name, actor);

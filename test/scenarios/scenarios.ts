@@ -1,11 +1,16 @@
 import { describe, it } from 'vitest';
 import { acquaintance } from './acquaintance.ts';
 import { asking } from './asking.ts';
+import { attentions } from './attentions.ts';
 import { changes } from './changes.ts';
 import { circles } from './circles.ts';
 import { cycle } from './cycle.ts';
+import { inside } from './inside.ts';
+import { lookingBack } from './lookingBack.ts';
 import { ownWords } from './ownWords.ts';
 import { people } from './people.ts';
+import { returning } from './returning.ts';
+import { sharing } from './sharing.ts';
 import { silence } from './silence.ts';
 import type { OpenStage, Scenario } from './stage.ts';
 import { trails } from './trails.ts';
@@ -15,11 +20,16 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'getting acquainted': acquaintance,
   'a whole cycle': cycle,
   'the way there and back': trails,
+  'where one works': inside,
   'in one’s own words': ownWords,
   'a change of plan': changes,
   'asking the network': asking,
+  attentions,
   circles,
+  'a page for one’s coach': sharing,
+  'looking back': lookingBack,
   silence,
+  'coming back': returning,
   'people and processes': people,
 };
 

@@ -39,12 +39,16 @@ export function formView({ id, title, fields, reader }: FormParts): APIModalInte
   };
 }
 
-/** A question without room on its label goes on below it. */
+/**
+ * A question without room on its label: the sentence that asks stands there, what else is said below it; where even that has
+ * no room, it stands below in full.
+ */
 function labelled(field: ShownField, reader: Reader): APILabelComponent {
   const question = clean(say(field.label, reader)).replace(/\s+/gu, ' ').trim();
-  const first = /^.+?[.?!](?=\s)/u.exec(question)?.[0] ?? question;
-  const label = shortLabel(question.length <= LABEL ? question : first, LABEL);
-  const rest = label === first ? question.slice(first.length).trim() : question;
+  const sentences = question.split(/(?<=[.?!])\s+/u);
+  const asks = sentences.findLast((each) => each.endsWith('?')) ?? sentences[0] ?? question;
+  const label = shortLabel(question.length <= LABEL ? question : asks, LABEL);
+  const rest = label === asks ? sentences.filter((each) => each !== asks).join(' ') : asks;
   return {
     type: ComponentType.Label,
     label,
@@ -67,7 +71,8 @@ function inputOf(
     return { type: ComponentType.StringSelect, custom_id: id, required, options: shown };
   }
   const typed = initial === undefined ? undefined : cutText(clean(initial), ENTRY, (sign) => sign.length)[0];
-  const hint = type === 'day' || type === 'time' ? { placeholder: say({ key: 'discord.as-you-say' }, reader) } : {};
+  const hint =
+    type === 'day' || type === 'time' ? { placeholder: say({ key: `discord.as-you-say-${type}` }, reader) } : {};
   return {
     type: ComponentType.TextInput,
     custom_id: id,

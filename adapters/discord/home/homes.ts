@@ -20,15 +20,43 @@ interface Shown {
   readonly pieces: readonly Piece[];
 }
 
-/** Whose card was asked for longest ago stands still beyond this: the next one lives again. */
+/** So many are known without looking them up. */
 const REMEMBERED = 10_000;
 
-export function createHomes(api: Api, coach: Pick<Coach, 'home'>): Homes {
-  const shown = new Map<string, Shown>();
+/** Where each person's card stands, over restarts. */
+export interface Cards {
+  of(coacheeId: string): Promise<string | undefined>;
+  put(coacheeId: string, card: string): Promise<void>;
+}
+
+interface Parts {
+  readonly api: Api;
+  readonly coach: Pick<Coach, 'home'>;
+  readonly cards: Cards;
+}
+
+export function createHomes({ api, coach, cards }: Parts): Homes {
+  /** What stands there as far as this process knows; nothing on it is known of one from before. */
+  const shown = new Map<string, Shown | undefined>();
+
+  async function last(coacheeId: string): Promise<Shown | undefined> {
+    if (!shown.has(coacheeId)) {
+      const reference = await cards.of(coacheeId);
+      remember(shown, coacheeId, reference === undefined ? undefined : { reference, pieces: [] }, REMEMBERED);
+    }
+    return shown.get(coacheeId);
+  }
 
   async function put(reference: string, pieces: readonly Piece[]): Promise<void> {
     const [channel = '', id = ''] = reference.split(/[:,]/u);
     await api.call('PATCH', Routes.channelMessage(channel, id), changeOf(BUILT.build(pieces)));
+  }
+
+  /** The former card stands still as it was last seen; one from before a restart as things are now. */
+  async function stand(coacheeId: string, { reference, pieces }: Shown): Promise<void> {
+    const home = pieces.length > 0 ? undefined : await coach.home(coacheeId);
+    const seen = home ? homePieces(home) : pieces;
+    if (seen.length > 0) await put(reference, stillPieces(seen));
   }
 
   async function show(coacheeId: string, reference: string, before: readonly Piece[]): Promise<void> {
@@ -42,13 +70,14 @@ export function createHomes(api: Api, coach: Pick<Coach, 'home'>): Homes {
 
   return {
     async open(coacheeId, reference) {
-      const last = shown.get(coacheeId);
-      if (last && last.reference !== reference) await put(last.reference, stillPieces(last.pieces));
+      const before = await last(coacheeId);
+      await cards.put(coacheeId, reference);
+      if (before && before.reference !== reference) await stand(coacheeId, before);
       await show(coacheeId, reference, []);
     },
     async refresh(coacheeId) {
-      const last = shown.get(coacheeId);
-      if (last) await show(coacheeId, last.reference, last.pieces);
+      const card = await last(coacheeId);
+      if (card) await show(coacheeId, card.reference, card.pieces);
     },
   };
 }

@@ -17,11 +17,22 @@ export interface Offered {
 /** The ways out of a question, in the order they stand in everywhere. */
 const WAYS_OUT = ['back', 'skip', 'later', 'stop'];
 
+const isOut = ({ id }: Offered) => WAYS_OUT.includes(id);
+
+/** What opens a form, beside what is offered. */
+export interface Forms {
+  /** All questions at once. */
+  readonly all?: Button;
+  /** An answer in words: before the ways out where it is the only answer, behind the others elsewhere. */
+  readonly inWords?: Button;
+}
+
 /** Rows of buttons: the answers, then the ways out, in one row as long as there is room. */
-export function buttonRows(offered: readonly Offered[], first: readonly Button[] = []): Button[][] {
-  const isOut = ({ id }: Offered) => WAYS_OUT.includes(id);
+export function buttonRows(offered: readonly Offered[], { all, inWords }: Forms = {}): Button[][] {
   const shown = offered.filter(({ delivery, id }) => choiceId(delivery, id).length <= CUSTOM_ID);
-  const answers = [...first, ...shown.filter((each) => !isOut(each)).map((each) => button(each, ButtonStyle.Primary))];
+  const given = shown.filter((each) => !isOut(each)).map((each) => button(each, ButtonStyle.Primary));
+  const words = inWords ? [{ ...inWords, style: given.length > 0 ? ButtonStyle.Secondary : ButtonStyle.Success }] : [];
+  const answers = [...(all ? [all] : []), ...given, ...(words as Button[])];
   const out = shown
     .filter(isOut)
     .sort((one, other) => WAYS_OUT.indexOf(one.id) - WAYS_OUT.indexOf(other.id))

@@ -3,13 +3,21 @@ import type { Choice, Item, Message, Paragraph } from '../../../src/domain/messa
 import { labelOf, paragraphText } from '../../../src/texts/plain.ts';
 import { type Reader, say } from '../../../src/texts/say.ts';
 import { clean } from '../../cutText.ts';
-import { allAtOnce, answerHere, type Button, button, buttonRows, isLong, type Offered } from './buttons.ts';
+import { allAtOnce, answerHere, button, buttonRows, type Forms, isLong, type Offered } from './buttons.ts';
 import { cardPieces } from './cardPieces.ts';
 import { bold, bullet, draft, literal, quote } from './markdown.ts';
 import { type Piece, textPieces } from './piece.ts';
 
 /** The questions with which a part of a form begins: it has five fields, so that the evaluation takes two. */
-export const OPENS: readonly Message['key'][] = ['prep.why', 'prep.why-nobody', 'evaluation.notes', 'evaluation.tips'];
+export const OPENS: readonly Message['key'][] = [
+  'prep.why',
+  'prep.why-nobody',
+  'prep.why-inside',
+  'prep.why-inside-nobody',
+  'evaluation.notes',
+  'evaluation.better',
+  'evaluation.tips',
+];
 
 /** What a piece needs to know of the message it is part of. */
 export interface Whole {
@@ -22,10 +30,10 @@ export interface Whole {
 /** Everything a message says, in order, piece by piece. */
 export function piecesOf({ body, card, items = [], choices = [], key, asks }: Message, whole: Whole): Piece[] {
   const { delivery, reader, isHidden } = whole;
-  const first: Button[] = [
-    ...(OPENS.includes(key) ? [allAtOnce(delivery, say({ key: 'form.all' }, reader))] : []),
-    ...(isHidden && asks ? [answerHere(delivery, say({ key: 'discord.answer-here' }, reader))] : []),
-  ];
+  const forms: Forms = {
+    ...(OPENS.includes(key) ? { all: allAtOnce(delivery, say({ key: 'form.all' }, reader)) } : {}),
+    ...(isHidden && asks ? { inWords: answerHere(delivery, say({ key: 'discord.answer-here' }, reader)) } : {}),
+  };
   const offered = offeredOf(choices, whole).map((each) =>
     key.startsWith('erase.') && each.id === 'yes' ? { ...each, isDanger: true } : each,
   );
@@ -33,7 +41,7 @@ export function piecesOf({ body, card, items = [], choices = [], key, asks }: Me
     ...paragraphs(body, reader),
     ...(card ? cardPieces(card, reader) : []),
     ...items.flatMap((item) => itemPieces(item, whole)),
-    ...rowPieces(offered, first),
+    ...rowPieces(offered, forms),
   ];
 }
 
@@ -91,10 +99,10 @@ function offeredOf(choices: readonly Choice[], { delivery, reader }: Whole): Off
 }
 
 /** Rows of buttons, each a piece; labels without room on them are said in full before. */
-function rowPieces(offered: readonly Offered[], first: readonly Button[] = []): Piece[] {
+function rowPieces(offered: readonly Offered[], forms: Forms = {}): Piece[] {
   const long = offered.filter(({ label }) => isLong(label));
   return [
     ...long.flatMap(({ label }) => textPieces(label, bullet)),
-    ...buttonRows(offered, first).map((row) => ({ text: '', rows: [row] })),
+    ...buttonRows(offered, forms).map((row) => ({ text: '', rows: [row] })),
   ];
 }

@@ -11,7 +11,13 @@ import { type Piece, textPieces } from './piece.ts';
 import { writeSigns } from './plainText.ts';
 
 /** The questions with which a row of them begins: all of them may be answered at once. */
-const OPENS: readonly Message['key'][] = ['prep.why', 'prep.why-nobody', 'evaluation.notes'];
+const OPENS: readonly Message['key'][] = [
+  'prep.why',
+  'prep.why-nobody',
+  'prep.why-inside',
+  'prep.why-inside-nobody',
+  'evaluation.notes',
+];
 
 /** What a piece needs to know of the message it is part of. */
 export interface Whole {

@@ -3,7 +3,7 @@ import { readTopic } from '../../domain/ask/readTopic.ts';
 import { topicWords } from '../../domain/ask/topicWords.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
-import { readSent } from '../../domain/readSent.ts';
+import { readDraft } from '../../domain/readDraft.ts';
 import { askScript } from '../../method/scripts/ask.ts';
 import { followUpAgainDue, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
@@ -160,6 +160,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   await turn.say(reply('ask.sent', { who, asked: at(due, 'day') }));
 }
 
-const read: Talk['read'] = (_conversation, step, text) => (step === 'draft' ? readSent(text) : undefined);
+const read: Talk['read'] = (_conversation, step, text) =>
+  step === 'draft' ? readDraft(text, ['email', 'another']) : undefined;
 
 export const askTalk: Talk = { script: askScript, facts, ask, keep, read, finish };

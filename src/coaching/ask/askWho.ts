@@ -36,7 +36,7 @@ export async function askWho(turn: Turn, topic: string, unclear: boolean): Promi
     values: { topic, count: knowers.length },
     before: unclear ? [para('ask.unclear')] : [],
     after: nobody ? await whoMightKnow(turn) : [],
-    items: [...knowers.map((each) => knowerItem(each, topic)), ...connectors.map(connectorItem)],
+    items: [...knowers.map((each) => knowerItem(each, topic, 'ask.button')), ...connectors.map(connectorItem)],
     choices: [],
   };
 }
@@ -49,7 +49,12 @@ export async function whoMightKnow(turn: Turn): Promise<Paragraph[]> {
     : [];
 }
 
-function knowerItem({ contact, why, said, through }: Found, topic: string): Item {
+/** Somebody and why, with the button that chooses them. */
+export function knowerItem(
+  { contact, why, said, through }: Found,
+  topic: string,
+  button: 'ask.button' | 'saw.button',
+): Item {
   const key = `ask.why-${why.field}` as TextKey;
   const words: Value =
     why.field === 'circle' ? circleValue({ code: why.text, name: why.text }) : quoteAround(why.text, topic);
@@ -58,7 +63,7 @@ function knowerItem({ contact, why, said, through }: Found, topic: string): Item
   const unmet = through ? [para('ask.through', { from: through.name, said: isSaid ? 'yes' : 'no' })] : [];
   return {
     body: [{ say: { key: 'ask.person', values: { who: describe(contact) } }, strong: true }, told, ...unmet],
-    choices: [labelled(contact.id, { key: 'ask.button', values: { who: contact.name } })],
+    choices: [labelled(contact.id, { key: button, values: { who: contact.name } })],
   };
 }
 

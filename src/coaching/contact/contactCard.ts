@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactField } from '../../domain/contact/contactField.ts';
+import type { Currency } from '../../domain/currency.ts';
 import type { Contact } from '../../domain/entities.ts';
 import type { Card, Choice, Message, Paragraph, Say, Value } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
+import { currenciesOf } from '../influence/currencies.ts';
 import { placeValue } from '../inventory/place.ts';
 import { at, labelled, para } from '../messages.ts';
 import { circlesOf, circleValue } from './contactCircles.ts';
@@ -39,6 +41,7 @@ async function knownFields(turn: Turn, contact: Contact): Promise<CardField[]> {
   return [
     ...fieldsOf(contact, circles.map(circleValue)),
     ...(networks.length > 0 ? [field('network', { list: networks.map(placeValue) })] : []),
+    ...[...(await currenciesOf(turn, contact.id))].flatMap(([kind, { text }]) => own(kind, text)),
   ];
 }
 
@@ -58,7 +61,13 @@ export function fieldsOf(contact: Partial<Contact>, circles: readonly Value[]): 
   ];
 }
 
-type Label = 'work' | 'network' | 'came' | 'touch' | Exclude<ContactField, 'organisation' | 'role' | 'name' | 'state'>;
+type Label =
+  | 'work'
+  | 'network'
+  | 'came'
+  | 'touch'
+  | Currency
+  | Exclude<ContactField, 'organisation' | 'role' | 'name' | 'state'>;
 
 function own(label: Label, text: string | null | undefined): CardField[] {
   return text ? [{ label: { key: `contact.label.${label}` }, value: { own: text } }] : [];

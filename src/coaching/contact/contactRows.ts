@@ -20,6 +20,7 @@ export const contactColumns: { readonly [T in Pointing]: readonly Extract<keyof 
   thanks: ['contactId'],
   nudges: ['contactId'],
   steps: ['contactId'],
+  ideasUsed: ['contactId'],
   referrals: ['fromId', 'toId'],
 };
 

@@ -3,7 +3,7 @@ import type { Conversation, Meeting } from '../../domain/entities.ts';
 import { evaluationScript } from '../../method/scripts/evaluation.ts';
 import { callOff } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
-import { meetingAbout } from '../meet/aboutMeeting.ts';
+import { isInside, meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, choice, labelled, para } from '../messages.ts';
 import { askPerson, keepPerson, personFacts, personOf } from '../person.ts';
@@ -37,6 +37,7 @@ async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
     ...(partners.length > 0 ? { 'who-told': true, 'who-known': true } : {}),
     'held-known': data.heldKnown === true,
     noted: data.noted === true,
+    ...(meeting && (await isInside(turn, meeting)) ? {} : { 'needed-told': true }),
   };
 }
 
@@ -63,6 +64,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
       return before
         ? { key: 'evaluation.referrals-more', values: { ...values, names: { list: before.names } } }
         : { values };
+    case 'needed':
     case 'promised-them':
       return { values };
     case 'closing':
@@ -110,8 +112,11 @@ async function keep(
   if (step === 'account') return keepAccount(turn, conversation, meeting, answered);
   if (step === 'closing') return keepClosing(turn, conversation, answered);
   if (step === 'referrals') return keepReferrals(turn, conversation, meeting, answered);
-  if (text === undefined) return undefined;
   const { told } = conversation.data;
+  // Nothing more to keep: what was told before it is all there is.
+  if (step === 'notes' && text === undefined && typeof told === 'string')
+    await takeAccount(turn, conversation, meeting, told);
+  if (text === undefined) return undefined;
   if (step === 'notes' && typeof told === 'string' && source.answerId)
     await turn.answers.change(source.answerId, { text: `${told}\n${text}` });
   if (step === 'notes') await takeAccount(turn, conversation, meeting, `${told ?? ''}\n${text}`);

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/entities.ts';
 import { evaluationScript } from '../../method/scripts/evaluation.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
+import { isInside } from '../meet/aboutMeeting.ts';
 import { markHeld } from './held.ts';
 
 /** Opens looking back on a meeting, or goes on with it. Its unfinished preparation ends. */
@@ -34,9 +35,10 @@ function toldAfterwards({ startsAt, minutes, createdAt }: Meeting): boolean {
 const questions = evaluationScript.steps.filter(({ keep }) => keep).map(({ id }) => id);
 
 /** The questions about a meeting that nothing was answered to. */
-export async function openQuestions(turn: Turn, { id }: Pick<Meeting, 'id'>): Promise<string[]> {
-  const answers = await latestAnswers(turn, id);
-  return questions.filter((step) => !answers.has(`evaluation.${step}`));
+export async function openQuestions(turn: Turn, meeting: Pick<Meeting, 'id' | 'goalId'>): Promise<string[]> {
+  const answers = await latestAnswers(turn, meeting.id);
+  const inside = await isInside(turn, meeting);
+  return questions.filter((step) => !answers.has(`evaluation.${step}`) && (step !== 'needed' || inside));
 }
 
 /** What was answered before a stop is not asked again. */

@@ -35,7 +35,7 @@ function settingsOf(kept: Coachee, left: Coachee): Partial<Coachee> {
 function sharedBy(mine: Coachee, other: Coachee): Partial<Coachee> {
   const [welcomedAt = null] = inOrder(mine.welcomedAt, other.welcomedAt);
   const lastOpeningAt = inOrder(mine.lastOpeningAt, other.lastOpeningAt).at(-1) ?? null;
-  return { welcomedAt, lastOpeningAt, unanswered: 0, quietUntil: null, eraseAt: null };
+  return { welcomedAt, lastOpeningAt, unanswered: 0, silence: 0, quietUntil: null, eraseAt: null };
 }
 
 function inOrder(...instants: (Temporal.Instant | null)[]): Temporal.Instant[] {

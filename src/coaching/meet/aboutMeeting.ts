@@ -18,6 +18,11 @@ export async function goalOf(turn: Turn, meeting: Pick<Meeting, 'goalId'>): Prom
   return another ? undefined : only;
 }
 
+/** Whether a meeting is for getting something done where one works. */
+export async function isInside(turn: Turn, meeting: Pick<Meeting, 'goalId'>): Promise<boolean> {
+  return (await goalOf(turn, meeting))?.kind === 'influence';
+}
+
 /** Of some meetings those with a partner whom the typed name can mean; all of them without a name. */
 export async function meetingsWith(
   turn: Turn,

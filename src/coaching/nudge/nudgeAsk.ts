@@ -1,6 +1,7 @@
 import type { Contact, Conversation, MarketNote } from '../../domain/entities.ts';
 import type { Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
+import { ideaSaid, proposeIdea } from '../idea/ideaFor.ts';
 import { openQuestions, questionFor } from '../market/openQuestions.ts';
 import { choice, labelled, para } from '../messages.ts';
 import type { Ask } from '../walk/talk.ts';
@@ -29,15 +30,14 @@ export async function askNudge(turn: Turn, conversation: Conversation, step: str
   ];
   const question = questionFor(await openQuestions(turn), contact);
   const { will, unclear } = conversation.data;
+  const reason = [...remembered(contact), ...couldTell(contact, question)];
   delete conversation.data.unclear;
+  const idea = will === true || reason.length > 0 ? [] : await someIdea(turn, conversation, contact);
   return {
     ...(will === true ? { key: 'nudge.will' as const } : {}),
-    before: [
-      ...(unclear === true ? [para('word.unclear')] : []),
-      ...(will === true ? [] : [...remembered(contact), ...couldTell(contact, question)]),
-    ],
+    before: [...(unclear === true ? [para('word.unclear')] : []), ...(will === true ? [] : reason)],
     values: will === true ? { who: contact.name } : await nudgeValues(turn, conversation, contact),
-    after: behind,
+    after: [...idea, ...behind],
     choices: ids.map((id) => (id === 'more' ? labelled(id, { key: 'nudge.more' }) : choice(id))),
   };
 }
@@ -45,6 +45,16 @@ export async function askNudge(turn: Turn, conversation: Conversation, step: str
 /** What they may know the answer to. */
 function couldTell({ name: who }: Contact, question: MarketNote | undefined): Paragraph[] {
   return question ? [para('market.could', { question: question.text, who })] : [];
+}
+
+/** With nothing to write about, an idea to let them hear of oneself: the same one as long as it is about them. */
+async function someIdea(turn: Turn, { data }: Conversation, contact: Contact): Promise<Paragraph[]> {
+  const proposed = (data.ideas as Record<string, string> | undefined) ?? {};
+  const idea = proposed[contact.id] ?? (await proposeIdea(turn, contact));
+  if (idea === undefined) return [];
+  data.ideas = { ...proposed, [contact.id]: idea };
+  const said = await ideaSaid(turn, idea, contact);
+  return said === undefined ? [] : [para('ideas.nudge', { idea: said })];
 }
 
 /** Each naming counts once: whoever was named is left in peace for a while, also when nothing came back. */

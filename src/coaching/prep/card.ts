@@ -9,6 +9,7 @@ import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, whenOf } from '../messages.ts';
 import { storyFor } from '../story/storyFor.ts';
 import { partnerKnown } from './partnerKnown.ts';
+import { currencyFields } from './prepInside.ts';
 import { openPrep } from './prepOpen.ts';
 
 type CardField = Card['fields'][number];
@@ -21,6 +22,7 @@ export async function conversationCard(turn: Turn, meeting: Meeting): Promise<Me
   const answers = await latestAnswers(turn, meeting.id);
   const partners = await partnersOf(turn, meeting.id);
   const goal = await goalOf(turn, meeting);
+  const inside = goal?.kind === 'influence';
   const own = (label: Say['key'], answer: Answer | undefined): CardField[] =>
     answer ? [{ label: { key: label }, value: { own: answer.text } }] : [];
   const answered = (step: string) => answers.get(`prep.${step}`);
@@ -37,7 +39,8 @@ export async function conversationCard(turn: Turn, meeting: Meeting): Promise<Me
     ...(meeting.place ? [{ label: { key: 'card.where' as const }, value: { own: meeting.place } }] : []),
     ...(goal ? [{ label: { key: 'card.goal' as const }, value: { own: goal.words } }] : []),
     ...(meeting.about ? [{ label: { key: 'card.about' as const }, value: { own: meeting.about } }] : []),
-    ...own('card.why', answered('why')),
+    ...own(inside ? 'card.why-inside' : 'card.why', answered('why')),
+    ...(await currencyFields(turn, meeting)),
     ...(await knownField(turn, meeting, answered('partner'))),
     ...own('card.opening', answered('opening')),
     ...own('card.topical', answered('topical')),

@@ -1,11 +1,11 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Paragraph } from '../../domain/message.ts';
-import { corePrep, morePrep, prepScript } from '../../method/scripts/prep.ts';
+import { prepScript } from '../../method/scripts/prep.ts';
 import type { Turn } from '../../turn.ts';
 import { answerIn, latestAnswers } from '../answers.ts';
 import { questionBefore } from '../market/openQuestions.ts';
-import { goalOf, meetingAbout } from '../meet/aboutMeeting.ts';
+import { goalOf, isInside, meetingAbout } from '../meet/aboutMeeting.ts';
 import { partnersOf, partnersValue } from '../meet/meetingFacts.ts';
 import { at, labelled, message, para, whenOf } from '../messages.ts';
 import { openingBack, openingRound } from '../opening/openingBack.ts';
@@ -15,7 +15,8 @@ import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { conversationCard } from './card.ts';
 import { metBefore, partnerKnown } from './partnerKnown.ts';
 import { finishPrep, leavePrep } from './prepAfter.ts';
-import { openPrep } from './prepOpen.ts';
+import { exampleInside, knownInside } from './prepInside.ts';
+import { questionsFor } from './prepOpen.ts';
 
 /** Begins preparing a meeting, or goes on where it was left; what was answered before is not asked again. */
 export async function startPrep(turn: Turn, meeting: Meeting, more = false): Promise<void> {
@@ -25,8 +26,9 @@ export async function startPrep(turn: Turn, meeting: Meeting, more = false): Pro
   );
   if (open) return turn.run('start', { conversation: open.id });
   const answers = await latestAnswers(turn, meeting.id);
-  const known = [...corePrep, ...morePrep].filter((step) => answers.has(`prep.${step}`));
-  const left = more ? morePrep.filter((step) => !known.includes(step)) : await openPrep(turn, meeting);
+  const questions = await questionsFor(turn, meeting);
+  const known = [...questions.core, ...questions.more].filter((step) => answers.has(`prep.${step}`));
+  const left = questions[more ? 'more' : 'core'].filter((step) => !known.includes(step));
   if (left.length > 0)
     return void (await turn.start('prep', { about: { type: 'meeting', id: meeting.id }, data: { known, more } }));
   await turn.say(message('prep', 'prep.ready', { who: await partnersValue(turn, meeting) }));
@@ -36,15 +38,11 @@ export async function startPrep(turn: Turn, meeting: Meeting, more = false): Pro
 async function facts(turn: Turn, conversation: Conversation): Promise<Facts> {
   const { data } = conversation;
   const meeting = await turn.meetings.get(conversation.aboutId ?? '');
-  const informal = meeting?.form === 'informal';
-  const alone = !meeting || (await partnersOf(turn, meeting.id)).length === 0;
-  const known = ((data.known as string[] | undefined) ?? []).map((step) => [`${step}-known`, true] as const);
-  return {
-    ...Object.fromEntries(known),
-    ...(informal || alone ? { 'partner-known': true } : {}),
-    ...(informal ? { 'close-known': true } : {}),
-    more: data.more === true,
-  };
+  const { core, more } = meeting ? await questionsFor(turn, meeting) : { core: [], more: [] };
+  const asked: readonly string[] = [...core, ...more];
+  const leftOut = prepScript.steps.filter(({ id }) => !asked.includes(id)).map(({ id }) => id);
+  const known = [...leftOut, ...((data.known as string[] | undefined) ?? [])];
+  return { ...Object.fromEntries(known.map((step) => [`${step}-known`, true])), more: data.more === true };
 }
 
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
@@ -52,8 +50,9 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   switch (step) {
     case 'why': {
       const alone = (await partnersOf(turn, meeting.id)).length === 0;
+      const inside = await isInside(turn, meeting);
       return {
-        ...(alone ? { key: 'prep.why-nobody' } : {}),
+        key: `prep.why${inside ? '-inside' : ''}${alone ? '-nobody' : ''}` as const,
         before: [
           ...(meeting.form === 'informal' ? [para('prep.short')] : []),
           ...(meeting.about ? [para('prep.about', { about: meeting.about })] : []),
@@ -65,9 +64,19 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     }
     case 'partner':
       return askPartner(turn, meeting);
+    case 'needs':
+    case 'brings':
+    case 'picture':
+      return {
+        values: { who: await partnersValue(turn, meeting) },
+        before: step === 'picture' ? [] : await knownInside(turn, conversation, meeting),
+      };
     case 'opening': {
       const goal = await goalOf(turn, meeting);
-      return openingBack(conversation, goal) ?? { values: { kind: goal?.kind ?? 'other' } };
+      const back = openingBack(conversation, goal);
+      if (back) return back;
+      const before = goal?.kind === 'influence' ? await knownInside(turn, conversation, meeting) : [];
+      return { values: { kind: goal?.kind ?? 'other' }, before };
     }
     case 'story':
       return askStory(turn, meeting);
@@ -115,4 +124,12 @@ async function keep(
   return openingRound(turn, conversation, answered.text, await goalOf(turn, meeting), 'prep');
 }
 
-export const prepTalk: Talk = { script: prepScript, facts, ask, keep, finish: finishPrep, leave: leavePrep };
+export const prepTalk: Talk = {
+  script: prepScript,
+  facts,
+  ask,
+  example: exampleInside,
+  keep,
+  finish: finishPrep,
+  leave: leavePrep,
+};

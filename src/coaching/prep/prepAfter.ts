@@ -1,14 +1,13 @@
 import { isBefore, latest } from '../../domain/calendar.ts';
 import type { Conversation, Meeting } from '../../domain/entities.ts';
 import type { Choice } from '../../domain/message.ts';
-import { morePrep } from '../../method/scripts/prep.ts';
 import { callOff, cardDue, nextMorning, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
-import { meetingAbout } from '../meet/aboutMeeting.ts';
+import { isInside, meetingAbout } from '../meet/aboutMeeting.ts';
 import { at, labelled, message } from '../messages.ts';
 import { conversationCard, sayCard } from './card.ts';
-import { openPrep } from './prepOpen.ts';
+import { openPrep, questionsFor } from './prepOpen.ts';
 
 /** The card comes now, and again shortly before the conversation unless that is upon us. */
 export async function finishPrep(turn: Turn, conversation: Conversation): Promise<void> {
@@ -35,8 +34,10 @@ export async function finishPrep(turn: Turn, conversation: Conversation): Promis
 /** What lies behind «more» can still be taken up after the last question. */
 async function moreChoice(turn: Turn, meeting: Meeting): Promise<Choice[]> {
   const answers = await latestAnswers(turn, meeting.id);
-  if (morePrep.some((step) => answers.has(`prep.${step}`))) return [];
-  return [labelled('more', { key: 'prep.more' }, { command: 'prep', options: { meeting: meeting.id, more: 'yes' } })];
+  const { more } = await questionsFor(turn, meeting);
+  if (more.some((step) => answers.has(`prep.${step}`))) return [];
+  const key = (await isInside(turn, meeting)) ? 'prep.more-inside' : 'prep.more';
+  return [labelled('more', { key }, { command: 'prep', options: { meeting: meeting.id, more: 'yes' } })];
 }
 
 /** Tomorrow morning when that is before the meeting; else the card carries what is open. */

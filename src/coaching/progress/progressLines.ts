@@ -5,7 +5,7 @@ import type { Turn } from '../../turn.ts';
 import { para } from '../messages.ts';
 
 /** Said only of more people than the five it is about. */
-const TELLS_OF_ROTATION = 5;
+export const TELLS_OF_ROTATION = 5;
 
 /** Counts what was done from an instant on. */
 export async function progressOf(turn: Turn, since: Temporal.Instant): Promise<Progress> {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation, Referral } from '../../domain/entities.ts';
-import { readSent } from '../../domain/readSent.ts';
+import { readDraft } from '../../domain/readDraft.ts';
 import { requestScript } from '../../method/scripts/request.ts';
 import type { Turn } from '../../turn.ts';
 import { at, choice, labelled, nameWanted, para, reply } from '../messages.ts';
@@ -149,6 +149,7 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   await setReferral(turn, referral, 'asked', { anew: referral.state !== 'met', through: introducerOf(known, data) });
 }
 
-const read: Talk['read'] = (_conversation, step, text) => (step === 'draft' ? readSent(text) : undefined);
+const read: Talk['read'] = (_conversation, step, text) =>
+  step === 'draft' ? readDraft(text, ['email', 'another']) : undefined;
 
 export const requestTalk: Talk = { script: requestScript, facts, ask, read, keep, finish };

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar.ts';
 import type { Contact, Conversation, Meeting, Thanks } from '../../domain/entities.ts';
 import type { Paragraph } from '../../domain/message.ts';
-import { readSent } from '../../domain/readSent.ts';
+import { readDraft, readTone } from '../../domain/readDraft.ts';
 import { thanksScript } from '../../method/scripts/thanks.ts';
 import { timing } from '../../method/timing.ts';
 import { callOff, nextMorning, planMoment } from '../../moments/plan.ts';
@@ -93,7 +93,9 @@ async function keep(
 ): Promise<Next | undefined> {
   const thanks = await turn.thanks.get(conversation.aboutId ?? '');
   if (!thanks) return 'end';
-  conversation.data.unclear = answered.text !== undefined;
+  const tone = answered.text === undefined ? undefined : readTone(answered.text);
+  if (tone) await turn.contacts.change(thanks.contactId, { address: tone });
+  conversation.data.unclear = answered.text !== undefined && !tone;
   if (answered.text !== undefined) return 'again';
   switch (answered.choice) {
     case 'sent':
@@ -135,7 +137,7 @@ async function thanked(turn: Turn, thanks: Thanks): Promise<void> {
 
 /** A yes or no answers only whether it was sent. */
 function read({ data }: Conversation, _step: string, text: string): string | undefined {
-  const said = readSent(text);
+  const said = readDraft(text, readTone(text) ? [] : ['email', 'card', 'another']);
   if (said !== undefined || data.unclear !== true) return said;
   return saysChoice('yes', text) ? 'sent' : saysChoice('no', text) ? 'later' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/entities.ts';
 import { feelingIn } from '../../domain/feeling.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { tellsOfSeen } from '../../domain/saw/readSeen.ts';
 import { tellsOfDeath } from '../../domain/told/death.ts';
 import { isGreeting } from '../../domain/told/greeting.ts';
 import { namesIn } from '../../domain/told/told.ts';
@@ -79,6 +80,7 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   const doing = await readDoing(turn, typed, names, contacts);
   if (doing) return doing;
   if (tellsOfDeath(typed)) return { is: 'said', key: 'told.mourns' };
+  if (tellsOfSeen(typed)) return { is: 'run', command: 'saw', options: { line: typed } };
   const meeting = await guessMeeting(turn, typed, names);
   if (meeting) return meeting;
   if (command && SHOWS_ONE.includes(command) && matchName(rest.join(' '), contacts).is === 'one')

@@ -39,6 +39,8 @@ export interface Talk {
   readonly script: Script;
   facts?(turn: Turn, conversation: Conversation): Facts | Promise<Facts>;
   ask?(turn: Turn, conversation: Conversation, step: string): Ask | Promise<Ask>;
+  /** For whoever asks for help: another text than `<script>.<step>.example`. */
+  example?(turn: Turn, conversation: Conversation, step: string): Promise<TextKey | undefined>;
   /** The choice or way out that typed words come to, where the words that stand for it do not tell. */
   read?(conversation: Conversation, step: string, text: string): string | undefined;
   /** Called for answers, and for skipped steps with neither text nor choice. Gives `on` unless it says otherwise. */

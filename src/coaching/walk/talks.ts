@@ -8,6 +8,8 @@ import { eventTalk } from '../event/event.ts';
 import { favoursTalk } from '../favours/favours.ts';
 import { followUpTalk } from '../followUp/followUp.ts';
 import { goalTalk } from '../goal.ts';
+import { ideasTalk } from '../idea/ideas.ts';
+import { influenceTalk } from '../influence/influence.ts';
 import { inventoryTalk } from '../inventory/inventory.ts';
 import { marketTalk } from '../market/marketTalk.ts';
 import { meetTalk } from '../meet/meet.ts';
@@ -21,7 +23,10 @@ import { reflectionTalk } from '../progress/reflection.ts';
 import { promiseTalk } from '../promise/promise.ts';
 import { referTalk } from '../refer/refer.ts';
 import { requestTalk } from '../request/request.ts';
+import { returnTalk } from '../return/return.ts';
+import { sawTalk } from '../saw/saw.ts';
 import { settingsTalk } from '../settings.ts';
+import { shareTalk } from '../share/share.ts';
 import { stepTalk } from '../step/step.ts';
 import { storyTalk } from '../story/storyTalk.ts';
 import { thanksTalk } from '../thanks/thanks.ts';
@@ -38,6 +43,7 @@ const all: readonly Talk[] = [
   pitchTalk,
   storyTalk,
   marketTalk,
+  influenceTalk,
   meetTalk,
   prepTalk,
   openingTalk,
@@ -48,8 +54,11 @@ const all: readonly Talk[] = [
   followUpTalk,
   nudgeTalk,
   reflectionTalk,
+  shareTalk,
   inventoryTalk,
   stepTalk,
+  ideasTalk,
+  sawTalk,
   eventTalk,
   favoursTalk,
   referTalk,
@@ -59,6 +68,7 @@ const all: readonly Talk[] = [
   contactTalk,
   touchTalk,
   toldTalk,
+  returnTalk,
   editTalk,
   settingsTalk,
   pauseTalk,

@@ -75,9 +75,10 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
       talk,
       conversation,
       stepId,
-      [...comfort(conversation, step, answered), missing === 'yes' ? 'word.do-tell' : exampleOf(talk, step)].map(
-        (key) => para(key),
-      ),
+      [
+        ...comfort(conversation, step, answered),
+        missing === 'yes' ? 'word.do-tell' : await exampleOf(turn, talk, conversation, step),
+      ].map((key) => para(key)),
     );
   if (step.grave && answered.choice === 'yes' && 'text' in given && !(await isJustAsked(turn, conversation)))
     return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
@@ -101,8 +102,8 @@ function readTyped(talk: Talk, conversation: Conversation, step: Step, given: Gi
   return meant === undefined ? reading : readGiven(step, { choice: meant }, choiceWords);
 }
 
-function exampleOf({ script }: Talk, { id }: Step): TextKey {
-  return `${script.id}.${id}.example` as TextKey;
+async function exampleOf(turn: Turn, talk: Talk, conversation: Conversation, { id }: Step): Promise<TextKey> {
+  return (await talk.example?.(turn, conversation, id)) ?? (`${talk.script.id}.${id}.example` as TextKey);
 }
 
 /** Whether the open question was the last thing said, less than half an hour ago: only then is it sure what a yes means. */

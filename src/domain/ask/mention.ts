@@ -1,4 +1,5 @@
-/** Where something stands that tells of a contact. `helped`: how they helped before; `partner`: what was noted before a talk. */
+/** Where something stands that tells of a contact. `helped`: how they helped before; `partner`: what was noted before a talk.
+ * `currency`: what they need, what one can contribute, what both want. */
 export type MentionField =
   | 'name'
   | 'organisation'
@@ -12,7 +13,8 @@ export type MentionField =
   | 'evaluation'
   | 'tip'
   | 'referral'
-  | 'helped';
+  | 'helped'
+  | 'currency';
 
 /** Words of the person's own that tell of a contact. A circle of the method is told by its code. */
 export interface Mention {

@@ -20,6 +20,7 @@ const weights: Readonly<Record<MentionField, number>> = {
   partner: 0.95,
   about: 0.95,
   organisation: 0.95,
+  currency: 0.9,
   interests: 0.9,
   tip: 0.85,
   circle: 0.75,

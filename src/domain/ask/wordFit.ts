@@ -31,11 +31,11 @@ function inside({ stem }: TopicWord, { sound }: TopicWord): number {
   return sound.endsWith(stem) || (stem.length > SHORTEST_PIECE && sound.includes(stem)) ? 0.8 : 0;
 }
 
-function part({ sound }: TopicWord, { stem, sound: whole }: TopicWord): number {
+function part({ sound, stem: bare }: TopicWord, { stem, sound: whole }: TopicWord): number {
   if (stem.length < SHORTEST_PIECE || whole.length < SHORTEST_PIECE) return 0;
   const share = stem.length / sound.length;
   if (sound.startsWith(stem)) return 0.5 + 0.4 * share;
-  return sound.endsWith(whole) || sound.endsWith(stem) ? 0.45 + 0.4 * share : 0;
+  return [sound, bare].some((asked) => asked.endsWith(whole) || asked.endsWith(stem)) ? 0.45 + 0.4 * share : 0;
 }
 
 /** Two compounds with a long piece in common: the same beginning, or the end of one that begins the other. */

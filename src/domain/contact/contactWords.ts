@@ -108,7 +108,11 @@ export function readDetails(text: string): ContactChange[] {
     if (found && canBe(found)) changes.push(...found);
     else if (last && runsOn.includes(last.field) && last.value !== '')
       changes[changes.length - 1] = { ...last, value: `${last.value}, ${part}` };
-    else loose.push(part);
+    else {
+      const [, work = part, note] = /^(\p{Lu}[^:]{1,80}?)\s*:\s+(.+)$/su.exec(part) ?? [];
+      loose.push(work);
+      if (note) changes.push({ field: 'notes', value: note, adds: true });
+    }
   }
   const has = (field: ContactField) => changes.some((change) => change.field === field);
   for (const [at, part] of loose.entries()) {

@@ -14,10 +14,10 @@ const SAYS = new RegExp(`^${LEAD}\\s*[:,]?\\s+(?<question>(?:${WHO})\\s\\S.*)$`,
 /** What is asked of the coach, or of oneself, is nothing that somebody in the market knows. */
 const OF_US = /(?<!\p{L})(?:you|your|je|jij|jou|jouw|spoor|coach|ik|mij|me|i|mine|my|mijn)(?!\p{L})/iu;
 
-/** What a line tells one still wants to find out, as a question: «ik wil nog weten wie er bij TenneT over gaat». */
+/** What a line tells one still wants to find out, «ik wil nog weten wie er bij TenneT over gaat». */
 export function whatToFindOut(text: string): string | undefined {
   const line = text.trim();
-  const question = SAYS.exec(line)?.groups?.question?.replace(/[\s.!?…]+$/u, '');
+  const question = SAYS.exec(line)?.groups?.question?.replace(/[\s.!…]+$/u, '');
   if (question === undefined || /[.!?]\s/u.test(question) || OF_US.test(question)) return undefined;
-  return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`;
+  return `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
 }

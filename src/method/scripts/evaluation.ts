@@ -14,7 +14,7 @@ export const namingSteps: readonly Step[] = [
  */
 export const evaluationScript: Script = {
   id: 'evaluation',
-  version: 3,
+  version: 4,
   kind: 'evaluation',
   steps: [
     {
@@ -26,6 +26,7 @@ export const evaluationScript: Script = {
     ...personSteps('who', { skippable: true }),
     { id: 'notes', expects: 'text', keep: true, example: true, unless: 'noted' },
     { id: 'account', expects: 'text-or-choice', choices: ['yes', 'no'], words: true, when: 'account' },
+    { id: 'needed', expects: 'text', keep: true, words: true, example: true, unless: 'needed-told' },
     { id: 'promised', expects: 'text', keep: true, statement: true, example: true, unless: 'promised-told' },
     { id: 'promised-them', expects: 'text', keep: true, statement: true, example: true, unless: 'promised-them-told' },
     { id: 'good', expects: 'text', keep: true, statement: true, example: true, unless: 'good-told' },

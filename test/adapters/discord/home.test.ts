@@ -43,6 +43,21 @@ describe('the card of /spoor today', () => {
     expect(lastTo(cas).buttons.length).toBeGreaterThan(0);
   });
 
+  it('follows what changes after a restart too, and is one then as well', async () => {
+    const eli = await desk.settler('Eli');
+    await desk.types(eli, 'today');
+    const { id } = lastTo(eli);
+    await desk.restart();
+    await desk.types(eli, 'goal Clients in health care');
+    const card = () => saidTo(eli).find((message) => message.id === id);
+    expect(shown(card())).toContain('Clients in health care');
+    await desk.restart();
+    await desk.types(eli, 'today');
+    expect(lastTo(eli).id).not.toBe(id);
+    expect(card()?.buttons).toEqual([]);
+    expect(shown(card())).toContain('Clients in health care');
+  });
+
   it('says so when what a button is about is gone', async () => {
     const dan = await desk.settler('Dan');
     await desk.types(dan, 'goal Clients in health care');

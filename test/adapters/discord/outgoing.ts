@@ -12,6 +12,7 @@ const account = {
   language: null,
   zone: null,
   state: 'open' as const,
+  card: null,
   createdAt: Temporal.Instant.from('2026-11-24T09:00:00Z'),
 };
 

@@ -74,7 +74,8 @@ describe('an answer of which it is not known whether it arrived', () => {
   /** Another process: it has seen nothing of what came before. */
   async function another(): Promise<Discord> {
     const { apiUrl, token } = desk.twin;
-    const process = await openDiscord({ apiUrl, token, log: silentLog, directMessages: async () => [] });
+    const cards = { of: async () => undefined, put: async () => undefined };
+    const process = await openDiscord({ apiUrl, token, log: silentLog, directMessages: async () => [], cards });
     processes.push(process);
     return process;
   }

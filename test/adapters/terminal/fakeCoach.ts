@@ -30,6 +30,7 @@ export function outgoing(message: Message, to = 'anna', id = 'd1'): Outgoing {
     language: null,
     zone: null,
     state: 'open' as const,
+    card: null,
     createdAt: Temporal.Instant.from('2026-01-01T00:00Z'),
   };
   return {

@@ -14,9 +14,9 @@ export interface DiscordHome {
 /** Discord as it is: the real adapter and the real SDK. */
 export async function openDiscordChat(
   { apiUrl, token, listens }: DiscordHome,
-  store: Pick<PostgresStore, 'directMessages'>,
+  store: Pick<PostgresStore, 'directMessages' | 'cards'>,
 ): Promise<TalkingChat> {
   const directMessages = () => store.directMessages('discord');
-  const discord = await openDiscord({ apiUrl, token, log: chaosLog, directMessages });
+  const discord = await openDiscord({ apiUrl, token, log: chaosLog, directMessages, cards: store.cards('discord') });
   return listens ? discord : { ...discord, listen: async () => undefined };
 }

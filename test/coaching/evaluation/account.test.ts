@@ -129,6 +129,21 @@ describe('an account of a conversation', () => {
     expect(keys(await me.says('niets'))).toEqual(['evaluation.promised-them']);
   });
 
+  it('told where it is asked whether there was a conversation is read too, also when nothing comes behind it', async () => {
+    const seat = await sitsDown({ language: 'nl', zone: 'Europe/Amsterdam', now: '2026-11-24T09:30:00Z' });
+    stage = seat.stage;
+    await seat.me.types('gesprek Marieke de Jong vandaag 10:45');
+    await seat.me.chooses('yes');
+    await seat.me.chooses('yes');
+    await seat.me.says('stop');
+    await seat.me.waits('3h');
+    const told = 'Het was leuk. Ze tipte me een boek over netten en noemde Saskia Kok van TenneT';
+    expect(keys(await seat.me.says(told))).toEqual(['evaluation.notes-more']);
+    const said = (await seat.me.chooses('skip')).at(-1);
+    expect(said?.key).toBe('evaluation.account');
+    expect(said?.text).toContain('Saskia Kok (TenneT)');
+  });
+
   it('that tells nothing to note leads straight on', async () => {
     const me = await looksBack('en');
     expect(keys(await me.says('It was a good talk, she was in a hurry though'))).toEqual(['evaluation.promised']);

@@ -84,7 +84,7 @@ describe('something to find out, told in plain words', () => {
     const choices = life.said.at(-1)?.choices ?? [];
     await life.chooses(choices[1] ?? '');
     expect(said()).toContain('The market for “Clients”');
-    expect(said()).toContain('Still to find out: Who decides on hiring at TenneT?');
+    expect(said()).toContain('Still to find out: Who decides on hiring at TenneT');
   });
 
   it('is left on a no, and is nothing for the market without a goal', async () => {

@@ -100,3 +100,22 @@ describe('a thank-you with nothing in it that was theirs', () => {
     expect(life.said.at(-1)?.text).not.toContain('stayed with you');
   });
 });
+
+describe('a draft', () => {
+  it('is given as one asks for it in plain words, and in the tone one wants with them from then on', async () => {
+    await looksBack('nl', 'Marloes de Wit', ['mooi', 'niks', 'niks', 'fijn', 'niks', 'geen', 'niemand', 'alle drie']);
+    const text = () => life.said.at(-1)?.text ?? '';
+    await life.says('doe maar als mailtje');
+    expect(text()).toContain('Onderwerp: ');
+    await life.says('iets formeler graag');
+    expect(text()).toMatch(/Onderwerp: [\s\S]*Beste Marloes de Wit,[\s\S]* u /u);
+    await life.says('kan het korter?');
+    expect(text()).not.toContain('Onderwerp: ');
+    const before = text();
+    await life.says('in andere woorden');
+    expect(text()).not.toBe(before);
+    expect((await life.says('hm')).map(({ key }) => key)).toEqual(['thanks.sent-yet']);
+    expect((await life.says('ja')).map(({ key }) => key)[0]).toBe('thanks.done');
+    expect(await life.work(async ({ contacts }) => (await contacts.list())[0]?.address)).toBe('u');
+  });
+});

@@ -4,22 +4,13 @@ import type { Frame } from '../../twins/slack/page/page.ts';
 import type { SlackUser } from '../../twins/slack/person.ts';
 import type { SeenMessage, SeenView } from '../../twins/slack/seen.ts';
 import type { SlackActor } from '../slackStage.ts';
-import type { Actor, Heard } from '../stage.ts';
-
-/** A person in Slack, with all that they see kept as it came. */
-export interface Film extends Actor {
-  /** What was seen so far, each message as it came and as it stands now. */
-  frames(): Frame[];
-  looksAtHome(): Promise<void>;
-  /** Types a command in a channel. */
-  typesIn(channel: string, line: string): Promise<readonly Heard[]>;
-  /** Does what opens a modal, fills it in and sends it. */
-  fills(what: string, open: (user: SlackUser) => Promise<unknown>, values: Entries): Promise<readonly Heard[]>;
-}
+import type { Heard } from '../stage.ts';
+import type { Film } from './story.ts';
 
 type Kept = Exclude<Frame, { is: 'message' }> | { readonly is: 'message'; readonly came: SeenMessage };
 
-export function film(actor: SlackActor): Film {
+/** A person in Slack, with all that they see kept as it came. */
+export function slackFilm(actor: SlackActor, channel: string): Film & { frames(): Frame[] } {
   const { user, does } = actor;
   const kept: Kept[] = [];
   const seen = () => [...user.sees, ...user.ephemerals].sort((one, other) => Number(one.ts) - Number(other.ts));
@@ -57,6 +48,17 @@ export function film(actor: SlackActor): Film {
     return filmed(() => actor.chooses(id), label && `[${label}]`);
   }
 
+  /** Does what opens a modal, fills it in and sends it. */
+  async function fills(what: string, open: () => Promise<unknown>, values: Entries): Promise<readonly Heard[]> {
+    await filmed(() => does(open), what);
+    screen(user.modal?.title.text ?? '', user.modal);
+    for (const { element } of placedElements((user.modal?.blocks ?? []) as SeenMessage['blocks'])) {
+      const typed = values[element.action_id ?? ''];
+      if (element.type === 'external_select' && typed) await user.suggestions(element.action_id ?? '', String(typed));
+    }
+    return filmed(() => does(() => user.submits(values)));
+  }
+
   return {
     name: actor.name,
     heard: actor.heard,
@@ -75,15 +77,15 @@ export function film(actor: SlackActor): Film {
       await filmed(() => does(() => user.opensHome('home')));
       screen('Home', user.home);
     },
-    typesIn: (channel, line) => filmed(() => does(() => user.types('/spoor', line, { channel })), `#: /spoor ${line}`),
-    async fills(what, open, values) {
-      await filmed(() => does(() => open(user)), what);
-      screen(user.modal?.title.text ?? '', user.modal);
-      for (const { element } of placedElements((user.modal?.blocks ?? []) as SeenMessage['blocks'])) {
-        const typed = values[element.action_id ?? ''];
-        if (element.type === 'external_select' && typed) await user.suggestions(element.action_id ?? '', String(typed));
-      }
-      return filmed(() => does(() => user.submits(values)));
-    },
+    typesElsewhere: (line) => filmed(() => does(() => user.types('/spoor', line, { channel })), `#: /spoor ${line}`),
+    fillsForm: (command, values) => fills(command, () => user.types('/spoor', command), values),
+    fillsAllAtOnce: (values) => fills('[all-at-once]', () => user.presses(lastSaid(user), 'all-at-once'), values),
+    saves: (text) => fills('save', () => user.usesMessageShortcut('save', { ...lastSaid(user), text, blocks: [] }), {}),
   };
+}
+
+function lastSaid({ sees }: SlackUser): SeenMessage {
+  const found = sees.findLast(({ byApp }) => byApp);
+  if (!found) throw new Error('nothing was said yet');
+  return found;
 }

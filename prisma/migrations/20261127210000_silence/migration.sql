@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "coachee" ADD COLUMN     "silence" INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,68 @@
+import { foldName } from '../name/name.ts';
+
+/** What somebody came across: a link, the words beside it, and what it seems to be about. `topic` is empty when nothing tells. */
+export interface Seen {
+  readonly link?: string;
+  readonly words: string;
+  readonly topic: string;
+  /** The same for the same thing, however the link was copied. */
+  readonly key: string;
+}
+
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"'«»“”‘’]+/iu;
+const LONGEST = 1000;
+/** What leads in to the subject: «ik las net een mooi artikel over», “an article about”. */
+const LEAD =
+  /^(?:(?:ik|i|we) )?(?:(?:zag|las|hoorde|keek|vond|kwam|saw|read|heard|watched|found)(?: (?:net|laatst|gisteren|vandaag|just|recently|yesterday|today))? )?(?:(?:een|dit|dat|an?|this|that|the) )?(?:(?:mooi|leuk|goed|interessant|nice|good|great|lovely|interesting)e? )?(?:artikel(?:tje)?|stuk(?:je)?|boek|video|film(?:pje)?|podcast|documentaire|tentoonstelling|link|lezing|article|piece|book|documentary|exhibition|talk|lecture|episode|aflevering)(?:[^\p{L}]+(?:in|uit|from|by|van|op|on) [\p{L}\p{N} ]{1,30}?)?[\s,:]+(?:over|about|on)\s+/iu;
+const SHORTEST_WORD = 2;
+
+/** Reads what was seen, Dutch or English. A link is only read as it stands here; nothing is fetched. */
+export function readSeen(line: string): Seen {
+  const typed = line.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
+  const found = LINK.exec(typed)?.[0].replace(/[.,;:!?)\]]+$/u, '');
+  const words = (found ? typed.replace(found, ' ') : typed).replace(/\s+/gu, ' ').replace(/^[\s:–-]+|[\s:–-]+$/gu, '');
+  const subject = words.replace(LEAD, '');
+  const topic = subject === '' && found ? slugOf(found) : subject;
+  return { words, topic, key: found ? addressOf(found) : foldName(subject), ...(found ? { link: found } : {}) };
+}
+
+/** Whether a line is something one came across, told without a command: a link, or «ik las een mooi artikel over bijen». */
+export function tellsOfSeen(line: string): boolean {
+  const typed = line.trim();
+  if (typed.length > LONGEST || typed.includes('\n')) return false;
+  return LINK.test(typed) || (/^(?:ik|i|zag|las|saw|read)\s/iu.test(typed) && typed.replace(LEAD, '') !== typed);
+}
+
+/** A link without what differs from one copy of it to the next. */
+function addressOf(link: string): string {
+  return link
+    .replace(/^https?:\/\//iu, '')
+    .replace(/^www\./iu, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/+$/u, '')
+    .toLowerCase();
+}
+
+/** The words of a link's path that has most of them: «bijen op het dak» of …/2026/11/bijen-op-het-dak-a4873.html. */
+function slugOf(link: string): string {
+  const [, ...path] = link
+    .replace(/^https?:\/\//iu, '')
+    .replace(/[?#].*$/u, '')
+    .split('/');
+  const parts = path.map((part) =>
+    decoded(part)
+      .replace(/\.[a-z]{2,5}$/iu, '')
+      .split(/[-_+.,~ ]+/u)
+      .filter((word) => word.length >= SHORTEST_WORD && /^\p{L}[\p{L}\p{M}’']*$/u.test(word)),
+  );
+  const [best = []] = parts.toSorted((one, other) => other.length - one.length);
+  return best.join(' ');
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

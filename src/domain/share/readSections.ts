@@ -1,0 +1,43 @@
+/** What may stand on a page for somebody else, in the order in which it does. */
+export const sections = ['goals', 'profile', 'stories', 'figures', 'questions', 'trail', 'evaluations'] as const;
+export type Section = (typeof sections)[number];
+
+/** What is to be on the page, and whether others stand there by their names. */
+export interface Chosen {
+  readonly on: readonly Section[];
+  readonly names: boolean;
+}
+
+const called: Readonly<Record<Section, RegExp>> = {
+  goals: /\b(?:goals?|doel(?:en)?)\b/iu,
+  profile: /\b(?:profiles?|profiel|pitch|who i am|wie ik ben)\b/iu,
+  stories: /\b(?:stor(?:y|ies)|verha(?:al|len))\b/iu,
+  figures: /\b(?:figures?|numbers?|progress|cijfers?|getallen|voortgang)\b/iu,
+  questions: /\b(?:questions?|vra(?:ag|gen))\b/iu,
+  trail: /\b(?:trails?|referrals?|spo(?:or|ren)|verwijzing(?:en)?)\b/iu,
+  evaluations: /\b(?:evaluations?|conversations?|evaluaties?|gesprek(?:ken)?|terugblik(?:ken)?|look(?:ing)? back)\b/iu,
+};
+const NAMES = /\b(?:names?|naam|namen)\b/iu;
+const ALL = /\b(?:everything|all|the lot|alles)\b/iu;
+const ONLY = /\b(?:only|just|alleen|slechts|enkel)\b/iu;
+const WITHOUT = /\b(?:without|except|not|no|but|leave out|drop|zonder|behalve|niet|geen|weglaten|laat|weg)\b/iu;
+
+/**
+ * Reads what somebody wants on the page: «alleen mijn doelen en de cijfers», “everything except the trail”. Nothing when it
+ * names no part of it.
+ */
+export function readSections(text: string, before: Chosen): Chosen | undefined {
+  const named = sections.filter((section) => called[section].test(text));
+  const [all, without] = [ALL.test(text), WITHOUT.test(text)];
+  const aboutNames = NAMES.test(text);
+  if (named.length === 0 && !all && !aboutNames) return undefined;
+  const names = aboutNames ? !without : before.names;
+  const inOrder = (isOn: (section: Section) => boolean) => sections.filter(isOn);
+  if (named.length === 0 && !all) return { on: before.on, names };
+  if (all) return { on: inOrder((each) => !(without && named.includes(each))), names };
+  if (ONLY.test(text)) return { on: named, names };
+  // «Niet het spoor» takes off, «geen namen, wel het spoor» is about the names.
+  if (without && !aboutNames)
+    return { on: inOrder((each) => before.on.includes(each) && !named.includes(each)), names };
+  return { on: inOrder((each) => before.on.includes(each) || named.includes(each)), names };
+}
