@@ -50,8 +50,10 @@ describe('a connection', () => {
   it('that is deaf is found to be so by its heartbeats, and resumed', async () => {
     twin.timing.heartbeatMs = 300;
     await listen();
+    expect(await twin.isAbreast()).toBe(true);
     twin.faults.zombie();
     expect(twin.connections).toBe(0);
+    expect(await twin.isAbreast()).toBe(false);
     await anna.writes('meanwhile');
     await expect.poll(() => twin.sessions.resumed, { timeout: 30_000 }).toBe(1);
     await expect.poll(() => heard).toEqual(['meanwhile']);
