@@ -7,8 +7,8 @@ const WAITS_MS = [0, 250, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const LASTS_MS = 5_000;
 
 interface Parts {
-  /** As it stands in the log: «slack». */
-  readonly name: string;
+  /** What stands in the log when it is open, and when it is not. */
+  readonly events: { readonly connected: string; readonly failed: string };
   readonly log: Log;
   /** One connection's life: resolves when it has ended. @param opened is told when it is open */
   live(opened: () => void): Promise<void>;
@@ -27,7 +27,7 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
-export function stayConnected({ name, log, live, end, refusal, waitsFor }: Parts): Connection {
+export function stayConnected({ events, log, live, end, refusal, waitsFor }: Parts): Connection {
   let stopped = false;
   let wake: () => void = () => undefined;
   let running: Promise<void> = Promise.resolve();
@@ -41,12 +41,12 @@ export function stayConnected({ name, log, live, end, refusal, waitsFor }: Parts
       try {
         await live(() => {
           tried();
-          if (!stopped) log.info(`${name} connected`);
+          if (!stopped) log.info(events.connected);
         });
       } catch (error) {
         tried(error);
         wait = waitsFor?.(error) ?? 0;
-        if (!stopped) log.error(`${name} not connected`, error, { attempt: failures + 1 });
+        if (!stopped) log.error(events.failed, error, { attempt: failures + 1 });
       }
       failures = Date.now() - since < LASTS_MS ? failures + 1 : 0;
       if (!stopped) await pause(Math.max(wait, WAITS_MS[Math.min(failures, WAITS_MS.length - 1)] ?? 0));

@@ -88,7 +88,7 @@ export function createSocket({ apiUrl, token, log, heard, begun }: Parts): Conne
   }
 
   return stayConnected({
-    name: 'discord',
+    events: { connected: 'discord connected', failed: 'discord not connected' },
     log,
     live,
     end: () => close(),

@@ -48,7 +48,7 @@ export function createSocketReceiver({ appToken, clientOptions, logger, log }: P
   }
 
   const connection = stayConnected({
-    name: 'slack',
+    events: { connected: 'slack connected', failed: 'slack not connected' },
     log,
     async live(opened) {
       const end = ended();
