@@ -35,7 +35,11 @@ const sawOf = ({ data }: Pick<Conversation, 'data'>): SawData => data as SawData
 export async function startSaw(turn: Turn, line: string): Promise<void> {
   for (const { id } of await turn.conversations.list({ script: 'saw', state: ['active', 'waiting'] }))
     await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
-  await turn.start('saw', { data: line.trim() === '' ? {} : { seen: line.trim() } });
+  const seen = line.trim();
+  const { to } = readSeen(seen);
+  const match = to === undefined ? undefined : matchName(to, await reachable(turn));
+  const chosen = match?.is === 'one' ? { chosen: match.contact.id } : {};
+  await turn.start('saw', { data: seen === '' ? {} : { seen, ...chosen } });
 }
 
 function topicOf({ seen = '', about }: SawData): string {
@@ -46,7 +50,7 @@ function facts(_turn: Turn, conversation: Conversation): Facts {
   const data = sawOf(conversation);
   return {
     'what-known': data.seen !== undefined,
-    'about-known': topicWords(topicOf(data)).length > 0,
+    'about-known': data.chosen !== undefined || topicWords(topicOf(data)).length > 0,
     chosen: data.chosen !== undefined,
   };
 }

@@ -1,10 +1,13 @@
 import { foldName } from '../name/name.ts';
+import { nameSource } from '../name/personWords.ts';
 
 /** What somebody came across: a link, the words beside it, and what it seems to be about. `topic` is empty when nothing tells. */
 export interface Seen {
   readonly link?: string;
   readonly words: string;
   readonly topic: string;
+  /** For whom it is, when that was said: “… for Anna”. */
+  readonly to?: string;
   /** The same for the same thing, however the link was copied. */
   readonly key: string;
 }
@@ -14,22 +17,38 @@ const LONGEST = 1000;
 /** What leads in to the subject: «ik las net een mooi artikel over», “an article about”. */
 const LEAD =
   /^(?:(?:ik|i|we) )?(?:(?:zag|las|hoorde|keek|vond|kwam|saw|read|heard|watched|found)(?: (?:net|laatst|gisteren|vandaag|just|recently|yesterday|today))? )?(?:(?:een|dit|dat|an?|this|that|the) )?(?:(?:mooi|leuk|goed|interessant|nice|good|great|lovely|interesting)e? )?(?:artikel(?:tje)?|stuk(?:je)?|boek|video|film(?:pje)?|podcast|documentaire|tentoonstelling|link|lezing|article|piece|book|documentary|exhibition|talk|lecture|episode|aflevering)(?:[^\p{L}]+(?:in|uit|from|by|van|op|on) [\p{L}\p{N} ]{1,30}?)?[\s,:]+(?:over|about|on)\s+/iu;
+/** «iets voor Anna», “for Piet Jansen”, at the end of the words. */
+const FOR = new RegExp(
+  `(?:^|[\\s,])(?:(?:iets|leuk|something|one|nice) )?(?:voor|aan|naar|for|to)\\s+(?<to>${nameSource})[\\s.!?]*$`,
+  'u',
+);
+/** Where a person is found, not something to read. */
+const PROFILE = /linkedin\.com\/in\//iu;
 const SHORTEST_WORD = 2;
 
 /** Reads what was seen, Dutch or English. A link is only read as it stands here; nothing is fetched. */
 export function readSeen(line: string): Seen {
   const typed = line.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
   const found = LINK.exec(typed)?.[0].replace(/[.,;:!?)\]]+$/u, '');
-  const words = (found ? typed.replace(found, ' ') : typed).replace(/\s+/gu, ' ').replace(/^[\s:–-]+|[\s:–-]+$/gu, '');
+  const beside = (found ? typed.replace(found, ' ') : typed).replace(/\s+/gu, ' ').replace(/^[\s:–-]+|[\s:–-]+$/gu, '');
+  const to = FOR.exec(beside)?.groups?.to;
+  const words = to === undefined ? beside : beside.replace(FOR, '').trim();
   const subject = words.replace(LEAD, '');
   const topic = subject === '' && found ? slugOf(found) : subject;
-  return { words, topic, key: found ? addressOf(found) : foldName(subject), ...(found ? { link: found } : {}) };
+  return {
+    words,
+    topic,
+    key: found ? addressOf(found) : foldName(subject),
+    ...(found ? { link: found } : {}),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 /** Whether a line is something one came across, told without a command: a link, or «ik las een mooi artikel over bijen». */
 export function tellsOfSeen(line: string): boolean {
   const typed = line.trim();
   if (typed.length > LONGEST || typed.includes('\n')) return false;
+  if (PROFILE.test(typed)) return false;
   return LINK.test(typed) || (/^(?:ik|i|zag|las|saw|read)\s/iu.test(typed) && typed.replace(LEAD, '') !== typed);
 }
 

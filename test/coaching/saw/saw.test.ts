@@ -32,6 +32,13 @@ describe('something one came across', () => {
     expect(last()?.text).toContain('Mary Bush has had this from you already.');
   });
 
+  it('goes straight to whom it was said to be for', async () => {
+    await knows('Mary Bush, Ofgem', 'Zoe Field');
+    expect(keys(await life.types(`saw https://youtu.be/dQw4w9WgXcQ for Mary`))).toEqual(['saw.line']);
+    expect(last()?.text).toContain('Hi Mary,');
+    expect(last()?.text).toContain('https://youtu.be/dQw4w9WgXcQ');
+  });
+
   it('is asked about when neither the link nor the words tell, and never fetched', async () => {
     await knows('Mary Bush, Ofgem, notes keeps bees');
     expect(keys(await life.types('saw'))).toEqual(['saw.what']);

@@ -29,10 +29,27 @@ describe('what somebody came across', () => {
     expect(keys('https://nrc.nl/bijen', 'https://nrc.nl/wespen')).toBe(2);
   });
 
+  it('tells for whom it is when that was said', () => {
+    expect(readSeen('https://nrc.nl/bijen-op-het-dak voor Anna de Wit')).toMatchObject({
+      to: 'Anna de Wit',
+      words: '',
+      topic: 'bijen op het dak',
+    });
+    expect(readSeen('something for Piet: https://nrc.nl/x')).toMatchObject({ to: 'Piet', words: '' });
+    expect(readSeen('an article about bees').to).toBeUndefined();
+  });
+
   it('is told by a link, or in so many words, and not by what only sounds like it', () => {
     for (const line of ['https://nrc.nl/bijen', 'kijk www.nrc.nl/x', 'I read an interesting article about bees'])
       expect([line, tellsOfSeen(line)]).toEqual([line, true]);
-    for (const line of ['Ik zag Anna gisteren', 'I read a lot', 'an article', 'Saw Anna about the fair', 'https'])
+    for (const line of [
+      'https://www.linkedin.com/in/anna-de-wit',
+      'Ik zag Anna gisteren',
+      'I read a lot',
+      'an article',
+      'Saw Anna about the fair',
+      'https',
+    ])
       expect([line, tellsOfSeen(line)]).toEqual([line, false]);
   });
 
