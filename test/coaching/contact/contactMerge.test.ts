@@ -50,7 +50,7 @@ describe('merging two people', () => {
     );
     expect(labels(asked)).toEqual(['Ja', 'Nee', 'Houd de naam Anna Wit', 'Stop']);
     expect(text(await me.chooses('another'))).toContain('Wat ik van Anna de Wit weet, gaat naar Anna Wit.');
-    expect(text(await me.chooses('yes'))).toBe('Gedaan. Wat ik van Anna de Wit had, staat nu bij Anna Wit.');
+    expect(text(await me.chooses('yes'))).toBe('Klaar. Wat ik van Anna de Wit had, staat nu bij Anna Wit.');
     expect(card(await me.types('contact anna')).title).toBe('Anna Wit');
   });
 
