@@ -5,6 +5,7 @@ import type { TextKey } from '../../src/texts/keys.ts';
 import { say } from '../../src/texts/say.ts';
 import { anglicisms } from './anglicisms.ts';
 import { keys, languages, samples, shapeOf, texts } from './shape.ts';
+import { stiffEnglish } from './stiffEnglish.ts';
 
 const LONGEST = 350;
 /** The names of the two ways to speak to somebody. */
@@ -108,5 +109,11 @@ describe('the Dutch', () => {
 
   it('was not translated', () => {
     expect(wrong('nl', anglicisms)).toEqual([]);
+  });
+});
+
+describe('the English', () => {
+  it('was not written in an office, nor in Dutch', () => {
+    expect(wrong('en', stiffEnglish)).toEqual([]);
   });
 });

@@ -93,7 +93,7 @@ describe('the Home tab', () => {
     expect(saidTo(gil).at(-1)?.text).toContain('Piet Jansen');
     desk.twin.faults.next('views.open', { is: 'refused', error: 'expired_trigger_id' });
     await does(() => gil.presses(homeOf(gil), 'form:refer'));
-    expect(saidTo(gil).at(-1)?.text).toMatch(/talk to\?/u);
+    expect(saidTo(gil).at(-1)?.text).toMatch(/Whose name were you given\?/u);
   });
 
   it('is made for nobody who never looked', async () => {

@@ -35,13 +35,13 @@ describe('changing somebody in one line', () => {
   });
 
   it.each([
-    ['Anna: je', 'Tegen Anna de Wit zeg je ‘je’. In mijn opzet doe ik dat ook.'],
+    ['Anna: je', 'Tegen Anna de Wit zeg je ‘je’. Dat doe ik ook in wat ik voor je schrijf.'],
     ['Anna organisatie TenneT', 'Organisatie van Anna de Wit: TenneT'],
     ['Anna werkt bij KPN als adviseur', 'Organisatie van Anna de Wit: KPN\n\nFunctie van Anna de Wit: adviseur'],
     ["Anna kring oud-collega's", 'Kring van Anna de Wit: Oud-collega’s'],
-    ['Anna houdt van zeilen', 'Anna de Wit heeft iets met: zeilen'],
+    ['Anna houdt van zeilen', 'Dit boeit Anna de Wit: zeilen'],
     ['Anna notitie woont in Ede', 'Over Anna de Wit staat nu genoteerd:\n\nwoont in Ede'],
-    ['Anna taal Engels', 'Wat ik voor Anna de Wit opzet, schrijf ik in het Engels.'],
+    ['Anna taal Engels', 'Berichtjes voor Anna de Wit maak ik voortaan in het Engels.'],
     ['Anna om de week', 'Je wilt elke 2 weken contact met Anna de Wit. Daar houd ik rekening mee.'],
     ['Anna met rust', 'Over Anna de Wit begin ik voorlopig niet.'],
     ['Anna heet eigenlijk Anna Bos', 'Anna de Wit heet vanaf nu Anna Bos.'],
@@ -164,7 +164,7 @@ describe('changing somebody by asking', () => {
     await me.chooses('phone');
     expect(keys(await me.chooses('back'))).toEqual(['contact.field']);
     await me.chooses('address');
-    expect(text(await me.chooses('u'))).toBe('Tegen Anna de Wit zeg je ‘u’. In mijn opzet doe ik dat ook.');
+    expect(text(await me.chooses('u'))).toBe('Tegen Anna de Wit zeg je ‘u’. Dat doe ik ook in wat ik voor je schrijf.');
   });
 
   it('asks once more when the words are none for the field', async () => {

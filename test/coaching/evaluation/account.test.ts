@@ -60,7 +60,7 @@ describe('an account of a conversation', () => {
     expect(asked?.text).toContain('Henk Vos (Eneco), Marije Bos (Alliander) en Tom');
     await me.says('ja');
     const more = await to(me, 'evaluation.referrals-more');
-    expect(more?.text).toContain('Wie noemde Marieke de Jong nog meer, behalve Henk Vos, Marije Bos en Tom?');
+    expect(more?.text).toContain('En met wie nog, volgens Marieke de Jong, behalve Henk Vos, Marije Bos en Tom?');
     const names = (await me.says('ook nog Ilse van de provincie, en Tom Smit')).at(-1);
     expect(names?.text).toContain('Tom Smit en Ilse (provincie)');
     expect(keys(await me.says('ja'))).toEqual(['evaluation.closing']);

@@ -16,7 +16,7 @@ describe('ordinary favours', () => {
     expect(keys(await me.says('Mijn zus Truus paste op de kinderen\nPiet de Vries wist een loodgieter'))).toEqual([
       'favours.mind',
     ]);
-    expect(last()).toContain('Truus en Piet de Vries mochten gewoon nee zeggen');
+    expect(last()).toContain('Vonden Truus en Piet de Vries het vervelend?');
     expect(keys(await me.says('nee hoor, graag gedaan'))).toEqual(['favours.gladly']);
     expect(await contacts()).toEqual([
       ['Piet de Vries', 'Piet de Vries wist een loodgieter'],

@@ -90,7 +90,7 @@ describe('the inventory', () => {
     await me.chooses('done');
     await me.says('J. de Vries');
     await me.chooses('stop');
-    expect(last()).toContain('About one name I’ll ask then.');
+    expect(last()).toContain('I’ll have a question about one name then.');
     await me.types('inventory');
     expect(keys(await me.chooses('done'))).toEqual(['inventory.alike']);
   });

@@ -77,7 +77,7 @@ describe('before two become one', () => {
     await settles(pair.discord, 'Clients in health care');
     const [preview] = await pair.discord.types(`link ${await codeOf(pair.slack)}`);
     expect(preview?.text.split('\n')).toEqual([
-      'So Slack is you as well. Shall I make one of the two?',
+      'So Slack is you as well. Shall I put it all together?',
       'Discord: 0 contacts, 0 conversations, one goal, 0 open promises.',
       'Slack: 2 contacts, 0 conversations, one goal, 0 open promises.',
       'Your name, language, time zone and hours stay as they are in Slack.',

@@ -36,7 +36,7 @@ describe('a referral in one line', () => {
     const me = await seats.sits('nl');
     const noted = await recorded(me, 'verwijs Anna de Wit (TenneT) via Piet Jansen over laden, hij stelt me voor');
     expect(text(noted)).toBe(
-      'Genoteerd: Piet Jansen stuurde je naar Anna de Wit (TenneT), over laden. Piet Jansen stelt je voor.\n\nNu nog om het gesprek vragen. Daar kan ik een opzet voor maken.',
+      'Genoteerd: Piet Jansen stuurde je naar Anna de Wit (TenneT), over laden. Piet Jansen stelt je voor.\n\nNu nog om het gesprek vragen. Daar kan ik een berichtje voor maken.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('the list of referrals', () => {
       '- Anna de Wit, over wind, via Piet Jansen: nog niet gevraagd',
     );
     expect(text(await presses(me, 'sent'))).toBe(
-      'Genoteerd: je hebt Anna de Wit gevraagd. Dat was het moeilijkste stuk. Rond vrijdag 27 november vraag ik of je iets gehoord hebt.',
+      'Mooi, je hebt Anna de Wit gevraagd. Dat was het moeilijkste stuk. Rond vrijdag 27 november vraag ik of je iets gehoord hebt.',
     );
     expect(text(await me.types('verwijzingen'))).toContain('gevraagd op dinsdag 24 november');
   });
