@@ -7,6 +7,7 @@ import type { DiscordUser, Where } from '../../twins/discord/person.ts';
 import type { SeenMessage } from '../../twins/discord/seen.ts';
 import type { Server } from '../../twins/discord/server.ts';
 import { type DiscordTwin, startDiscordTwin } from '../../twins/discord/twin.ts';
+import { secondsToNoon } from '../noon.ts';
 import { seen } from './limitsOf.ts';
 
 /** A Discord where the coach is at work, for tests that look at the wire. */
@@ -35,7 +36,7 @@ export async function openDiscordDesk(): Promise<DiscordDesk> {
   const database = await freshDatabase();
   const twin = await startDiscordTwin();
   const server = twin.server('Acme');
-  let ahead = 0;
+  let ahead = secondsToNoon();
   const clock = { now: () => Temporal.Now.instant().add({ seconds: ahead }) };
   const tried: Outgoing[] = [];
   const logged: string[] = [];

@@ -8,6 +8,7 @@ import type { SlackUser } from '../../twins/slack/person.ts';
 import type { SeenMessage } from '../../twins/slack/seen.ts';
 import { type SlackTwin, startSlackTwin } from '../../twins/slack/twin.ts';
 import type { Workspace } from '../../twins/slack/workspace.ts';
+import { secondsToNoon } from '../noon.ts';
 
 /** A workspace where the coach is at work, for tests that look at the wire. */
 export interface SlackDesk {
@@ -38,7 +39,7 @@ export async function openSlackDesk(by: 'Socket Mode' | 'HTTP' = 'Socket Mode'):
     by === 'HTTP'
       ? { is: 'http', port, signingSecret: twin.signingSecret }
       : { is: 'socket', appToken: workspace.appToken };
-  let ahead = 0;
+  let ahead = secondsToNoon();
   const clock = { now: () => Temporal.Now.instant().add({ seconds: ahead }) };
   const tried: Outgoing[] = [];
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };

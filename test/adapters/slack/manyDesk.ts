@@ -14,6 +14,7 @@ import { freshDatabase } from '../../setup/freshDatabase.ts';
 import type { SlackUser } from '../../twins/slack/person.ts';
 import { type SlackTwin, startSlackTwin } from '../../twins/slack/twin.ts';
 import type { Workspace } from '../../twins/slack/workspace.ts';
+import { secondsToNoon } from '../noon.ts';
 import { ENGLISH } from './desk.ts';
 
 /** A process of the coach that many workspaces install. */
@@ -51,7 +52,7 @@ export const KEY = 'the first key of this installation, long enough';
 
 export async function openManyDesk(by: 'Socket Mode' | 'HTTP' = 'HTTP'): Promise<ManyDesk> {
   const database = await freshDatabase();
-  let ahead = Temporal.Duration.from({ seconds: 0 });
+  let ahead = Temporal.Duration.from({ seconds: secondsToNoon() });
   const clock = { now: () => Temporal.Now.instant().add(ahead) };
   const twin = await startSlackTwin({ now: () => clock.now().epochMilliseconds });
   const port = await freePort();
