@@ -34,10 +34,10 @@ export interface DiscordDesk {
 
 export async function openDiscordDesk(): Promise<DiscordDesk> {
   const database = await freshDatabase();
-  const twin = await startDiscordTwin();
-  const server = twin.server('Acme');
   let ahead = secondsToNoon();
   const clock = { now: () => Temporal.Now.instant().add({ seconds: ahead }) };
+  const twin = await startDiscordTwin({ now: () => clock.now().epochMilliseconds });
+  const server = twin.server('Acme');
   const tried: Outgoing[] = [];
   const logged: string[] = [];
   const note = (event: string) => void logged.push(event);

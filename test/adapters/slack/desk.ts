@@ -31,7 +31,9 @@ export const ENGLISH = { locale: 'en-GB', tz: 'Europe/London' };
 
 export async function openSlackDesk(by: 'Socket Mode' | 'HTTP' = 'Socket Mode'): Promise<SlackDesk> {
   const database = await freshDatabase();
-  const twin = await startSlackTwin();
+  let ahead = secondsToNoon();
+  const clock = { now: () => Temporal.Now.instant().add({ seconds: ahead }) };
+  const twin = await startSlackTwin({ now: () => clock.now().epochMilliseconds });
   const workspace = twin.workspace('Acme');
   const port = await freePort();
   if (by === 'HTTP') twin.pointAt(`http://127.0.0.1:${port}/slack/events`);
@@ -39,8 +41,6 @@ export async function openSlackDesk(by: 'Socket Mode' | 'HTTP' = 'Socket Mode'):
     by === 'HTTP'
       ? { is: 'http', port, signingSecret: twin.signingSecret }
       : { is: 'socket', appToken: workspace.appToken };
-  let ahead = secondsToNoon();
-  const clock = { now: () => Temporal.Now.instant().add({ seconds: ahead }) };
   const tried: Outgoing[] = [];
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const sends = (one: Outgoing) => void tried.push(one);
