@@ -26,6 +26,14 @@ export function pauseEnd(turn: Turn, text: string): Temporal.PlainDate | undefin
 
 /** Holds everything back until the morning of a day; without one, until the person says so. */
 export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined): Promise<void> {
+  const end = await holdBack(turn, day);
+  await turn.say(
+    reply(day ? 'settings.paused' : 'settings.paused-open', { until: at(end, 'day') }, { choices: [startAgain] }),
+  );
+}
+
+/** The same, without a word. */
+export async function holdBack(turn: Turn, day?: Temporal.PlainDate): Promise<Temporal.Instant> {
   const { person } = turn;
   const end = outOfQuiet(
     atWall(day ?? Temporal.PlainDate.from(OPEN_END), timing.morning, person.zone),
@@ -36,9 +44,7 @@ export async function pauseUntil(turn: Turn, day: Temporal.PlainDate | undefined
   await turn.changePerson({ pausedUntil: end });
   await callOff(turn, person.id, ['later']);
   if (day) await planMoment(turn, 'later', { type: 'coachee', id: person.id }, { due: end });
-  await turn.say(
-    reply(day ? 'settings.paused' : 'settings.paused-open', { until: at(end, 'day') }, { choices: [startAgain] }),
-  );
+  return end;
 }
 
 /** Ends the pause: what was held back may come, what expired stays unsaid. */

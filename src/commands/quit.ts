@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { startAgain } from '../coaching/meanwhile.ts';
 import { labelled, reply } from '../coaching/messages.ts';
-import { pauseUntil } from '../coaching/pause.ts';
+import { holdBack } from '../coaching/pause.ts';
 import { defineCommand } from './command.ts';
 
 /** Leaving: the coach falls silent, and says how to take everything along or have it erased. */
@@ -12,13 +13,13 @@ export const quit = defineCommand({
     for (const open of await turn.conversations.list({ state: ['active', 'waiting'] })) {
       await turn.conversations.change(open.id, { state: 'ended' });
     }
-    await pauseUntil(turn, undefined);
+    await holdBack(turn);
     const take = labelled('export', { key: 'data.export-first' }, { command: 'export', options: {} });
     const erase = labelled(
       'erase',
       { key: 'data.erase-everything' },
       { command: 'erase', options: { everything: 'yes' } },
     );
-    await turn.say(reply('data.quit', undefined, { choices: [take, erase] }));
+    await turn.say(reply('data.quit', undefined, { choices: [startAgain, take, erase] }));
   },
 });

@@ -7,7 +7,7 @@ import { defineCommand, ref, text } from './command.ts';
 /** Records a moment of contact in one line, with several people at once. */
 export const touch = defineCommand({
   name: 'touch',
-  words: { en: ['touch', 'log'], nl: ['contactmoment', 'gesproken'] },
+  words: { en: ['touch', 'log'], nl: ['gesproken', 'contactmoment'] },
   options: z.object({ undo: ref('conversations'), line: text() }),
   async run(turn, { undo, line }) {
     if (undo !== undefined) {

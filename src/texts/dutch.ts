@@ -6,6 +6,7 @@ import contact from './nl/contact.json' with { type: 'json' };
 import cue from './nl/cue.json' with { type: 'json' };
 import data from './nl/data.json' with { type: 'json' };
 import discord from './nl/discord.json' with { type: 'json' };
+import draft from './nl/draft.json' with { type: 'json' };
 import edit from './nl/edit.json' with { type: 'json' };
 import erase from './nl/erase.json' with { type: 'json' };
 import error from './nl/error.json' with { type: 'json' };
@@ -104,6 +105,7 @@ export const dutch = {
   ...error,
   ...help,
   ...pause,
+  ...draft,
   ...edit,
   ...erase,
   ...word,

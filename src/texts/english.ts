@@ -6,6 +6,7 @@ import contact from './en/contact.json' with { type: 'json' };
 import cue from './en/cue.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
 import discord from './en/discord.json' with { type: 'json' };
+import draft from './en/draft.json' with { type: 'json' };
 import edit from './en/edit.json' with { type: 'json' };
 import erase from './en/erase.json' with { type: 'json' };
 import error from './en/error.json' with { type: 'json' };
@@ -104,6 +105,7 @@ export const english = {
   ...error,
   ...help,
   ...pause,
+  ...draft,
   ...edit,
   ...erase,
   ...word,

@@ -7,6 +7,7 @@ import { readDraft } from '../../domain/readDraft.ts';
 import { askScript } from '../../method/scripts/ask.ts';
 import { followUpAgainDue, planMoment } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
+import { draftAgain } from '../draftAgain.ts';
 import { at, choice, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
@@ -66,10 +67,12 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const question = await questionTo(turn, conversation);
   if (!question) return { key: 'ask.gone', choices: [] };
   const email = data.form === 'email';
+  const round = Number(data.round ?? 0);
   return {
     key: question.connects ? 'ask.draft-connector' : 'ask.draft',
     values: { who: question.to.name },
-    after: askDraft(turn, question, email, Number(data.round ?? 0)),
+    ...draftAgain(question.to.name, email ? 'email' : 'text', round),
+    after: askDraft(turn, question, email, round),
     choices: [
       choice('sent'),
       ...(email ? [] : [choice('email')]),

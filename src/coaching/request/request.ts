@@ -3,6 +3,7 @@ import type { Contact, Conversation, Referral } from '../../domain/entities.ts';
 import { readDraft } from '../../domain/readDraft.ts';
 import { requestScript } from '../../method/scripts/request.ts';
 import type { Turn } from '../../turn.ts';
+import { draftAgain } from '../draftAgain.ts';
 import { at, choice, labelled, nameWanted, para, reply } from '../messages.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf } from '../person.ts';
 import { recordReferral } from '../record.ts';
@@ -64,21 +65,24 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   if (!known) return { key: 'request.gone', choices: [] };
   const { to, from, referral, reminder } = known;
   const introducer = introducerOf(known, data);
-  const form: RequestForm = introducer ? 'introducer' : data.form === 'email' ? 'email' : 'text';
+  const own = data.form === 'email' ? 'email' : 'text';
+  const form: RequestForm = introducer ? 'introducer' : own;
   const day = referral && reminder ? at((await lastAsked(turn, referral)).at, 'day') : '';
   const offers = from && !introducer && !reminder && referral?.introduction === 'offered';
+  const round = Number(data.round ?? 0);
+  const again = introducer || reminder ? {} : draftAgain(to.name, own, round);
   const first = data.seen !== true && (await turn.conversations.count({ script: 'request' })) === 1;
   data.seen = true;
   const other = introducer ? to : from;
   return {
     key: introducer ? 'request.for-introducer' : reminder ? 'request.remind' : 'request.draft',
     values: { who: to.name, from: from?.name ?? '', day },
-    before: first ? [para('request.courage')] : [],
-    after: [
-      ...(offers ? [para('request.offered', { from: from.name })] : []),
-      ...requestDraft(turn, known, form, Number(data.round ?? 0)),
-      ...nameWanted(turn),
+    ...again,
+    before: [
+      ...(first ? [para('request.courage')] : []),
+      ...(offers && !again.key ? [para('request.offered', { from: from.name })] : []),
     ],
+    after: [...requestDraft(turn, known, form, round), ...nameWanted(turn)],
     choices: [
       choice('sent'),
       labelled('done', { key: 'request.date' }),

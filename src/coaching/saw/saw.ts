@@ -8,6 +8,7 @@ import { sawScript } from '../../method/scripts/saw.ts';
 import type { Turn } from '../../turn.ts';
 import { type Found, findKnowers } from '../ask/askFind.ts';
 import { knowerItem } from '../ask/askWho.ts';
+import { draftAgain } from '../draftAgain.ts';
 import { choice, para, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
@@ -91,10 +92,11 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   }
   const to = await turn.contacts.get(data.chosen ?? '');
   if (!to) return { key: 'ask.gone', choices: [] };
-  const form = data.form ?? 'text';
+  const { form = 'text', round = 0 } = data;
   return {
     values: { who: to.name },
-    after: seenDraft(turn, { to, seen: readSeen(data.seen ?? ''), about: data.about, form, round: data.round ?? 0 }),
+    ...draftAgain(to.name, form, round),
+    after: seenDraft(turn, { to, seen: readSeen(data.seen ?? ''), about: data.about, form, round }),
     choices: [
       choice('sent'),
       ...(form === 'email' ? [] : [choice('email')]),

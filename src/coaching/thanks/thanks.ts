@@ -10,6 +10,7 @@ import { saysChoice } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { offerClosing } from '../closing/closing.ts';
+import { draftAgain } from '../draftAgain.ts';
 import { choice, para, reply } from '../messages.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
@@ -49,10 +50,12 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
   const others = (['email', 'card'] as const).filter((each) => each !== form);
   const choices = [choice('sent'), ...others.map((each) => choice(each)), choice('another')];
   const win = thanks.winId ? await turn.wins.get(thanks.winId) : undefined;
+  const again = draftAgain(contact.name, form, round);
   if (win)
     return {
-      before: await winProgress(turn, win),
+      before: again.key ? [] : await winProgress(turn, win),
       values: { who: contact.name, unsure: 'no', fresh: 'no' },
+      ...again,
       after: await winDraft(turn, win, contact, form, round),
       choices,
       ...later,
@@ -64,6 +67,7 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
       unsure: meeting?.state === 'planned' ? 'yes' : 'no',
       fresh: isFresh(turn, meeting) ? 'yes' : 'no',
     },
+    ...again,
     after: [
       ...thanksDraft(turn, contact, meeting, given, form, round),
       ...(meeting && isBare(meeting, given) ? await somethingOfTheirs(turn, contact, meeting) : []),

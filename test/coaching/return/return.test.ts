@@ -60,7 +60,7 @@ describe('somebody who was away', () => {
     await away();
     expect(keys(await me.types('export'))).toEqual(['data.export']);
     await me.until('2027-05-01T10:00');
-    expect(keys(await me.types('quit'))).toEqual(['settings.paused-open', 'data.quit']);
+    expect(keys(await me.types('quit'))).toEqual(['data.quit']);
     expect(keys(await me.says('tips'))).not.toContain('return.goal');
   });
 
