@@ -1,8 +1,8 @@
 import type { Tip } from '../domain/entities.ts';
+import { firstWords } from '../domain/firstWords.ts';
 import type { Choice, Item, Say, Values } from '../domain/message.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { Turn } from '../turn.ts';
-import { firstWords } from './edit/editable.ts';
 import { choice, labelled, reply } from './messages.ts';
 
 const said: Readonly<Record<Tip['state'], TextKey>> = {

@@ -1,8 +1,13 @@
 import { choice, labelled, reply } from '../coaching/messages.ts';
+import { activeOf } from '../coaching/walk/waiting.ts';
+import type { Choice } from '../domain/message.ts';
 import type { Turn } from '../turn.ts';
 import { nearestCommand } from './registry.ts';
 
-/** A command nobody knows: the nearest one is proposed, with a button that keeps what was typed behind it. */
+/**
+ * A command nobody knows: the nearest one is proposed, with a button that keeps what was typed behind it. A no goes back
+ * to the open question, or to what matters today.
+ */
 export async function unknownCommand(
   turn: Turn,
   typed: string,
@@ -12,7 +17,9 @@ export async function unknownCommand(
   if (!near) return void (await turn.say(reply('help.unknown', { typed })));
   const { word, command } = near;
   const yes = labelled('yes', { key: 'help.yes-that', values: { word } }, { command: command.name, options });
-  await turn.say(
-    reply('help.nearest', { typed, near: word }, { choices: [yes, choice('no', { command: 'help', options: {} })] }),
-  );
+  const open = await activeOf(turn);
+  const no: Choice['run'] = open
+    ? { command: 'start', options: { conversation: open.id } }
+    : { command: 'today', options: {} };
+  await turn.say(reply('help.nearest', { typed, near: word }, { choices: [yes, choice('no', no)] }));
 }

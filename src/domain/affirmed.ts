@@ -8,11 +8,11 @@ const pause = String.raw`[\s,.;:!…–-]`;
 const ends = `(?=${pause}|$)`;
 /** Said before the answer proper: «oh», «nou», «hi». */
 const before = `(?:(?:o+h?|ah|nou|tja|well|hm+|eh+m?|uh+m?|euh+|hoi|hi|hey|hallo|hello|oeps|sorry|eigenlijk|actually)${ends}${pause}*)*`;
-const plainYes = `ja+h?|jawel|jazeker|jahoor|jep+|yes+|yep|yeah|yup|aye|absolutely|zeker weten|absoluut|natuurlijk|tuurlijk|of course|doe maar|graag|please do|go (?:on|ahead)(?: then)?|that['’]?s (?:right|correct|fine|it)|that is (?:right|correct)|dat (?:klopt|is goed|mag|kan|is prima)|is goed|klopt|inderdaad|lijkt me (?:goed|prima|top)|sounds good|y|j`;
+const plainYes = `ja+h?|jawel|jazeker|jahoor|jep+|yes+|yep|yea+h?|yeh|ye|ya|yup|aye|absolutely|zeker weten|absoluut|natuurlijk|tuurlijk|of course|doe maar|graag|please do|go (?:on|ahead)(?: then)?|that['’]?s (?:right|correct|fine|it)|that is (?:right|correct)|dat (?:klopt|is goed|mag|kan|is prima)|is goed|klopt|inderdaad|lijkt me (?:goed|prima|top)|sounds good|y|j`;
 /** A yes where it stands alone or something else is said of it; «zeker tien mensen», «right after lunch» are none. */
 const weakYes =
   'zeker|sure|ok(?:e|é|ay)?|prima|goed|fine|right|correct|perfect|perfecto|top|super|great|good|mooi|akkoord|exactly|precies|true';
-const plainNo = `nee+|neen|neuh?|nope|nah|no thanks?(?: you)?|liever niet|laat maar|hoeft niet|never ?mind|forget it|not really|n|klopt niet|dat klopt niet|(?:that['’]?s|that is) (?:wrong|not right|not it)|wrong`;
+const plainNo = `nee+|neen|neuh?|nope|nah|no thanks?(?: you)?|liever niet|laat maar|hoeft niet|never ?mind|nvm|forget it|not really|n|klopt niet|dat klopt niet|(?:that['’]?s|that is) (?:wrong|not right|not it)|wrong`;
 const weakNo = 'no|niet|not';
 /** «Ja, ze allebei»: a word that may as well begin a sentence belongs to the yes only where none follows. */
 const endsThere = String.raw`(?=${pause}*$|\s*[,.;:!…–-]|\s*(?:['’]s|\s(?:is|mag|kan))(?=\s*(?:$|[,.;!])|\s+(?:goed|prima|right|correct|true|fine|it|so|wel|ok|all))|\s+(?:allebei|allemaal|beide(?:n)?|both|all|right|correct|true|fine|good|goed|prima|klopt|inderdaad|wel|toch|so|then|ok(?:e|é|ay)?|it|het|toevoegen|toe)(?!\p{L}))`;

@@ -1,10 +1,10 @@
 import { feelingIn } from './feeling.ts';
 
 const help = [
-  `(?:(?:ik )?(?:heb )?(?:nog )?geen (?:flauw )?idee|(?:dat )?weet ik (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|ik weet (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|geen flauw benul|ik zou het niet weten)`,
+  `(?:(?:ik )?(?:heb )?(?:nog )?geen (?:flauw )?idee|(?:dat )?weet ik (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|ik weet (?:het |dat )?(?:nog |eigenlijk )?niet(?: zo goed| zo| precies)?|geen flauw benul|(?:ik )?zou het niet weten|weet niet|geen id)(?: wat (?:ik )?(?:(?:moet|kan|zou|wil) )?(?:ik )?(?:vragen|zeggen|antwoorden|invullen|schrijven)(?: (?:moet|kan|zou|wil))?)?`,
   `(?:heb je (?:misschien |een paar |wat )?(?:een )?voorbeeld(?:en|je)?(?: voor me)?|(?:geef|mag ik) (?:me |eens )?(?:een )?voorbeeld|voorbeeld(?:je)?|zoals(?: wat)?|wat voor (?:iets|dingen))`,
-  `(?:wat (?:bedoel|vraag) je(?: precies| daarmee| hiermee)?|hoe bedoel je(?: dat)?|hoezo|help(?: me)?|wat moet ik (?:hier |nu )?(?:zeggen|invullen|antwoorden|schrijven)|ik (?:snap|begrijp) (?:het|dit|de vraag|je) niet)`,
-  `(?:(?:i(?:['’]ve| have) )?(?:got )?no (?:idea|clue)|(?:i )?(?:really )?(?:don['’]?t|do not) (?:really )?know(?: yet)?|dunno|(?:i(?:['’]m| am) )?not (?:really )?sure(?: yet)?|hard to say)`,
+  `(?:wat (?:bedoel|vraag) je(?: precies| daarmee| hiermee)?|hoe bedoel je(?: dat)?|hoezo|help(?: me)?|wat moet ik (?:hier |nu )?(?:zeggen|invullen|antwoorden|schrijven)|ik (?:snap|begrijp) (?:het|dit|de vraag|je|['’]?t|er)(?: (?:nog|echt|helemaal))? (?:niet|nie|niks van|niets van)(?: (?:helemaal|zo goed|echt))?)`,
+  `(?:(?:i(?:['’]ve| have) )?(?:got )?no (?:idea|clue)|(?:i )?(?:really )?(?:don['’]?t|do not) (?:really )?know(?: yet)?|(?:i )?dunno|idk|no clue|(?:i(?:['’]m| am) )?not (?:really )?sure(?: yet)?|hard to say)(?: (?:what|how) (?:to|i should) (?:ask|say|write|put|answer)(?: here)?)?`,
   `(?:(?:do|have) you (?:have |got )?(?:an )?examples?|(?:can|could) you (?:give|show) (?:me )?(?:an )?examples?|give me an example|(?:an )?examples?(?: please)?|for example|like what|such as(?: what)?)`,
   `(?:what do you mean(?: by that)?|how do you mean|how so|what should i (?:say|write|put|answer)(?: here)?|i don['’]?t (?:understand|get it|get the question)(?: the question)?|what(?:['’]s| is) that)`,
 ].join('|');

@@ -64,7 +64,7 @@ export const trails: readonly Scenario[] = [
       expect(keys(await me.says('verstuurd'))).toEqual(['thanks.done']);
       const offered = (await me.waits('1d')).find(({ key }) => key === 'closing.draft');
       expect(offered?.at).toBe('2026-11-25T08:00:00Z');
-      expect(offered?.text).toContain('met wie zou jij nog praten over wijkzorg als je mij was?');
+      expect(offered?.text).toContain('met wie zou jij in mijn plaats nog gaan praten over wijkzorg?');
       expect(keys(await me.chooses('skip'))).toEqual(['closing.left']);
       expect(keys(await me.waits('2w'))).not.toContain('closing.draft');
     },

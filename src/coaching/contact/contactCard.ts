@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactField } from '../../domain/contact/contactField.ts';
 import type { Currency } from '../../domain/currency.ts';
 import type { Contact } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import type { Card, Choice, Message, Paragraph, Say, Value } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
@@ -133,10 +134,9 @@ async function notedFields(turn: Turn, contact: Contact): Promise<CardField[]> {
   for (const { id, startsAt } of held) {
     const text = (await latestAnswers(turn, id)).get('evaluation.notes')?.text;
     if (text === undefined) continue;
-    const cut = text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE).replace(/\s\S*$/u, '')}…` : text;
     noted.push({
       key: 'contact.noted',
-      values: { day: at(startsAt, 'day'), year: yearOf(turn, startsAt), text: cut.replace(/\s*\n\s*/gu, ' ') },
+      values: { day: at(startsAt, 'day'), year: yearOf(turn, startsAt), text: firstWords(text, LONGEST_NOTE) },
     });
     if (noted.length === NOTES_SHOWN) break;
   }

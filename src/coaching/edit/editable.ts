@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import type { Choice } from '../../domain/message.ts';
 import { foldName } from '../../domain/name/name.ts';
 import type { TextKey } from '../../texts/keys.ts';
@@ -9,7 +10,6 @@ import { labelled } from '../messages.ts';
 const SHOWN = 9;
 const LOOKED_AT = 200;
 /** So much of an answer as tells it apart; together with its name it fits a button on every platform. */
-const FIRST_WORDS = 32;
 
 const names: Readonly<Record<string, TextKey>> = {
   'prep.why': 'prep.name.why',
@@ -108,14 +108,4 @@ export function editChoice(answer: Answer): Choice {
     { key: 'edit.choice', values: { what: { key: answerName(answer) }, words: firstWords(answer.text) } },
     { command: 'edit', options: { answer: answer.id } },
   );
-}
-
-/** The first words of a text, in one line, as many as fit a button beside its name. */
-export function firstWords(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const letters = [...line];
-  if (letters.length <= FIRST_WORDS) return line;
-  const cut = letters.slice(0, FIRST_WORDS).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${space > FIRST_WORDS / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -1,7 +1,7 @@
 import type { OwnIdea } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import { foldName } from '../../domain/name/name.ts';
 import type { Turn } from '../../turn.ts';
-import { firstWords } from '../edit/editable.ts';
 import { choice, labelled, message, para, reply } from '../messages.ts';
 
 const LONGEST = 300;

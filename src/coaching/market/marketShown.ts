@@ -1,7 +1,7 @@
 import type { Goal, MarketNote } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import type { Item, Message, Paragraph } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
-import { firstWords } from '../edit/editable.ts';
 import { labelled, message, para, reply } from '../messages.ts';
 import { knownAt, notesOf } from './marketNotes.ts';
 

@@ -1,5 +1,6 @@
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { daysBetween } from '../../domain/fading.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import type { Paragraph, Value, Values } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
 import { para } from '../messages.ts';
@@ -46,5 +47,5 @@ export function remembered({ name: who, notes, interests }: Contact): Paragraph[
 
 function beginning(text: string): string {
   const [first = ''] = text.trim().split('\n');
-  return first.length <= LONGEST_NOTE ? first : `${first.slice(0, LONGEST_NOTE).replace(/\s+\S*$/u, '')}…`;
+  return firstWords(first, LONGEST_NOTE);
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '../../domain/calendar.ts';
 import type { Contact, Promise_ } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import type { Choice, Item, Say } from '../../domain/message.ts';
 import type { Turn } from '../../turn.ts';
-import { firstWords } from '../edit/editable.ts';
 import { labelled } from '../messages.ts';
 
 /** Whom a promise was made to, or by whom; nobody when that was not told. */

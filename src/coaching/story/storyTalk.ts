@@ -1,7 +1,7 @@
 import type { Answer, Conversation, Story } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import { storyScript } from '../../method/scripts/story.ts';
 import type { Turn } from '../../turn.ts';
-import { firstWords } from '../edit/editable.ts';
 import { choice, labelled, reply } from '../messages.ts';
 import type { Answered, Next, Talk } from '../walk/talk.ts';
 

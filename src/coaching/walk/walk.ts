@@ -1,5 +1,6 @@
 import { firstStep, type Given, type Reading, readGiven, stepOf } from '../../conversation/engine.ts';
 import { END, type Step } from '../../conversation/script.ts';
+import { asksCoach } from '../../domain/asksCoach.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { answerProper, noAnswer, withoutQuestion } from '../../domain/noAnswer.ts';
 import type { TextKey } from '../../texts/keys.ts';
@@ -68,7 +69,7 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
   const answered = properly(step, reading.is === 'answer' ? reading : {});
   const typed = reading.is === 'answer' ? reading.text : undefined;
-  const missing = step.example && typed !== undefined ? (noAnswer(typed) ?? noAnswer(answered.text ?? '')) : undefined;
+  const missing = step.example && typed !== undefined ? missingIn(step, typed, answered.text ?? '') : undefined;
   if (missing)
     return goTo(
       turn,
@@ -84,6 +85,12 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
     return goTo(turn, talk, conversation, stepId, [para('erase.kept'), para('erase.again')]);
   const kept = await take(turn, talk, conversation, step, answered);
   if (kept) await goOn(turn, talk, conversation, kept.to, kept.lead);
+}
+
+/** What words are that answer nothing: a yes where more was asked, or asking for help with the question. */
+function missingIn({ keep, statement, words }: Step, typed: string, proper: string): ReturnType<typeof noAnswer> {
+  const told = statement === true || (!keep && !words);
+  return noAnswer(typed) ?? noAnswer(proper) ?? (asksCoach(typed, told) ? 'help' : undefined);
 }
 
 /** What is kept of an answer is the answer. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import type { Paragraph } from '../../domain/message.ts';
 import { deniesTalk } from '../../domain/talkAnswer.ts';
 import { welcomeScript } from '../../method/scripts/welcome.ts';
@@ -14,6 +15,8 @@ import { takeGoal } from './introduction.ts';
 import { clockValues, keepHello, keepZone } from './welcomeZone.ts';
 import { sayWhatComes } from './whatComes.ts';
 
+const LONGEST_GOAL = 120;
+
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   switch (step) {
     case 'hello':
@@ -25,18 +28,19 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
     case 'goal':
       return { before: zoneSaidBack(turn, conversation) };
     case 'talk':
-      return { before: beforeTalk(turn, conversation) };
+      return { before: await beforeTalk(turn, conversation) };
     default:
       return {};
   }
 }
 
-/** The goal is acknowledged once, however often the question behind it comes. */
-function beforeTalk(turn: Turn, conversation: Conversation): Paragraph[] {
+/** The goal is said back once, however often the question behind it comes. */
+async function beforeTalk(turn: Turn, conversation: Conversation): Promise<Paragraph[]> {
   const { data } = conversation;
-  const noted = data.goal !== undefined && data.goalNoted !== true;
+  const goal = data.goalNoted === true ? undefined : await turn.goals.get(String(data.goal ?? ''));
   data.goalNoted = true;
-  return [...zoneSaidBack(turn, conversation), ...(noted ? [para('welcome.goal-noted')] : [])];
+  const noted = goal ? [para('welcome.goal-noted', { goal: firstWords(goal.words, LONGEST_GOAL) })] : [];
+  return [...zoneSaidBack(turn, conversation), ...noted];
 }
 
 /** What was understood of the place, once, before the question that comes next. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { readAffirmed } from '../../domain/affirmed.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import type { Values } from '../../domain/message.ts';
+import { noAnswer } from '../../domain/noAnswer.ts';
 import { readZone } from '../../domain/zone.ts';
 import { planMeeting } from '../../moments/planMeeting.ts';
 import { planNudge } from '../../moments/planNudge.ts';
@@ -55,7 +56,7 @@ export async function keepHello(turn: Turn, conversation: Conversation, answered
   if (choice === 'yes') return void (await turn.changePerson({ zoneKnown: true }));
   if (said === '' && choice === undefined) return undefined;
   if (said !== '' && (await takeZone(turn, conversation, said))) return undefined;
-  if (text?.includes('?')) return 'again';
+  if (text !== undefined && (text.includes('?') || noAnswer(text) === 'help')) return 'again';
   if (text !== undefined && told) return undefined;
   conversation.data.zoneAsked = true;
   return { to: 'zone' };
@@ -79,6 +80,10 @@ export async function keepZone(
   const { data } = conversation;
   if (text === undefined || (await takeZone(turn, conversation, text))) return undefined;
   if (readAffirmed(text)?.says === 'yes' || FITS.test(text)) return undefined;
+  if (await takeIntroduction(turn, conversation, text)) {
+    data.zoneLeft = true;
+    return undefined;
+  }
   data.zoneMissed = Number(data.zoneMissed ?? 0) + 1;
   if (data.zoneMissed === 1) {
     await turn.say(reply('welcome.zone-unclear'));

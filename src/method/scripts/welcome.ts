@@ -15,6 +15,13 @@ export const welcomeScript: Script = {
     },
     { id: 'zone', expects: 'text', when: 'zone-asked' },
     { id: 'goal', expects: 'text', keep: true, statement: true, feeling: true, example: true, unless: 'goal-known' },
-    { id: 'talk', expects: 'text-or-choice', choices: ['yes', 'no'], unless: 'talk-known' },
+    {
+      id: 'talk',
+      expects: 'text-or-choice',
+      choices: ['yes', 'no'],
+      feeling: true,
+      example: true,
+      unless: 'talk-known',
+    },
   ],
 };
