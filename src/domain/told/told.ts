@@ -1,6 +1,7 @@
 import { matchName, type Named } from '../name/name.ts';
 import { mayBeAPerson, nameSource, splitOrganisation } from '../name/personWords.ts';
-import { plain, sentencesOf, startsOf, withCapitals } from './toldClauses.ts';
+import { withCapitals } from '../name/smallLetters.ts';
+import { plain, sentencesOf, startsOf } from './toldClauses.ts';
 import { readReferrals, type ToldReferral } from './toldReferral.ts';
 import { readTouch, unreached } from './toldTouch.ts';
 import type { ToldKind } from './toldTouchWords.ts';
@@ -43,8 +44,8 @@ const someName = new RegExp(
 
 /**
  * What a line without a command plainly tells, Dutch or English: touches, and referrals. A pronoun is whoever was named last.
- * Questions, wishes, plans and denials tell nothing, nor does a name without a capital, unless a known contact bears it
- * and the whole line is in lower case: better nothing than wrong. Reads the first 2,000 characters.
+ * Questions, wishes, plans and denials tell nothing, nor does a name without a capital, unless the whole line is in small
+ * letters and it is a contact's or plainly a first name: better nothing than wrong. Reads the first 2,000 characters.
  *
  * @param about whom a pronoun means until somebody is named
  */

@@ -1,5 +1,3 @@
-import { foldName, type Named } from '../name/name.ts';
-
 const mostClauses = 20;
 
 /** Cut where a full stop ends a sentence, not where it shortens a word ("v.d. Meer", "P. Jansen", "dr. Bos"). */
@@ -31,22 +29,8 @@ export function startsOf(sentence: string): number[] {
   return [0, ...[...marks].map(({ 0: mark, index }) => index + mark.length)].slice(0, mostClauses);
 }
 
-/** In a line without any capital behind its first letter, the names of known contacts get theirs. */
-export function withCapitals(text: string, contacts: readonly Named[]): string {
-  if (contacts.length === 0 || /\p{Lu}/u.test(text.slice(1).replace(/(?<!\p{L})I(?!\p{L})/gu, ''))) return text;
-  const known = new Set(
-    contacts.flatMap(({ name }) => foldName(name).split(' ')).filter((word) => word.length > 2 && !ordinary.has(word)),
-  );
-  return text.replace(/\p{L}+/gu, (word) =>
-    known.has(foldName(word)) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word,
-  );
-}
-
-const ordinary = new Set(
-  'van der den ten ter het will mark may hope grace bill wil mei zij met and over the she'.split(' '),
-);
 const openers = new Set(
-  `i ik we wij op on net zojuist zonet daarnet gisteren gisteravond gistermiddag eergisteren vandaag vanochtend vanmorgen vanmiddag vanavond eindelijk
+  `i ik we wij op on net zojuist zonet daarnet gister gisteren gisteravond gistermiddag eergisteren vandaag vanochtend vanmorgen vanmiddag vanavond eindelijk
   even trouwens oh ja nou zo hoi ook en heb ben was had met mooi leuk goed fijn lekker lang kort gezellig koffie lunch een telefonisch vorige afgelopen
   gesproken gebeld opgebeld gemaild bedankt bedankte bedankje bedankmail bedankmailtje bedankkaart bedankkaartje thanked geappt geluncht gegeten ontmoet gezien bijgepraat gepraat overlegd gewandeld gechat geschreven kennisgemaakt getelefoneerd
   mailtje mail bericht berichtje appje borrel biertje overleg gesprek telefoontje sprak belde mailde zag lunchte ontmoette

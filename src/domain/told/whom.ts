@@ -1,6 +1,6 @@
 import { matchName, type Named } from '../name/name.ts';
+import { withCapitals } from '../name/smallLetters.ts';
 import { namesIn } from './told.ts';
-import { withCapitals } from './toldClauses.ts';
 
 const THEM =
   /(?<!\p{L})(?:haar|hem|her|him)(?=\s*(?:$|[,.;!])|\s+(?:gisteren|eergisteren|vandaag|vanmorgen|vanochtend|vanmiddag|net|al|ook|even|gebeld|gemaild|gesproken|gezien|ontmoet|langs|terug|yesterday|today|this|last|on|and|en|op|om|at)(?!\p{L}))/giu;
