@@ -3,7 +3,8 @@ import type { Facts } from '../../conversation/script.ts';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Card } from '../../domain/message.ts';
-import { type PastedName, pastedNames } from '../../domain/name/pastedNames.ts';
+import type { PastedName } from '../../domain/name/pastedNames.ts';
+import { peopleMet } from '../../domain/name/peopleMet.ts';
 import { eventScript } from '../../method/scripts/event.ts';
 import { prepDue } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
@@ -18,6 +19,8 @@ import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
 import { awaitEvent, eventOf, planMorningAfter, prepareNow } from './eventAhead.ts';
 import { keepPromised } from './eventPromises.ts';
+
+const UNREAD_SAID = 3;
 
 /** What a line tells of an event: «nieuwjaarsborrel vrijdag 17:00». */
 export function eventIn(turn: Turn, line: string): Record<string, unknown> {
@@ -115,11 +118,12 @@ async function whenKnown(turn: Turn, conversation: Conversation): Promise<Next> 
 async function keepMet(turn: Turn, conversation: Conversation, text: string | undefined): Promise<Next | undefined> {
   if (text === undefined || isNothing(text)) return undefined;
   const event = eventOf(conversation);
-  const { people } = pastedNames(text, await reachable(turn));
+  const { people, unread } = peopleMet(text, await reachable(turn));
   if (people.length === 0) {
     await turn.say(reply('contact.no-name'));
     return 'again';
   }
+  if (unread.length > 0) await turn.say(reply('inventory.unread', { what: { list: unread.slice(0, UNREAD_SAID) } }));
   event.queue = [...people];
   return addOrAsk(turn, conversation, event, taking(turn, conversation));
 }

@@ -25,12 +25,13 @@ export function eventOf({ data }: Pick<Conversation, 'data'>): EventData {
   return data as EventData;
 }
 
-const LONG = { hours: 3 };
+/** What begins past midnight belongs to the evening before. */
+const NIGHT = { hours: 5 };
 
 /** How it was is asked the next morning, whatever of the preparation was answered. */
 export async function planMorningAfter(turn: Turn, conversation: Conversation): Promise<Temporal.Instant> {
   delete trackOf(conversation).left;
-  const due = nextMorning(startOf(turn, conversation.data).add(LONG), turn.person);
+  const due = nextMorning(startOf(turn, conversation.data).subtract(NIGHT), turn.person);
   const about = { type: 'conversation' as const, id: conversation.id };
   await planMoment(turn, 'later', about, { due, expires: due.add(timing.evaluation.kept) });
   return due;

@@ -88,7 +88,8 @@ async function keep(
     case 'another':
     case 'someone-else':
       delete data.idea;
-      return 'again';
+      delete data.agreed;
+      return step === 'did' ? { to: 'idea' } : 'again';
     case 'yes':
     case 'will':
     case 'not-yet':

@@ -1,4 +1,5 @@
 import type { Conversation, Goal } from '../../domain/entities.ts';
+import { noAnswer } from '../../domain/noAnswer.ts';
 import { returnScript } from '../../method/scripts/return.ts';
 import type { Turn } from '../../turn.ts';
 import { isPaused } from '../meanwhile.ts';
@@ -44,8 +45,11 @@ async function ask(turn: Turn, conversation: Conversation): Promise<Ask> {
 }
 
 const STILL =
-  /^(?:still(?: (?:that|the same|is))?|(?:the )?same|unchanged|nog (?:steeds|altijd)|dat is het nog(?: steeds)?|hetzelfde|klopt nog)[.!]?$/iu;
+  /^(?:still(?: (?:that|the same|is))?|(?:the )?same|unchanged|nog (?:steeds|altijd)(?:\s[^.!?]{1,60})?|dat is het nog(?: steeds)?|hetzelfde|klopt nog)[.!]?$/iu;
 const OTHER = /^(?:something else|not any ?more|iets anders|niet meer|een ander(?: doel)?)[.!]?$/iu;
+/** Nothing is wanted now, and that is no goal. */
+const NONE =
+  /^(?:(?:nee|no|nope)[\s,.]+)?(?:(?:dank je|bedankt|thanks|thank you)[\s,.]+)?(?:(?:ik heb )?(?:geen interesse|niets|niks|nothing|not interested|no interest|stop (?:ermee|it)|voorlopig niet|niet meer nodig|no longer)(?!\p{L})).{0,40}$/iu;
 const REACHED = /^(?:i )?(?:got there|reached(?: it)?|made it|(?:het is )?(?:gelukt|gehaald))[.!]?$/iu;
 
 function read(_conversation: Conversation, _step: string, text: string): string | undefined {
@@ -60,6 +64,7 @@ async function keep(turn: Turn, conversation: Conversation, _step: string, answe
   const kept = returned(conversation);
   const goals = await openGoals(turn);
   const words = (text ?? (choice === 'no' ? more : undefined))?.trim();
+  if (words && (noAnswer(words) === 'help' || NONE.test(words))) return 'end';
   if (words) Object.assign(kept, { outcome: 'other', words });
   else if (choice === 'yes' && goals.length > 0) kept.outcome = 'still';
   else if (choice === 'done' && goals.length === 1) kept.outcome = 'won';

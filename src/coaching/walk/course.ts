@@ -6,6 +6,7 @@ import type { Paragraph } from '../../domain/message.ts';
 import { callOff } from '../../moments/plan.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
+import { isPaused } from '../meanwhile.ts';
 import { para, reply } from '../messages.ts';
 import { questionOf } from './question.ts';
 import { isGone } from './subject.ts';
@@ -106,7 +107,7 @@ export async function end(turn: Turn, talk: Talk, conversation: Conversation): P
  * «later» is busy: then only with what they were doing a moment ago.
  */
 export async function yieldAfter(turn: Turn, conversation: Conversation, how?: 'later' | 'stop'): Promise<void> {
-  if (await giveBack(turn, conversation)) return;
+  if (isPaused(turn) || (await giveBack(turn, conversation))) return;
   if (await releaseBehind(turn, conversation)) return;
   if ((await turn.conversations.count({ state: 'active' })) > 0) return;
   const interrupted = await turn.conversations.get(trackOf(conversation).before ?? '');

@@ -1,3 +1,5 @@
+import { isSurname } from './surnames.ts';
+
 /** How a person's name looks in running text: capitalised words, Dutch small words between them, initials. */
 const word = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’][\p{L}\p{M}]{1,30}){0,3})`;
 const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|von|zu|la|le|el|al|du|da|di|del|dos|das|bin|ait)`;
@@ -79,10 +81,13 @@ export function mayBeAPerson(text: string): boolean {
 const vanTwice =
   /^(\p{Lu}[\p{L}'’-]*\s+van\s+(?:(?:de|den|der|het)\s+)?\p{Lu}[\p{L}'’-]*)\s+van\s+(?:(?:de|het)\s+)?(\p{Lu}[\p{L}\d'’&.-]*(?:\s+\p{Lu}[\p{L}\d'’&.-]*)?)$/u;
 
-/** "Anna van TenneT" and "Anna TenneT" are Anna, of TenneT; "Anna van Dijk" is a name. */
+/** "Anna van TenneT", "Anna TenneT" and "Anna Kok van Stedin": Anna, and where she works; "Anna van Dijk" is a name. */
 export function splitOrganisation(text: string): { name: string; organisation?: string } {
   const [, bearer, work] = vanTwice.exec(text) ?? [];
   if (bearer && work) return { name: bearer, organisation: work };
+  const [, whole = '', surname = '', firm] =
+    /^(\p{Lu}[\p{L}'’-]*\s+(\p{Lu}[\p{L}'’-]*))\s+van\s+(\p{Lu}[\p{L}\d'’&.-]*)$/u.exec(text) ?? [];
+  if (firm && isSurname(surname)) return { name: whole, organisation: firm };
   const [, name, van, organisation] = /^(.+?)\s+(van\s+(?:(?:de|het)\s+)?)?(\S+)$/u.exec(text) ?? [];
   if (!name || !organisation) return { name: text };
   const plainly = /^\p{Lu}{2,5}$/u.test(organisation) ? /\p{Ll}/u.test(name) : !/^\p{Lu}+$/u.test(organisation);

@@ -20,7 +20,14 @@ const called: Readonly<Record<Section, RegExp>> = {
 const NAMES = /\b(?:names?|naam|namen)\b/iu;
 const ALL = /\b(?:everything|all|the lot|alles)\b/iu;
 const ONLY = /\b(?:only|just|alleen|slechts|enkel)\b/iu;
-const WITHOUT = /\b(?:without|except|not|no|but|leave out|drop|zonder|behalve|niet|geen|weglaten|laat|weg)\b/iu;
+const WITHOUT =
+  /\b(?:without|except|not|no|but|leave out|drop|zonder|behalve|niet|geen|weglaten|laat|weg|eruit|eraf|verberg|verwijder|schrap|weghalen|hide|remove|take (?:off|out))\b/iu;
+const INITIALS =
+  /\b(?:initials?|initialen|voorletters?|anoniem|anonymous(?:ly)?|anonymi[sz]e|instead of|in plaats van)\b/iu;
+/** A line about the page is short, and tells no story. */
+const LONGEST = 120;
+const TELLS =
+  /\b(?:i|we|he|she|they|ik|hij|zij|ze) (?:met|spoke|talked|said|told|saw|went|called|sprak|zei|vertelde|zag|ging|belde|heb|had)\b/iu;
 
 /**
  * Reads what somebody wants on the page: «alleen mijn doelen en de cijfers», “everything except the trail”. Nothing when it
@@ -29,9 +36,10 @@ const WITHOUT = /\b(?:without|except|not|no|but|leave out|drop|zonder|behalve|ni
 export function readSections(text: string, before: Chosen): Chosen | undefined {
   const named = sections.filter((section) => called[section].test(text));
   const [all, without] = [ALL.test(text), WITHOUT.test(text)];
-  const aboutNames = NAMES.test(text);
+  if (text.length > LONGEST || TELLS.test(text)) return undefined;
+  const aboutNames = NAMES.test(text) || INITIALS.test(text);
   if (named.length === 0 && !all && !aboutNames) return undefined;
-  const names = aboutNames ? !without : before.names;
+  const names = aboutNames ? !without && !INITIALS.test(text) : before.names;
   const inOrder = (isOn: (section: Section) => boolean) => sections.filter(isOn);
   if (named.length === 0 && !all) return { on: before.on, names };
   if (all) return { on: inOrder((each) => !(without && named.includes(each))), names };

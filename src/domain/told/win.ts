@@ -14,17 +14,17 @@ const article = "(?:de|het|een|mijn|’n|'n|the|a|an|my|that|die|dat)";
 const how = '(?:nieuwe |grote |eerste |vaste |leuke |droom|new |big |first |permanent |dream )?';
 const thing = `(?<thing>${article} ${how}(?<job>${job})|${article} ${how}(?<clients>${clients}))(?<place>(?: (?:bij|van|aan de|als|at|with|for|from|as) [^,.;!?]{1,60}?)?)`;
 const end =
-  '(?=\\s*(?:$|[,.;!–-])|\\s+(?:gekregen|binnen|binnengehaald|gevonden|te pakken|gewonnen|gescoord|via|through|thanks to|dankzij|met dank aan)(?!\\p{L}))';
+  '(?=\\s*(?:$|[,.;!–-])|\\s+(?:gekregen|binnen|binnengehaald|gevonden|te pakken|gewonnen|gescoord|getekend|geaccepteerd|via|through|thanks to|dankzij|met dank aan)(?!\\p{L}))';
 const aside =
-  '(?:(?:echt|eindelijk|net|zojuist|vandaag|gisteren|nu|inderdaad|just|finally|really|today|actually|now|officially) )*';
+  '(?:(?:echt|eindelijk|inmiddels|intussen|ondertussen|al|dus|net|zojuist|vandaag|gisteren|nu|inderdaad|just|finally|really|today|actually|now|officially) )*';
 const lead =
   '^(?:(?:yes|ja|joepie|hoera|hoi|hey|hi|wow|yay|jaaa*|goed nieuws|good news|great news|guess what|raad eens|het is gelukt|it worked|oh my)[\\s,:!.–-]+)*';
 /** «Ik heb een baan» tells of what one has; what came just now is said with more. */
-const hasJustNow = `(?!(?:een|mijn) (?:${job}|${clients})(?!.*(?:gekregen|binnen|gevonden|gewonnen|te pakken|gescoord|via|dankzij|!)))`;
+const hasJustNow = `(?!(?:een|mijn) (?:${job}|${clients})(?!.*(?:gekregen|binnen|gevonden|gewonnen|te pakken|gescoord|getekend|geaccepteerd|via|dankzij|!)))`;
 const patterns: readonly RegExp[] = [
   `${lead}(?:ik|we|wij) (?:heb|hebben|kreeg|kregen|krijg) ${aside}${hasJustNow}${thing}${end}`,
   `${lead}${thing} (?:is|heb ik|hebben we) ${aside}(?:binnen|gelukt|gekregen|van mij|rond|te pakken|binnengehaald)(?!\\p{L})`,
-  `${lead}(?:ik ben|we zijn) ${aside}(?<hired>aangenomen)(?<at>(?: bij [^,.;!?]{1,60}?)?)(?=\\s*(?:$|[,.;!–-])|\\s+(?:via|dankzij)(?!\\p{L}))`,
+  `${lead}(?:ik ben|we zijn) ${aside}(?<hired>aangenomen)(?<at>(?: (?:als|voor) [^,.;!?]{1,40}?)?(?: bij [^,.;!?]{1,60}?)?)(?=\\s*(?:$|[,.;!–-])|\\s+(?:via|dankzij)(?!\\p{L}))`,
   `${lead}(?:i|we)(?:['’]ve| have)? ?${aside}(?:got|gotten|landed|won|been offered|accepted|signed|secured) ${aside}${thing}${end}`,
   `${lead}(?:i|we)(?:['’]ve| have)? ?${aside}(?:got|been|was|were) (?<hired>hired)(?<at>(?: (?:at|by) [^,.;!?]{1,60}?)?)(?=\\s*(?:$|[,.;!–-])|\\s+(?:via|through|thanks)(?!\\p{L}))`,
   `${lead}(?<thing>(?:my |mijn )?(?:goal|doel)) (?:is |was |has been )${aside}(?:reached|bereikt|gelukt|gehaald)(?!\\p{L})`,
@@ -35,7 +35,7 @@ const via = new RegExp(
 );
 /** Hoped for, asked, denied or lost: nothing was reached. */
 const doubt =
-  /\?|(?<!\p{L})(?:niet|geen|nooit|bijna|misschien|hopelijk|hoop|wil|zou|als|wanneer|zodra|straks|kwijt|opgezegd|verloren|not|never|almost|nearly|maybe|perhaps|hope|hopefully|wish|want|if|when|once|would|could|lost|already have|used to|vroeger|al jaren|interview|sollicitatie\p{L}*|gesprek over)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /\?|(?:^|[,.;!]\s*|\b(?:en|maar|and|but)\s)(?:als|if|when|once)\s|(?<!\p{L})(?:niet|geen|nooit|bijna|misschien|hopelijk|hoop|wil|zou|wanneer|zodra|straks|kwijt|opgezegd|verloren|not|never|almost|nearly|maybe|perhaps|hope|hopefully|wish|want|would|could|lost|already have|used to|vroeger|al jaren|interview|sollicitatie\p{L}*|gesprek over)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const LONGEST = 300;
 
 /** What a line plainly tells was won by whoever writes it: «Ik heb de baan! Via Anna», “I got the job at TenneT, thanks to Anna!” */

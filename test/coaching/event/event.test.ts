@@ -85,3 +85,17 @@ describe('a reception', () => {
     expect(keys(await me.runs('event', { event: foreign, set: 'cancel' }))).toEqual(['error.not-found']);
   });
 });
+
+it('that begins late is asked after the morning after, as any other', async () => {
+  me = await openLife('2026-11-24T10:00', { language: 'nl' });
+  await me.types('event feest bij Kees vrijdag 21:30');
+  const heard = await me.until('2026-11-29T12:00');
+  expect(heard.filter(({ key }) => key === 'event.met').map(({ at }) => at)).toEqual(['2026-11-28T09:00']);
+  await me.says('Joost de Boer, Alliander\nmarie kok\neen man van de gemeente');
+  expect((await me.work((work) => work.contacts.list())).map(({ name, organisation }) => [name, organisation])).toEqual(
+    [
+      ['Joost de Boer', 'Alliander'],
+      ['Marie Kok', null],
+    ],
+  );
+});

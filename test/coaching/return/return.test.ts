@@ -180,3 +180,12 @@ describe('the way back in', () => {
     expect(keys(await me.says('hi'))).toEqual(['return.back', expect.stringMatching(/^welcome\./u)]);
   });
 });
+
+it.each(['nee dank je, geen interesse meer', 'weet ik nog niet'])('takes «%s» for no goal', async (line) => {
+  me = await openLife('2026-01-06T10:00', { language: 'nl' });
+  await me.says('hoi');
+  await me.until('2026-05-06T10:00');
+  await me.says('hoi');
+  expect((await me.says(line)).map(({ key }) => key)).not.toContain('goal.kind');
+  expect(await me.work((work) => work.goals.count())).toBe(1);
+});

@@ -60,3 +60,16 @@ describe('a question', () => {
     expect(mayAnswer('Wie beslist er bij TenneT?', nobody)).toBe(false);
   });
 });
+
+it.each([
+  [
+    'Bank of England, University of Oxford, Department of Energy, Johnson & Johnson, Inc.',
+    ['Bank of England', 'University of Oxford', 'Department of Energy', 'Johnson & Johnson, Inc'],
+  ],
+  ['Ministerie van Economische Zaken en Klimaat', ['Ministerie van Economische Zaken en Klimaat']],
+  ['TenneT, Stedin en Alliander', ['TenneT', 'Stedin', 'Alliander']],
+  ['TenneT of de Gasunie', ['TenneT', 'de Gasunie']],
+  ['TenneT of Stedin', ['TenneT', 'Stedin']],
+])('«%s» are %j', (text, names) => {
+  expect(listedOrganisations(text)).toEqual(names);
+});

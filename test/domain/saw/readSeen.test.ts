@@ -60,3 +60,29 @@ describe('what somebody came across', () => {
     expect(performance.now() - started).toBeLessThan(300);
   });
 });
+
+it.each([
+  ['https://www.youtube.com/watch?v=AAA bijen', 'https://www.youtube.com/watch?v=BBB bijen'],
+  ['https://nos.nl/artikel?id=1', 'https://nos.nl/artikel?id=2'],
+])('«%s» and «%s» are two things', (one, other) => {
+  expect(readSeen(one).key).not.toBe(readSeen(other).key);
+});
+
+it('is the same thing when only what tells where it was copied differs', () => {
+  expect(readSeen('https://nrc.nl/bijen?utm_source=x&fbclid=1').key).toBe(readSeen('https://nrc.nl/bijen/').key);
+  expect(readSeen('https://youtu.be/AAA?si=xyz').key).toBe(readSeen('https://youtu.be/AAA').key);
+});
+
+it('keeps the bracket that belongs to a link', () => {
+  const { link, topic } = readSeen('https://nl.wikipedia.org/wiki/Bij_(insect) voor Anna');
+  expect(link).toBe('https://nl.wikipedia.org/wiki/Bij_(insect)');
+  expect(topic).toMatch(/\p{L}/u);
+  expect(readSeen('kijk (https://nrc.nl/bijen)').link).toBe('https://nrc.nl/bijen');
+});
+
+it('hears the perfect tense, and no place to meet', () => {
+  expect(tellsOfSeen('Ik heb net een artikel gelezen over bijen')).toBe(true);
+  expect(readSeen('Ik heb net een artikel gelezen over bijen').topic).toBe('bijen');
+  expect(tellsOfSeen('Afspraak met Piet donderdag 14:00 via https://teams.microsoft.com/l/meetup')).toBe(false);
+  expect(tellsOfSeen('Morgen om 10 uur gesprek met Anna, link: https://meet.google.com/abc-defg-hij')).toBe(false);
+});

@@ -19,3 +19,17 @@ it.each([
 it('is nothing when no part is named', () => {
   expect(readSections('whatever you think', before)).toBeUndefined();
 });
+
+it.each(['haal de namen eruit', 'verberg de namen', 'hide the names', 'initials instead of names', 'maak het anoniem'])(
+  '«%s» takes the names off',
+  (text) => {
+    expect(readSections(text, { on: ['goals'], names: true })?.names).toBe(false);
+  },
+);
+
+it('hears nothing about the page in a story', () => {
+  const story =
+    'so i met up with mark yesterday for coffee and we talked about everything, his kids, his boat, and he said i should talk to olga';
+  expect(readSections(story, { on: ['goals'], names: false })).toBeUndefined();
+  expect(readSections('i talked to mark about everything', { on: ['goals'], names: false })).toBeUndefined();
+});

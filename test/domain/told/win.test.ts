@@ -35,3 +35,19 @@ describe('a goal that was reached, told in a line', () => {
     expect(whatWasWon(line)).toBeUndefined();
   });
 });
+
+it.each([
+  'Ik heb de baan als projectleider gekregen!',
+  'Ik ben aangenomen als projectleider bij TenneT!',
+  'Ik heb inmiddels een baan gevonden bij Alliander',
+  'Ik heb een contract getekend bij Alliander',
+])('«%s» was won', (line) => {
+  expect(whatWasWon(line)).toBeDefined();
+});
+
+it.each(['Als ik de baan krijg, bel ik Anna', 'I’ll call her if I get the job', 'Ik bel je als ik de baan heb'])(
+  '«%s» was not',
+  (line) => {
+    expect(whatWasWon(line)).toBeUndefined();
+  },
+);
