@@ -52,9 +52,10 @@ async function hearKnown(turn: Turn, incoming: Exclude<Incoming, { is: 'edited' 
  * old by then stays unsaid, and a welcome back waits.
  */
 export async function noteHeard(turn: Turn, incoming: Incoming): Promise<void> {
-  if (incoming.is === 'opened') return;
+  // Mending an old message is not coming back.
+  if (incoming.is === 'opened' || (incoming.is === 'edited' && isAway(turn))) return;
   const { quietUntil } = turn.person;
-  if (incoming.is !== 'edited' && isAway(turn)) {
+  if (isAway(turn)) {
     await leaveOld(turn);
     await comeBack(
       turn,

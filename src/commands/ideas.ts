@@ -5,7 +5,10 @@ import { UserError } from '../domain/errors.ts';
 import { defineCommand, ref, text } from './command.ts';
 
 const OWN = /^(?:mine|own|my own|eigen|mijne|van mij)[\s.!]*$/iu;
-const ADDS = /^(?:new|add|keep|nieuwe?|eigen|voeg toe|bewaar)(?:\s*:\s*|\s+|$)(?<words>.*)$/isu;
+const ADDS = /^(?:new|add|keep|nieuwe?|eigen|voeg toe|bewaar)(?:\s+ide(?:a|e))?(?:\s*:\s*|\s+|$)(?<words>.*)$/isu;
+
+/** «Voor Anna», “I’d like something for Anna”. */
+const FOR = /^(?:[^,.;]{1,60}\s)?(?:for|to|voor|aan)\s+(?=\S)/iu;
 
 /** An idea to let somebody hear of oneself; one's own are kept, listed and removed. */
 export const ideas = defineCommand({
@@ -24,6 +27,6 @@ export const ideas = defineCommand({
     if (set === 'own' || OWN.test(typed)) return listOwn(turn);
     const words = ADDS.exec(typed)?.groups?.words?.trim();
     if (words !== undefined) return words === '' ? listOwn(turn) : addIdea(turn, words);
-    await startIdeas(turn, typed, contact);
+    await startIdeas(turn, typed.replace(FOR, ''), contact);
   },
 });

@@ -10,7 +10,7 @@ export const influence = defineCommand({
   options: z.object({ contact: ref('contacts'), set: z.enum(['ask']).optional(), line: text() }),
   async run(turn, { contact, set, line }) {
     if (contact === undefined) {
-      const typed = line?.trim().replace(/^(?:on|with|bij|van)\s+/iu, '') ?? '';
+      const typed = line?.trim().replace(/^(?:on|with|for|to|bij|van|voor|met|aan)\s+/iu, '') ?? '';
       return startInfluenceOn(turn, typed);
     }
     const found = await turn.contacts.get(contact);

@@ -42,7 +42,9 @@ function storyItem(story: Story): Item {
 
 /** With the story go the answers it was told in. */
 async function remove(turn: Turn, story: Story): Promise<void> {
+  const others = (await turn.stories.list()).filter(({ id }) => id !== story.id);
   for (const part of ['situation', 'deed', 'result'] as const) {
+    if (others.some((other) => other[part] === story[part])) continue;
     const told = await turn.answers.list({ question: `story.${part}`, text: story[part] });
     for (const { id } of told) await turn.answers.remove(id);
   }

@@ -23,9 +23,16 @@ export const undo = defineCommand({
   },
 });
 
+/** What was noted last has no way back: then nothing before it is taken back in its place. */
+const NOTES: readonly string[] = [
+  ...['saw.sent', 'ask.sent', 'ideas.done', 'event.noted', 'event.ready', 'event.done', 'influence.noted'],
+  ...['market.shown', 'step.agreed', 'step.done', 'pitch.kept', 'story.noted', 'thanks.done'],
+];
+
 async function waysBack(turn: Turn): Promise<readonly Choice[]> {
   for (const id of await turn.saidLately(LOOKS_BACK)) {
-    const { choices = [] } = (await turn.said(id))?.message ?? {};
+    const { choices = [], key = '' } = (await turn.said(id))?.message ?? {};
+    if (NOTES.includes(key)) return [];
     const ways = choices.filter((choice) => choice.run && UNDO.test(choice.id));
     if (ways.length > 0) return ways;
   }

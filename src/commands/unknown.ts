@@ -1,6 +1,8 @@
 import { choice, labelled, reply } from '../coaching/messages.ts';
+import { reachable } from '../coaching/person.ts';
 import { activeOf } from '../coaching/walk/waiting.ts';
 import type { Choice } from '../domain/message.ts';
+import { matchName } from '../domain/name/name.ts';
 import type { Turn } from '../turn.ts';
 import { nearestCommand } from './registry.ts';
 
@@ -13,6 +15,9 @@ export async function unknownCommand(
   typed: string,
   options: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  // «/spoor anouk»: the command's own word goes before it in some places, and is the trail in Dutch.
+  const name = [typed, options.line].filter(Boolean).join(' ');
+  if (matchName(name, await reachable(turn)).is === 'one') return turn.run('trail', { line: name });
   const near = nearestCommand(typed, turn.person.language);
   if (!near) return void (await turn.say(reply('help.unknown', { typed })));
   const { word, command } = near;

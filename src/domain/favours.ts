@@ -14,10 +14,15 @@ const LINE = /\r?\n|;|(?<=\p{L}{3}[.!?])\s+/u;
 const NEXT =
   /\s*,\s*(?:(?:en|and)\s+)?(?=(?:(?:mijn|m['’]n|my|our|onze|de|the|een|an?)\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]+|van|de|der|den))*\s+\p{Ll})|\s+(?:en|and)\s+(?=(?:(?:mijn|m['’]n|my)\s+\p{Ll}+|\p{Lu}[\p{L}'’-]+)\s+\p{Ll})/u;
 const MOST = 9;
+const LONGEST = 4000;
 
 /** The favours a text tells, one a line or several in a sentence: «Els paste op de kinderen en Piet tipte een loodgieter». */
 export function readFavours(text: string): Favour[] {
-  const pieces = text.split(LINE).flatMap((line) => line.split(NEXT));
+  const pieces = text
+    .slice(0, LONGEST)
+    .replace(/[ \t]+/gu, ' ')
+    .split(LINE)
+    .flatMap((line) => line.split(NEXT));
   return pieces
     .map((piece) => piece.replace(/^[\s\-–•*\d.)]+|[\s,.]+$/gu, ''))
     .filter((piece) => /\p{L}{2}/u.test(piece))

@@ -5,6 +5,7 @@ const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`
 const AS = '(?:(?:als|per|in een|via|liever|doe|maak|een|as|by|an?|make it|rather)\\s+(?:\\p{L}+\\s+){0,2})?';
 /** How somebody would rather have a draft, in the order in which that counts. */
 const wishes = {
+  'someone-else': word('iemand anders|een ander(?: iemand)?|naar een ander|som(?:eone|ebody) else|another person'),
   email: word(`${AS}(?:e-?mail(?:tje)?|mailtje|mail)`),
   card: word(
     `${AS}(?:kaart(?:je)?|card|postcard)|(?:wat |iets |veel |een stuk )?korter|te lang|shorter|briefer|too long`,

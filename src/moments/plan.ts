@@ -56,6 +56,14 @@ export function evaluationDue(meeting: Meeting, person: Coachee): Instant {
   return outOfQuiet(end.add(timing.evaluation.after), person, 'later', timing.evaluation.afterQuietMinutes);
 }
 
+/** What begins past midnight belongs to the evening before. */
+const NIGHT = { hours: 5 };
+
+/** The morning after an event, to look back on it. */
+export function eventMorningDue({ startsAt }: Pick<Meeting, 'startsAt'>, person: Coachee): Instant {
+  return nextMorning(startsAt.subtract(NIGHT), person);
+}
+
 /** The day after an instant, at nine or at another wall time. */
 export function nextMorning(from: Instant, person: Coachee, time: string = timing.morning): Instant {
   return morningOf(dayOf(from, person.zone).add({ days: 1 }), person, time);

@@ -1,8 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { atWall } from '../domain/calendar.ts';
-import type { Meeting, Moment } from '../domain/entities.ts';
+import type { Coachee, Meeting, Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import { cardDue, evaluationDue, outOfQuietFor, prepDue } from './plan.ts';
+import { cardDue, evaluationDue, eventMorningDue, outOfQuietFor, prepDue } from './plan.ts';
 import { replanNudge } from './planNudge.ts';
 
 const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof cardDue>>> = {
@@ -38,13 +38,29 @@ export async function replanRows(turn: Turn, formerZone: string, which: (id: str
     await turn.meetings.change(meeting.id, { start, zone: person.zone });
     meetings.set(meeting.id, { ...meeting, start, zone: person.zone });
   }
+  const events = await restateEvents(turn, formerZone, which);
   for (const moment of (await turn.moments.list({ state: 'waiting' })).filter(({ id }) => which(id))) {
     const meeting = meetings.get(moment.aboutId);
     const ofMeeting = moment.round === 1 ? OF_MEETINGS[moment.kind] : undefined;
-    const due =
-      meeting && ofMeeting ? ofMeeting(meeting, person) : outOfQuietFor(moved(turn, moment.due, formerZone), person);
+    const ofEvent = events.get(moment.aboutId)?.(person);
+    const ofItsOwn = meeting && ofMeeting ? ofMeeting(meeting, person) : ofEvent;
+    const due = ofItsOwn ?? outOfQuietFor(moved(turn, moment.due, formerZone), person);
     await turn.moments.change(moment.id, { due });
   }
+}
+
+/** Receptions and parties keep their instant too; gives when each goes on, by its conversation. */
+async function restateEvents(turn: Turn, formerZone: string, which: (id: string) => boolean) {
+  const due = new Map<string, (person: Coachee) => Temporal.Instant>();
+  for (const { id, step, data } of await turn.conversations.list({ script: 'event', state: ['active', 'waiting'] })) {
+    if (typeof data.start !== 'string' || !which(id)) continue;
+    const there = Temporal.PlainDateTime.from(data.start).toZonedDateTime(formerZone);
+    const startsAt = there.toInstant();
+    const start = there.withTimeZone(turn.person.zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+    await turn.conversations.change(id, { data: { ...data, start } });
+    due.set(id, (person) => (step === 'met' ? eventMorningDue({ startsAt }, person) : prepDue({ startsAt }, person)));
+  }
+  return due;
 }
 
 /** The same wall time in the zone of now. */

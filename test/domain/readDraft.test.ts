@@ -38,3 +38,7 @@ describe('words about a draft', () => {
     expect(['heb je hem', 'u bent laat', 'korter'].map(readTone)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+it.each(['naar iemand anders', 'liever iemand anders', 'somebody else please'])('«%s» is for somebody else', (text) => {
+  expect(readDraft(text, ['someone-else', 'email', 'another'])).toBe('someone-else');
+});

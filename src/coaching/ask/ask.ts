@@ -164,6 +164,6 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
 }
 
 const read: Talk['read'] = (_conversation, step, text) =>
-  step === 'draft' ? readDraft(text, ['email', 'another']) : undefined;
+  step === 'draft' ? readDraft(text, ['someone-else', 'email', 'another']) : undefined;
 
 export const askTalk: Talk = { script: askScript, facts, ask, keep, read, finish };

@@ -3,6 +3,7 @@ import type { Facts } from '../../conversation/script.ts';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import type { Card } from '../../domain/message.ts';
+import { foldName } from '../../domain/name/name.ts';
 import type { PastedName } from '../../domain/name/pastedNames.ts';
 import { peopleMet } from '../../domain/name/peopleMet.ts';
 import { eventScript } from '../../method/scripts/event.ts';
@@ -17,7 +18,7 @@ import { recordTouch } from '../record.ts';
 import { isNothing } from '../refer/referLine.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
-import { awaitEvent, eventOf, planMorningAfter, prepareNow } from './eventAhead.ts';
+import { awaitEvent, eventItem, eventOf, eventsAhead, planMorningAfter, prepareNow } from './eventAhead.ts';
 import { keepPromised } from './eventPromises.ts';
 
 const UNREAD_SAID = 3;
@@ -107,10 +108,21 @@ async function keep(
   }
 }
 
+const isSame = (one: string, other: string) => foldName(one) === foldName(other);
+
 /** The preparation comes the day before, or now when that has passed; what is over is looked back on. */
 async function whenKnown(turn: Turn, conversation: Conversation): Promise<Next> {
   const { data } = conversation;
   if (data.start === undefined) return { to: 'when' };
+  const { what = '' } = eventOf(conversation);
+  const known = (await eventsAhead(turn)).find(
+    (each) => each.id !== conversation.id && each.data.start === data.start && isSame(eventOf(each).what ?? '', what),
+  );
+  if (known) {
+    await turn.say(reply('event.known', { what, when: at(startOf(turn, data)) }, { items: [eventItem(turn, known)] }));
+    delete data.start;
+    return 'end';
+  }
   if (hasBegun(turn, conversation)) return { to: 'met' };
   return isBefore(turn.now, prepDue({ startsAt: startOf(turn, data) }, turn.person)) ? 'end' : { to: 'people' };
 }

@@ -4,7 +4,7 @@ import type { Conversation } from '../../domain/entities.ts';
 import type { Choice, Item } from '../../domain/message.ts';
 import type { PastedName } from '../../domain/name/pastedNames.ts';
 import { timing } from '../../method/timing.ts';
-import { callOff, nextMorning, planMoment, prepDue } from '../../moments/plan.ts';
+import { callOff, eventMorningDue, planMoment, prepDue } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
 import type { PeopleQueue } from '../addOrAsk.ts';
 import { startOf } from '../meet/meetLine.ts';
@@ -25,13 +25,10 @@ export function eventOf({ data }: Pick<Conversation, 'data'>): EventData {
   return data as EventData;
 }
 
-/** What begins past midnight belongs to the evening before. */
-const NIGHT = { hours: 5 };
-
 /** How it was is asked the next morning, whatever of the preparation was answered. */
 export async function planMorningAfter(turn: Turn, conversation: Conversation): Promise<Temporal.Instant> {
   delete trackOf(conversation).left;
-  const due = nextMorning(startOf(turn, conversation.data).subtract(NIGHT), turn.person);
+  const due = eventMorningDue({ startsAt: startOf(turn, conversation.data) }, turn.person);
   const about = { type: 'conversation' as const, id: conversation.id };
   await planMoment(turn, 'later', about, { due, expires: due.add(timing.evaluation.kept) });
   return due;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../conversation/script.ts';
+import { readAffirmed } from '../../domain/affirmed.ts';
 import { dayOf, workingDays } from '../../domain/calendar.ts';
 import type { Contact, Conversation } from '../../domain/entities.ts';
 import { ideasScript } from '../../method/scripts/ideas.ts';
@@ -65,6 +66,22 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   return { before, values: { idea, who, own: isOwn(data.idea ?? '') ? 'yes' : 'no' }, choices };
 }
 
+const ANOTHER =
+  /^(?:(?:doe|geef|liever|nog|graag|iets|wat|een|maar) )*(?:anders|ander(?:e|s)?(?: idee)?|nieuwe?)[.!]?$|^(?:something else|another(?: (?:one|idea))?|a different one)[.!]?$/iu;
+const KEEN =
+  /^(?:dat is |that['’]?s |that is |een |a |heel |very |wat )*(?:leuk|goed|mooi|prima|nice|good|great|lovely|fun)(?: idee| idea| plan| one)?[.!]?$/iu;
+const DID =
+  /^(?:we|ik|i)(?: zijn| zijn we| hebben| heb|['’]ve| have)? .{0,60}(?:gedaan|gegaan|gaan \p{Ll}+|geweest|gestuurd|gebeld|gewandeld|gegeten|did|went|sent|called|had)(?!\p{L})/iu;
+
+/** What words about an idea come to: another one, that it is taken up, that it was done. */
+const read: Talk['read'] = (_conversation, step, text) => {
+  const said = text.trim();
+  if (ANOTHER.test(said)) return 'another';
+  const { says, rest = said } = readAffirmed(said) ?? {};
+  if (says !== 'no' && DID.test(rest)) return 'done';
+  return step === 'idea' && says !== 'no' && KEEN.test(rest) ? 'yes' : undefined;
+};
+
 async function keep(
   turn: Turn,
   conversation: Conversation,
@@ -120,4 +137,4 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   await turn.say(reply(ideaOf(conversation).again ? 'ideas.no-hurry' : 'ideas.will', { day: at(due, 'day') }));
 }
 
-export const ideasTalk: Talk = { script: ideasScript, facts, ask, keep, finish };
+export const ideasTalk: Talk = { script: ideasScript, facts, ask, keep, read, finish };

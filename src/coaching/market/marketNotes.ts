@@ -41,10 +41,12 @@ export async function addLine(turn: Turn, goalId: string, line: string): Promise
 /** What an answer changed afterwards comes to: the open notes of the former one make way. */
 export async function changeMarket(turn: Turn, former: Answer, fresh: Answer): Promise<void> {
   const kind = former.question.split('.')[1] as MarketNote['kind'];
+  const goalId = former.aboutId;
+  if (goalId === null) return;
   const said = partsOf(kind, former.text);
-  const notes = (await turn.marketNotes.list({ kind, state: 'open' })).filter(({ text }) => said.includes(text));
-  const goalId = notes[0]?.goalId;
-  if (goalId === undefined) return;
+  const open = await turn.marketNotes.list({ goalId, kind, state: 'open' });
+  const notes = open.filter(({ text }) => said.includes(text));
+  if (notes.length === 0) return;
   for (const { id } of notes) await turn.marketNotes.remove(id);
   await addNotes(turn, goalId, kind, fresh.text);
 }

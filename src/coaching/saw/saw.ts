@@ -9,8 +9,8 @@ import type { Turn } from '../../turn.ts';
 import { type Found, findKnowers } from '../ask/askFind.ts';
 import { knowerItem } from '../ask/askWho.ts';
 import { draftAgain } from '../draftAgain.ts';
-import { choice, para, reply } from '../messages.ts';
-import { reachable } from '../person.ts';
+import { choice, labelled, para, reply } from '../messages.ts';
+import { describe, reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { type SeenDraft, seenDraft } from './sawDraft.ts';
@@ -24,6 +24,8 @@ interface SawData {
   /** What it is about, where neither tells. */
   about?: string;
   chosen?: string;
+  /** Whom the name it was said to be for may mean. */
+  among?: string[];
   form?: SeenDraft['form'];
   round?: number;
   unclear?: true;
@@ -39,8 +41,14 @@ export async function startSaw(turn: Turn, line: string): Promise<void> {
   const seen = line.trim();
   const { to } = readSeen(seen);
   const match = to === undefined ? undefined : matchName(to, await reachable(turn));
-  const chosen = match?.is === 'one' ? { chosen: match.contact.id } : {};
-  await turn.start('saw', { data: seen === '' ? {} : { seen, ...chosen } });
+  const whom =
+    match?.is === 'one'
+      ? { chosen: match.contact.id }
+      : match?.is === 'several'
+        ? { among: match.contacts.map(({ id }) => id) }
+        : {};
+  if (match?.is === 'none') await turn.say(reply('contact.unknown', { name: to ?? '' }));
+  await turn.start('saw', { data: seen === '' ? {} : { seen, ...whom } });
 }
 
 function topicOf({ seen = '', about }: SawData): string {
@@ -51,7 +59,7 @@ function facts(_turn: Turn, conversation: Conversation): Facts {
   const data = sawOf(conversation);
   return {
     'what-known': data.seen !== undefined,
-    'about-known': data.chosen !== undefined || topicWords(topicOf(data)).length > 0,
+    'about-known': data.chosen !== undefined || data.among !== undefined || topicWords(topicOf(data)).length > 0,
     chosen: data.chosen !== undefined,
   };
 }
@@ -78,6 +86,13 @@ async function whoEnjoys(turn: Turn, data: SawData): Promise<{ found: Found[]; h
 async function ask(turn: Turn, conversation: Conversation, step: string): Promise<Ask> {
   const data = sawOf(conversation);
   if (step === 'what' || step === 'about') return {};
+  if (step === 'who' && data.among) {
+    const people = await Promise.all(data.among.map((id) => turn.contacts.get(id)));
+    return {
+      key: 'contact.which',
+      choices: people.flatMap((each) => (each ? [labelled(each.id, { own: describe(each) })] : [])),
+    };
+  }
   if (step === 'who') {
     const { found, had } = await whoEnjoys(turn, data);
     const key = data.unclear ? 'saw.unclear' : found.length === 0 ? 'saw.nobody' : 'saw.who';
@@ -169,6 +184,6 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
 }
 
 const read: Talk['read'] = (_conversation, step, text) =>
-  step === 'line' ? readDraft(text, ['email', 'another']) : undefined;
+  step === 'line' ? readDraft(text, ['someone-else', 'email', 'another']) : undefined;
 
 export const sawTalk: Talk = { script: sawScript, facts, ask, keep, read, finish };

@@ -24,6 +24,7 @@ export async function startTalk(
 ): Promise<Conversation> {
   const talk = talks[id];
   if (!talk) throw new Error(`no script ${id}`);
+  if (!options.about) await makeWay(turn, id);
   const conversation = await turn.conversations.add({
     script: id,
     version: talk.script.version,
@@ -44,6 +45,20 @@ export async function startTalk(
     await openAt(turn, conversation, step);
   }
   return conversation;
+}
+
+/** Offers each tell something of their own. */
+const KEEPS_ALL = 'told';
+
+/** Begun anew, the same without any answer yet makes way: two questions of one kind would catch each other's answers. */
+async function makeWay(turn: Turn, script: string): Promise<void> {
+  if (script === KEEPS_ALL) return;
+  for (const open of await turn.conversations.list({ script, state: ['active', 'waiting'], aboutId: null })) {
+    const { path = [], askedIn = [] } = trackOf(open);
+    if (path.length > 0 || askedIn.length === 0) continue;
+    for (const delivery of askedIn) await turn.answered(delivery, 'stop');
+    await turn.conversations.change(open.id, { state: 'ended', lastAt: turn.now });
+  }
 }
 
 /** Whether the open question takes what is written in the person's own words, as an answer to keep; `any`: a greeting too. */

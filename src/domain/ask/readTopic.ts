@@ -7,7 +7,7 @@ const leads: readonly RegExp[] = [
   /^wie\s+(?:(?:weet|kent|snapt|begrijpt)\s+(?:er\s+)?(?:(?:hier|misschien|toevallig|in mijn (?:netwerk|lijst|kring))\s+)*(?:(?:iets|meer|alles|veel|wat)\s+)?(?:van|over|af van)|heeft\s+(?:er\s+)?(?:verstand|ervaring|kennis|kaas gegeten)\s*(?:van|met)?|kan\s+(?:me|mij)\s+(?:(?:iets|meer|wat)\s+)?(?:(?:helpen|verder helpen)\s+(?:met|bij)|(?:vertellen|leren)\s+over|(?:iets|meer|wat)\s+(?:vertellen|leren)\s+over)|zou\s+(?:me|mij)\s+(?:kunnen\s+helpen|verder\s+kunnen\s+helpen)\s+(?:met|bij))\s+(?<t>.+)$/iu,
   /^wie\s+kan\s+(?:me|mij)\s+(?:met|bij)\s+(?<t>.+?)\s+(?:verder\s*)?helpen$/iu,
   /^wie\s+(?:van\s+mijn\s+(?:contacten|mensen|kennissen)\s+)?(?:werkt|zit)\s+(?:er\s+)?(?:bij|in)\s+(?<t>.+)$/iu,
-  /^(?:wie|ken\s+ik)\s+(?:kent\s+|(?:een|iemand)\s*)(?:(?:nog\s+)?(?:iemand|een(?:\s+goede)?)\s+)?(?:(?:die|met)\s+(?:(?:iets|veel|alles|meer)\s+(?:weet\s+)?(?:van|over)|verstand\s+(?:heeft\s+)?van|ervaring\s+(?:heeft\s+)?met)\s+|(?:bij|in)\s+)?(?<t>.+?)(?:\s+(?:weet|heeft|af\s*weet))?$/iu,
+  /^(?:wie|ken\s+ik)\s+(?:kent\s+(?:er\s+)?|(?:een|iemand)\s*)(?:(?:nog\s+)?(?:iemand|een(?:\s+goede)?)\s+)?(?:(?:die|met)\s+(?:(?:iets|veel|alles|meer)\s+(?:weet\s+)?(?:van|over)|verstand\s+(?:heeft\s+)?van|ervaring\s+(?:heeft\s+)?met)\s+|(?:bij|in)\s+)?(?<t>.+?)(?:\s+(?:weet|heeft|af\s*weet))?$/iu,
   /^who\s+(?:(?:(?:can|could|might|would|may)\s+)?(?:know|knows)\s+(?:(?:something|anything|a (?:lot|bit|thing or two)|more|much|all)\s+)?about|has\s+(?:any\s+|some\s+)?(?:experience|knowledge)\s+(?:with|of|in)|(?:can|could)\s+(?:help\s+(?:me\s+)?(?:with|on)|tell\s+me\s+(?:(?:something|more|a bit)\s+)?about|teach\s+me\s+(?:about\s+)?)|works?\s+(?:at|in|for))\s+(?<t>.+)$/iu,
   new RegExp(
     `^(?:do|might)\\s+i\\s+know\\s+(?:${somebody}|an?)\\s+(?:who\\s+(?:knows?\\s+(?:(?:something|anything|a lot|a bit|more)\\s+)?about|works?\\s+(?:at|in|for)|has\\s+experience\\s+with)\\s+|(?:at|in|with|from)\\s+)?(?<t>.+)$`,
@@ -18,6 +18,7 @@ const leads: readonly RegExp[] = [
 ];
 const polite = /^(?:(?:hoi|hallo|hey|hi|hello|zeg|en|and|maar|but|so|dus|ok|oké)[\s,]+)+/iu;
 const LONGEST = 300;
+const LONGEST_LINE = 2000;
 
 /** What is asked about behind a command: without «wie weet iets van», “who knows about” and the question mark. */
 export function readTopic(line: string): string {
@@ -39,6 +40,7 @@ export function readAsked(line: string): string | undefined {
 
 function bareOf(line: string): string {
   return line
+    .slice(0, LONGEST_LINE)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(polite, '')

@@ -19,6 +19,9 @@ const BESIDE_A_NAME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const BEFORE_A_NAME: ReadonlySet<string> = new Set(
+  'met aan door with to from sprak belde mailde zag via spoke called saw met'.split(' '),
+);
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 /** A first name as short as this may well be a word. */
 const SHORT = 3;
@@ -27,8 +30,8 @@ const OWNS = /['’]?s$/u;
 interface Form {
   readonly words: readonly string[];
   readonly label: string;
-  /** A single word that only counts with a capital. */
-  readonly capital: boolean;
+  /** A single word that only counts with a capital; a first name also behind «met» or “called”. */
+  readonly capital?: 'always' | 'or behind';
 }
 
 interface Word {
@@ -44,9 +47,12 @@ interface Word {
  */
 export function hidingNames(people: readonly Hidden[]): (text: string) => string {
   const forms = formsOf(people);
-  const reach = people.flatMap(({ email, phone }) => [email, phone]).filter((each) => each) as string[];
+  const reach = people.flatMap(({ email, phone }) => [
+    ...(email ? [address(email)] : []),
+    ...(phone ? number(phone) : []),
+  ]);
   return (text) => {
-    const plain = reach.reduce((left, each) => left.replaceAll(each, '…'), text);
+    const plain = reach.reduce((left, each) => left.replace(each, '…'), text);
     const words = [...plain.matchAll(WORD)].map(wordAt);
     let hidden = '';
     let from = 0;
@@ -65,13 +71,42 @@ export function hidingNames(people: readonly Hidden[]): (text: string) => string
   };
 }
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** An e-mail address, in whatever case. */
+function address(email: string): RegExp {
+  return new RegExp(escaped(email), 'giu');
+}
+
+const FEWEST_DIGITS = 8;
+/** What a number from abroad begins with, and here with a nought. */
+const ABROAD = /^(?:00|\+)\d{2}/u;
+
+/** A telephone number by its digits, however they are grouped and wherever one calls from. */
+function number(phone: string): RegExp[] {
+  const digits = phone
+    .replace(/[^\d+]/gu, '')
+    .replace(ABROAD, '')
+    .replace(/^0/u, '');
+  if (digits.length < FEWEST_DIGITS) return phone.trim() === '' ? [] : [new RegExp(escaped(phone.trim()), 'gu')];
+  const spaced = [...digits].join('[\\s().-]{0,3}');
+  return [new RegExp(`(?:(?:00|\\+)\\d{2}[\\s().-]{0,3})?(?:\\(?0\\)?[\\s.-]{0,3})?${spaced}(?!\\d)`, 'gu')];
+}
+
 function wordAt(found: RegExpMatchArray): Word {
   const [text] = found;
   return { at: found.index ?? 0, end: (found.index ?? 0) + text.length, text, folded: folded(text) };
 }
 
+/** Letters that lose nothing but a stroke, and are not taken apart by Unicode. */
+const STROKES: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' };
+
 function folded(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıøßłđæœ]/gu, (letter) => STROKES[letter] ?? letter);
 }
 
 function formsOf(people: readonly Hidden[]): ReadonlyMap<string, Form[]> {
@@ -85,11 +120,15 @@ function formsOf(people: readonly Hidden[]): ReadonlyMap<string, Form[]> {
   };
   for (const { name, label } of people) {
     const parts = [...name.matchAll(WORD)].map(([part]) => part);
-    if (parts.length > 1) add({ words: parts.map(folded), label, capital: false });
-    for (const [at, part] of parts.entries()) {
+    if (parts.length > 1) add({ words: parts.map(folded), label });
+    const alone = parts.flatMap((part, at) =>
+      [part, ...(part.includes('-') ? part.split('-') : [])].map((each) => [at, each] as const),
+    );
+    for (const [at, part] of alone) {
       const word = folded(part);
-      const capital = at > 0 || part.length < SHORT || ALSO_WORDS.has(word);
-      if (!BESIDE_A_NAME.has(word)) add({ words: [word], label, capital });
+      const isWord = at > 0 || part.length < SHORT || ALSO_WORDS.has(word);
+      const capital = at > 0 ? 'always' : 'or behind';
+      if (!BESIDE_A_NAME.has(word)) add({ words: [word], label, ...(isWord ? { capital } : {}) });
     }
   }
   for (const all of forms.values()) all.sort((one, other) => other.words.length - one.words.length);
@@ -107,7 +146,8 @@ function longest(
   const owned = word.folded.replace(OWNS, '');
   const all = [...(forms.get(word.folded) ?? []), ...(owned === word.folded ? [] : (forms.get(owned) ?? []))];
   return all.find((form) => {
-    if (form.capital && !/^\p{Lu}/u.test(word.text)) return false;
+    const isBehind = form.capital === 'or behind' && BEFORE_A_NAME.has(words[at - 1]?.folded ?? '');
+    if (form.capital && !isBehind && !/^\p{Lu}/u.test(word.text)) return false;
     return form.words.every((each, offset) => {
       const there = words[at + offset];
       if (!there) return false;

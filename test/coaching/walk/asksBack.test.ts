@@ -44,3 +44,16 @@ it('goes back to the open question when a command was not meant', async () => {
   await me.types('profil');
   expect((await last(me.chooses('no')))?.key).toBe('goal.words');
 });
+
+it('begun twice asks once: the first makes way', async () => {
+  me = await openLife('2026-11-24T10:00', { language: 'en' });
+  await me.types('goal dropped');
+  await me.types('goal');
+  await me.types('goal find a new job in marketing');
+  expect((await last(me.says('ok')))?.key).not.toBe('goal.kind');
+  expect(await me.work((work) => work.goals.count({ state: 'open' }))).toBe(1);
+  await me.types('event');
+  await me.types('event');
+  await me.says('drinks friday 17:00');
+  expect((await last(me.says('ok')))?.key).not.toMatch(/^event\.(?:what|when)$/u);
+});

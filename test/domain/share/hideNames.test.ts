@@ -57,3 +57,21 @@ describe('an initial', () => {
     expect([...all.values()]).toEqual(['A.', 'P.', 'A. (2)', '?.']);
   });
 });
+
+it.each([
+  ['Anna Jansen-de Vries', 'Jansen gaf een tip', 'X. gaf een tip'],
+  ['Marie-Claire Kok', 'Marie belde', 'X. belde'],
+  ['Jan de Boer', 'met jan gesproken', 'met X. gesproken'],
+  ['İpek Yılmaz', 'Yilmaz zei', 'X. zei'],
+  ['Øyvind Strøm', 'Oyvind belde', 'X. belde'],
+])('%s is not read in «%s»', (name, text, hidden) => {
+  expect(hidingNames([{ name, label: 'X.' }])(text)).toBe(hidden);
+});
+
+it.each(['06-12345678', '06 12 34 56 78', '+31612345678', '0031 6 1234 5678'])(
+  'nor is a number, however it is written: %s',
+  (typed) => {
+    const hide = hidingNames([{ name: 'Jan de Boer', label: 'J.', phone: '+31 6 12345678', email: 'Jan@Boer.nl' }]);
+    expect(hide(`bel ${typed} of mail jan@boer.nl`)).toBe('bel … of mail …');
+  },
+);

@@ -33,3 +33,16 @@ it('hears nothing about the page in a story', () => {
   expect(readSections(story, { on: ['goals'], names: false })).toBeUndefined();
   expect(readSections('i talked to mark about everything', { on: ['goals'], names: false })).toBeUndefined();
 });
+
+const MOST = ['goals', 'profile', 'stories', 'figures', 'questions'] as const;
+it.each([
+  ['laat mijn doelen zien', [...MOST]],
+  ['laat de cijfers staan', [...MOST]],
+  ['doelen en cijfers maar geen gesprekken', [...MOST]],
+  ['niet de verhalen maar wel het spoor', ['goals', 'profile', 'figures', 'questions', 'trail']],
+  ['haal de verhalen eraf', ['goals', 'profile', 'figures', 'questions']],
+  ['schrap de cijfers', ['goals', 'profile', 'stories', 'questions']],
+  ['remove the stories', ['goals', 'profile', 'figures', 'questions']],
+])('«%s» leaves %j', (text, on) => {
+  expect(readSections(text, { on: MOST, names: false })?.on).toEqual(on);
+});
