@@ -28,7 +28,10 @@ export async function saySummary(turn: Turn, conversation: Conversation, meeting
   const choices = [...question.choices, ...undo];
   const values = { who: await partnersValue(turn, meeting) };
   await turn.say(
-    message('summary', 'evaluation.summary', values, { body, ...(choices.length > 0 ? { choices } : {}) }),
+    message('summary', 'evaluation.summary', values, {
+      body,
+      ...(choices.length > 0 ? { choices, ...(question.choices[0] ? { proposes: question.choices[0].id } : {}) } : {}),
+    }),
   );
 }
 

@@ -16,6 +16,7 @@ import { at, reply, whenOf } from '../messages.ts';
 import { askPerson, personFacts, reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
 import { isNothing } from '../refer/referLine.ts';
+import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
 import { awaitEvent, eventItem, eventOf, eventsAhead, planMorningAfter, prepareNow } from './eventAhead.ts';
@@ -166,6 +167,15 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   await turn.say(reply('event.noted', values, { choices: [prepareNow(conversation)] }));
 }
 
+/** Who stops preparing still goes: how it was is asked all the same. */
+async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
+  if (how === 'later') return comeBackTomorrow(turn, conversation);
+  const { data } = conversation;
+  if (data.start === undefined || hasBegun(turn, conversation)) return void (await turn.say(reply('word.stopped')));
+  await awaitEvent(turn, conversation, true);
+  await turn.say(reply('event.left', {}, { items: [eventItem(turn, { ...conversation, step: 'met' })] }));
+}
+
 /** One page to take along. */
 function cardOf(conversation: Conversation, start: Temporal.Instant): Card {
   const { what = '', people, opening, give } = eventOf(conversation);
@@ -181,4 +191,4 @@ function cardOf(conversation: Conversation, start: Temporal.Instant): Card {
   };
 }
 
-export const eventTalk: Talk = { script: eventScript, facts, ask, keep, finish };
+export const eventTalk: Talk = { script: eventScript, facts, ask, keep, finish, leave };

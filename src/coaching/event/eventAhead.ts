@@ -34,6 +34,19 @@ export async function planMorningAfter(turn: Turn, conversation: Conversation): 
   return due;
 }
 
+/** Whether an event is still ahead, its preparation neither done nor left. */
+export function isAhead(turn: Turn, { script, step, data }: Conversation): boolean {
+  return script === 'event' && step !== 'met' && data.start !== undefined && isBefore(turn.now, startOf(turn, data));
+}
+
+/** When an event that began before it could be prepared is looked back on, as long as that is still to come. */
+export function eventWaits(turn: Turn, { script, data }: Conversation): Temporal.Instant | undefined {
+  if (script !== 'event' || data.start === undefined) return undefined;
+  const startsAt = startOf(turn, data);
+  const due = eventMorningDue({ startsAt }, turn.person);
+  return isBefore(startsAt, turn.now) && isBefore(turn.now, due) ? due : undefined;
+}
+
 /** Waits for an event: until the day before, or when it was prepared until the morning after. Gives when it goes on. */
 export async function awaitEvent(
   turn: Turn,
@@ -45,7 +58,8 @@ export async function awaitEvent(
   const prep = prepDue({ startsAt }, turn.person);
   const isToBePrepared = !isPrepared && isBefore(turn.now, prep);
   const due = isToBePrepared ? prep : await planMorningAfter(turn, conversation);
-  if (isToBePrepared) await planMoment(turn, 'later', { type: 'conversation', id }, { due, expires: startsAt });
+  const expires = eventMorningDue({ startsAt }, turn.person).add(timing.evaluation.kept);
+  if (isToBePrepared) await planMoment(turn, 'later', { type: 'conversation', id }, { due, expires });
   trackOf(conversation).left = 'later';
   await turn.conversations.change(id, { state: 'waiting', step: isPrepared ? 'met' : 'people', data });
   return due;

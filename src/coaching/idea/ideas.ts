@@ -131,7 +131,13 @@ async function keep(
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (ideaOf(conversation).agreed !== true) return;
   trackOf(conversation).left = 'later';
-  await turn.conversations.change(conversation.id, { state: 'waiting', step: 'did', data: conversation.data });
+  const about = { aboutType: 'contact', aboutId: personOf(conversation, 'who') ?? null } as const;
+  await turn.conversations.change(conversation.id, {
+    state: 'waiting',
+    step: 'did',
+    data: conversation.data,
+    ...about,
+  });
   const due = morningOf(workingDays(dayOf(turn.now, turn.person.zone), ASKED_AFTER), turn.person);
   await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
   await turn.say(reply(ideaOf(conversation).again ? 'ideas.no-hurry' : 'ideas.will', { day: at(due, 'day') }));

@@ -46,7 +46,8 @@ export async function askComingBack(turn: Turn, wasPaused: boolean, command?: st
   const silent = !wasPaused && pausedUntil !== null && isBefore(turn.now, pausedUntil);
   if (silent) return turn.conversations.change(waiting.id, { state: 'ended' });
   if (command !== undefined && LEAVES_IT.includes(command)) return;
-  if (await activeOf(turn)) return;
+  const active = await activeOf(turn);
+  if (active) return turn.saidIn.length === 0 ? repeatTalk(turn, active) : undefined;
   await greetOnce(turn, waiting);
   await repeatTalk(turn, waiting);
 }

@@ -39,7 +39,7 @@ export async function startSaw(turn: Turn, line: string): Promise<void> {
   for (const { id } of await turn.conversations.list({ script: 'saw', state: ['active', 'waiting'] }))
     await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
   const seen = line.trim();
-  const { to } = readSeen(seen);
+  const { to, link, words } = readSeen(seen);
   const match = to === undefined ? undefined : matchName(to, await reachable(turn));
   const whom =
     match?.is === 'one'
@@ -48,7 +48,9 @@ export async function startSaw(turn: Turn, line: string): Promise<void> {
         ? { among: match.contacts.map(({ id }) => id) }
         : {};
   if (match?.is === 'none') await turn.say(reply('contact.unknown', { name: to ?? '' }));
-  await turn.start('saw', { data: seen === '' ? {} : { seen, ...whom } });
+  // What is kept is what was seen, and not for whom.
+  const kept = match?.is === 'none' || to === undefined ? seen : [words, link].filter(Boolean).join(' ');
+  await turn.start('saw', { data: seen === '' ? {} : { seen: kept, ...whom } });
 }
 
 function topicOf({ seen = '', about }: SawData): string {

@@ -134,7 +134,14 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   trackOf(conversation).left = 'later';
   const day = workingDays(dayOf(turn.now, turn.person.zone), timing.followUp.workingDays);
   const due = morningOf(day, turn.person);
-  await turn.conversations.change(conversation.id, { state: 'waiting', step: 'how', data: conversation.data });
+  const [contactId] = data.picks;
+  const about = contactId ? ({ aboutType: 'contact', aboutId: contactId } as const) : {};
+  await turn.conversations.change(conversation.id, {
+    state: 'waiting',
+    step: 'how',
+    data: conversation.data,
+    ...about,
+  });
   await planMoment(turn, 'later', { type: 'conversation', id: conversation.id }, { due });
   await turn.say(reply(data.again ? 'step.no-hurry' : 'step.agreed', { day: at(due, 'day') }));
 }

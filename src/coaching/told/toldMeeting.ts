@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../domain/calendar.ts';
 import type { Meeting } from '../../domain/entities.ts';
 import { matchName } from '../../domain/name/name.ts';
@@ -32,14 +33,19 @@ export async function readOfMeeting(turn: Turn, text: string, names: readonly st
   };
 }
 
-/** What a line adds to the conversation just planned, or to the only one there is. */
+/** What a line adds to the conversation just planned; of the only one there is, it is asked first. */
 async function readAdded(turn: Turn, text: string): Promise<Doing | undefined> {
   if (!onlyDetails(text)) return undefined;
   const ahead = await plannedWith(turn, undefined);
-  const justPlanned = ahead.filter(({ createdAt }) => isBefore(turn.now.subtract(JUST), createdAt));
-  const [meeting, another] = justPlanned.length > 0 ? justPlanned.slice(-1) : ahead;
+  const justPlanned = ahead
+    .filter(({ createdAt }) => isBefore(turn.now.subtract(JUST), createdAt))
+    .toSorted((one, other) => Temporal.Instant.compare(other.createdAt, one.createdAt));
+  const [meeting, another] = justPlanned.length > 0 ? justPlanned.slice(0, 1) : ahead;
   if (!meeting || another) return undefined;
-  return { is: 'run', command: 'meetings', options: { meeting: meeting.id, set: 'note', line: text } };
+  const options = { meeting: meeting.id, set: 'note', line: text };
+  if (justPlanned.length > 0) return { is: 'run', command: 'meetings', options };
+  const values = { who: await partnersValue(turn, meeting), when: at(meeting.startsAt) };
+  return { is: 'do', key: 'told.of-meeting', values, command: 'meetings', options };
 }
 
 /** The planned conversations with somebody: those still ahead, else those that may have been missed. */

@@ -25,6 +25,23 @@ export function trackOf({ data }: Pick<Conversation, 'data'>): Track {
   return data as Track;
 }
 
+const COURSE: Readonly<Record<keyof Track, true>> = {
+  path: true,
+  askedIn: true,
+  left: true,
+  unasked: true,
+  before: true,
+  wentBack: true,
+  comforted: true,
+  behind: true,
+};
+
+/** Whether nothing was told or answered in a conversation yet: it only asked. */
+export function isBlank({ data }: Pick<Conversation, 'data'>): boolean {
+  const { path = [], askedIn = [] } = data as Track;
+  return path.length === 0 && askedIn.length > 0 && Object.keys(data).every((key) => key in COURSE);
+}
+
 /** Whether a delivery asks the question that is open in a conversation. */
 export function isOpenIn(conversation: Conversation, deliveryId: string): boolean {
   return trackOf(conversation).askedIn?.includes(deliveryId) === true;

@@ -13,7 +13,7 @@ import { leave } from './leave.ts';
 import { take } from './take.ts';
 import type { Answered, Talk } from './talk.ts';
 import { talks } from './talks.ts';
-import { isOpenIn, trackOf } from './track.ts';
+import { isBlank, isOpenIn, trackOf } from './track.ts';
 import { activeOf, isFresh } from './waiting.ts';
 
 /** How a conversation is begun; see `Turn.start`. With nothing to ask it is over at once, and the open question stays open. */
@@ -47,16 +47,11 @@ export async function startTalk(
   return conversation;
 }
 
-/** Offers each tell something of their own. */
-const KEEPS_ALL = 'told';
-
-/** Begun anew, the same without any answer yet makes way: two questions of one kind would catch each other's answers. */
+/** Begun anew, the same in which nothing was told yet makes way: two questions of one kind would catch each other's answers. */
 async function makeWay(turn: Turn, script: string): Promise<void> {
-  if (script === KEEPS_ALL) return;
   for (const open of await turn.conversations.list({ script, state: ['active', 'waiting'], aboutId: null })) {
-    const { path = [], askedIn = [] } = trackOf(open);
-    if (path.length > 0 || askedIn.length === 0) continue;
-    for (const delivery of askedIn) await turn.answered(delivery, 'stop');
+    if (!isBlank(open)) continue;
+    for (const delivery of trackOf(open).askedIn ?? []) await turn.answered(delivery, 'stop');
     await turn.conversations.change(open.id, { state: 'ended', lastAt: turn.now });
   }
 }

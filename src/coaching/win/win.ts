@@ -1,6 +1,6 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
-import { isNobody, readWinLine } from '../../domain/win/readWinLine.ts';
+import { firstNamed, isNobody, readWinLine } from '../../domain/win/readWinLine.ts';
 import { winScript } from '../../method/scripts/win.ts';
 import type { Turn } from '../../turn.ts';
 import { at, choice, labelled, reply } from '../messages.ts';
@@ -75,7 +75,7 @@ async function keepWho(
     await settle(turn, conversation);
     return undefined;
   }
-  const via = text === undefined ? undefined : (readWinLine(text).via ?? text);
+  const via = text === undefined ? undefined : firstNamed(readWinLine(text).via ?? text);
   const next = await keepPerson(
     turn,
     conversation,
@@ -129,4 +129,9 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
   await sayLeft(turn, story);
 }
 
-export const winTalk: Talk = { script: winScript, facts, ask, keep, finish, leave };
+const LEAVES_IT = /^(?:nee|neen|no|nope|nah|liever niet|hoeft niet|niet nu|not now|rather not)(?!\p{L})/iu;
+
+const read: Talk['read'] = (_conversation, step, text) =>
+  step === 'thank' && LEAVES_IT.test(text.trim()) ? 'skip' : undefined;
+
+export const winTalk: Talk = { script: winScript, facts, ask, keep, read, finish, leave };

@@ -1,7 +1,7 @@
 import type { Goal, Win } from '../../domain/entities.ts';
 import { goalKind } from '../../domain/goalKind.ts';
 import { foldName, matchName } from '../../domain/name/name.ts';
-import { readWinLine } from '../../domain/win/readWinLine.ts';
+import { firstNamed, readWinLine } from '../../domain/win/readWinLine.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { lookUp, reachable } from '../person.ts';
@@ -62,7 +62,7 @@ async function readBegun(turn: Turn, line: string, given: Goal | undefined): Pro
   const isWho = words !== undefined && told.via === undefined && (await isSomebody(turn, words, open));
   const via = isWho ? words : told.via;
   const begun: Begun = {
-    ...(via ? { who: await lookUp(turn, via) } : {}),
+    ...(via ? { who: await lookUp(turn, firstNamed(via)) } : {}),
     ...(told.nobody ? { nobody: true as const } : {}),
     ...(words && !isWho ? { note: words } : {}),
   };

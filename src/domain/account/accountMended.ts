@@ -1,10 +1,10 @@
 import { nameSource } from '../name/personWords.ts';
 import type { Account } from './readAccount.ts';
 
-const isnt = "(?:isn['’]?t|is not|is|was|are)";
+const isnt = "(?:isn['’]?t|is not|was not|wasn['’]?t|aren['’]?t|is niet|is geen|is no)";
 /** “Leeds Teaching Hospitals isn't a person, that's where Grace works”. */
 const NOBODY = new RegExp(
-  `(?<name>${nameSource})\\s+(?:${isnt}\\s+(?:(?:a|an|the|no|geen|een|de|het)\\s+)?(?:person|name|people|persoon|mens|naam|organi[sz]ation|company|firm|employer|hospital|organisatie|bedrijf|werkgever)|is\\s+(?:where|waar)\\s)`,
+  `(?<name>${nameSource})\\s+(?:${isnt}\\s+(?:(?:a|an|the|geen|een|de|het)\\s+)?(?:person|name|people|persoon|mens|naam)|is\\s+(?:(?:a|an|the|een|de|het|my|his|her|their|mijn|haar|zijn|hun)\\s+)?(?:organi[sz]ation|company|firm|employer|hospital|organisatie|bedrijf|werkgever|ziekenhuis)(?=\\s*(?:$|[,.;!]))|is\\s+(?:where|waar)\\s+\\S+(?:\\s+\\S+){0,3}\\s+(?:works?|werkt))`,
   'u',
 );
 const WORKS_THERE = new RegExp(`(?:where|waar)\\s+(?<who>${nameSource}|he|she|hij|zij|ze)\\s+(?:works?|werkt)`, 'u');

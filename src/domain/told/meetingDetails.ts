@@ -22,7 +22,13 @@ const PLACE = new RegExp(
 );
 /** A place of which it is not said that it is one is a name. */
 const NAMED = /^(?:(?:the|de|het|caf[eé]|restaurant|hotel)\s+)*\p{Lu}/u;
-/** Where somebody works no more tells nothing else. */
+/** Where it plainly is, without a name: «het station», “her office”, «bij hen op kantoor». */
+const SOMEWHERE =
+  /^(?:(?:the|de|het|'t|’t|een|a|my|mijn|haar|zijn|his|her|their|hun|our|ons|onze|hem|hen|mij|me|us)\s+\p{L}|(?:kantoor|zoom|teams|home|thuis|meet|slack|discord)(?: (?:bij|at) \p{L}+)?$)/iu;
+/** A day, an hour or part of one is when, and a phrase or a sentence is no place. */
+const NO_PLACE =
+  /^(?:(?:the|de|het|een|a)\s+)?(?:\p{L}+dag(?:ochtend|middag|avond)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|vandaag|morgen|overmorgen|ochtend|middag|avond|nacht|weekend|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober|week|maand|month|jaar|year|\d|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half|kwart)(?!\p{L})|(?<!\p{L})(?:ge\p{L}{3,}(?:d|t|en)|ontmoet|bezocht|staat|is|was|werkt|zit|heeft|has|met|saw|works|vandaag|altijd|always|geval|zich|orde|order|line|laat|doen|inzien|that|dat|omdat|because|what|wat)(?!\p{L})/iu;
+const LONGEST_PLACE = 6;
 /** Said by the way. */
 const BESIDE = /(?:[\s,]+(?:by the way|btw|trouwens|overigens))+$/iu;
 const GONE =
@@ -42,7 +48,7 @@ export function readMeetingDetails(text: string): MeetingDetails {
     const topic = ABOUT.exec(clause)?.groups?.topic?.trim();
     const { it, at, where = '' } = PLACE.exec(clause)?.groups ?? {};
     if (topic && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic)) details.about ??= topic;
-    else if (at && (it || NAMED.test(where))) details.place ??= placeBehind(` ${at}`) ?? '';
+    else if (at && isPlace(where, it !== undefined)) details.place ??= placeBehind(` ${at}`) ?? '';
   }
   const work = workIn(line.replace(CLAUSE, ', '));
   return {
@@ -50,6 +56,12 @@ export function readMeetingDetails(text: string): MeetingDetails {
     ...(details.about ? { about: details.about } : {}),
     ...(work ? { work } : {}),
   };
+}
+
+/** Whether words behind «in» or «bij» tell where: a name does, and what is said of the conversation may. */
+function isPlace(where: string, isOfIt: boolean): boolean {
+  if (NO_PLACE.test(where) || where.split(/\s+/u).length > LONGEST_PLACE) return false;
+  return NAMED.test(where) || (isOfIt && SOMEWHERE.test(where));
 }
 
 /** Whether a line does nothing but add to a conversation: a mere yes may stand before it. */

@@ -21,6 +21,8 @@ const TELLS = new RegExp(
   `^(?<name>${nameSource})${WORKS}\\s+(?<note>(?:${KNOWS})\\s+(?!(?:je|jou|jullie|mij|me|ons|hem|haar|you|us|him|her|it)(?!\\p{L}))\\S[^?]*)$`,
   'u',
 );
+/** Where a line goes on to something else: «…, ik bel hem morgen», “and she calls tomorrow”. */
+const GOES_ON = /(?:,\s+(?:en\s+|and\s+)?|\s(?:en|and)\s+)(?:ik|we|wij|hij|zij|ze|i|he|she|they)\s.*$/iu;
 const LONGEST = 300;
 
 /** What is told of somebody that is good to know of them, in their own words. */
@@ -35,8 +37,8 @@ export function readNote(text: string): ToldNote | undefined {
   const line = text.trim().replace(/\s+/gu, ' ');
   if (line.length > LONGEST) return undefined;
   const { name, organisation, behind, note } = TELLS.exec(line.replace(/[\s.!]+$/u, ''))?.groups ?? {};
-  if (!name || !note || /[.!]\s/u.test(note)) return undefined;
+  if (!name || !note || /[.!]\s|(?<!\p{L})(?:mijn|onze|my|our)(?!\p{L})/u.test(note)) return undefined;
   const who = splitOrganisation(name);
   const works = organisation ?? behind ?? who.organisation;
-  return { name: who.name, note, ...(works ? { organisation: works } : {}) };
+  return { name: who.name, note: note.replace(GOES_ON, ''), ...(works ? { organisation: works } : {}) };
 }

@@ -8,7 +8,7 @@ export interface WinLine {
 
 const VIA = /(?:^|[\s,.!:;–-])(?:via|through|thanks to|dankzij|met dank aan|met hulp van|with help from)\s+(?=\S)/giu;
 const NOBODY =
-  /^(?:niemand(?: in het bijzonder)?|nobody(?: in particular)?|no ?one(?: in particular)?|mezelf|mijzelf|myself|geen(?: van hen)?|none)[\s.!]*$/iu;
+  /^(?:niemand(?: in het bijzonder)?|nobody(?: in particular)?|no ?one(?: in particular)?|mezelf|mijzelf|ikzelf|zelf|via via|myself|(?:door |by )?(?:zelf|mezelf|myself|zelf te solliciteren|applying(?: myself)?)|(?:een |de |an? |the )?(?:vacature(?:site|bank)?|advertentie|site|website|uitzendbureau|recruiter|sollicitatie|open sollicitatie|job ad|advert|agency|application)|linkedin|indeed|geen(?: van hen)?|none)[\s.!]*$/iu;
 const LONGEST = 500;
 
 /** Reads «a job at TenneT via Anna de Wit», «de baan, dankzij Anna»: the last word of that kind leads in the name. */
@@ -26,6 +26,15 @@ export function readWinLine(typed: string): WinLine {
 /** Whether an answer to «through whom?» says that it was nobody. */
 export function isNobody(typed: string): boolean {
   return NOBODY.test(typed.trim());
+}
+
+/** Of several the first: the others are on the trail, or can be thanked besides. */
+const SEVERAL = /\s*(?:[+&]|,|\s(?:en|and)\s)\s*(?=\p{L}).*$/su;
+const NO_WORD = /[^\p{L}\p{M}\p{N}\s.,'’()&+-]/gu;
+
+/** The name in what stands behind «via»: of several people the first, without smileys. */
+export function firstNamed(typed: string): string {
+  return bare(typed.replace(NO_WORD, ' ').replace(SEVERAL, '').replace(/\s+/gu, ' '));
 }
 
 function bare(text: string): string {

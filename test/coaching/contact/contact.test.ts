@@ -57,7 +57,7 @@ describe('showing somebody', () => {
         {
           label: 'Still open',
           value:
-            'You promised: send Anna the article (by Monday 30 November)\nYou haven’t asked Anna de Wit for a conversation yet',
+            'You promised: send Anna the article (by Monday 30 November)\nYou haven’t asked to talk to Anna de Wit yet',
         },
       ],
     });
@@ -88,18 +88,18 @@ describe('showing somebody', () => {
     expect(card(await me.chooses(ids(heard)[1] ?? '')).title).toBe('Anna de Wit');
   });
 
-  it('leaves somebody out of the nudge for now or for good, and brings them back; each can be undone', async () => {
+  it('leaves somebody out of your nudges for now or for good, and brings them back; each can be undone', async () => {
     const me = await sits();
     await adds(me, 'Anna de Wit');
     await me.types('contact Anna');
-    expect(text(await me.chooses('not-now'))).toBe('I’ll leave Anna de Wit out of the nudge for now.');
+    expect(text(await me.chooses('not-now'))).toBe('I’ll leave Anna de Wit out of your nudges for now.');
     const resting = await me.types('contact Anna');
-    expect(text(resting)).toContain('I’m leaving Anna de Wit out of the nudge for now.');
+    expect(text(resting)).toContain('I’m leaving Anna de Wit out of your nudges for now.');
     expect(ids(resting)).toEqual(['change', 'never', 'active', 'merge', 'erase']);
-    expect(text(await me.chooses('never'))).toBe('I won’t bring Anna de Wit up in the nudge any more.');
+    expect(text(await me.chooses('never'))).toBe('I won’t bring Anna de Wit up in your nudges any more.');
     expect(text(await me.chooses('undo'))).toBe('Undone. What I know about Anna de Wit is as it was.');
     expect(text(await me.types('contact Anna'))).toContain('for now');
-    expect(text(await me.chooses('active'))).toBe('Anna de Wit may come up in the nudge again.');
+    expect(text(await me.chooses('active'))).toBe('Anna de Wit may come up in your nudges again.');
     expect(text(await me.types('contact Anna nooit'))).toContain('won’t bring Anna de Wit up');
   });
 
@@ -189,7 +189,7 @@ describe('adding somebody', () => {
     await me.chooses('sent');
     const undone = await me.chooses('undo');
     expect(text(undone)).toBe(
-      'You’ve added more about Anna de Wit since, and undoing would lose that. Erase removes all of it.',
+      'You’ve added more about Anna de Wit since, and undoing would lose that. To remove it all anyway, choose Erase.',
     );
     expect(keys(await me.chooses('erase'))).toEqual(['erase.contact']);
     await me.chooses('no');

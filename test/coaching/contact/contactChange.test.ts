@@ -23,7 +23,10 @@ describe('changing somebody in one line', () => {
     ['Anna likes sailing', 'Anna de Wit is interested in: sailing'],
     ['Anna: owes me a book', 'Your note on Anna de Wit now says:\n\nowes me a book'],
     ['Anna speaks Dutch', 'Messages I draft to Anna de Wit will be in Dutch.'],
-    ['Anna every two months', 'You’d like to be in touch with Anna de Wit every 2 months. The nudge will go by that.'],
+    [
+      'Anna every two months',
+      'You’d like to be in touch with Anna de Wit every 2 months. Your nudges will go by that.',
+    ],
     ['Anna is called Anna Bos', 'I’ve changed Anna de Wit to Anna Bos.'],
   ])('«%s» is said back, and undone', async (line, said) => {
     const changed = await sam.types(`contact ${line}`);

@@ -78,10 +78,10 @@ describe('before two become one', () => {
     const [preview] = await pair.discord.types(`link ${await codeOf(pair.slack)}`);
     expect(preview?.text.split('\n')).toEqual([
       'So Slack is you as well. Shall I put it all together?',
-      'Discord: 0 contacts, 0 conversations, one goal, 0 open promises.',
-      'Slack: 2 contacts, 0 conversations, one goal, 0 open promises.',
+      'Discord: 0 people on your list, 0 conversations, one goal, 0 open promises.',
+      'Slack: 2 people on your list, 0 conversations, one goal, 0 open promises.',
       'Your name, language, time zone and hours stay as they are in Slack.',
-      'After that both show everything. Whoever can read along in one of them, such as your employer in a company’s Slack, can then also read what you tell me in the other.',
+      'After that both show everything. Whoever can look into one of them, such as your employer in a company’s Slack, can then also read what you tell me in the other.',
       'You can undo it for a day.',
     ]);
     expect(JSON.stringify(preview?.message)).not.toContain('Piet');

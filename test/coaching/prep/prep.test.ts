@@ -29,7 +29,7 @@ describe('the preparation of an informal talk', () => {
     await me.says('How the market moves');
     const said = await me.says('I would like to learn how you see the market');
     expect(said.map(({ key }) => key)).toEqual(['opening.fine', 'prep.done', 'card.title']);
-    expect(said[1]?.choices.map(({ label }) => label)).toEqual(['More: field, firm, your story']);
+    expect(said[1]?.choices.map(({ label }) => label)).toEqual(['More: the field, their firm, your story']);
     await there.restart();
     for (const line of ['today', 'meetings', 'start']) {
       const shown = labels(await me.types(line));

@@ -79,7 +79,7 @@ describe('a referral in one line', () => {
     const me = await seats.sits();
     await me.types('refer Anna de Wit via Piet Jansen');
     expect(keys(await me.chooses('no'))).toEqual(['refer.to']);
-    expect(text(await me.types('referrals'))).toContain('No referrals open');
+    expect(text(await me.types('referrals'))).toContain('You have no open referrals');
   });
 });
 
@@ -243,7 +243,7 @@ describe('the same referral twice', () => {
     await recorded(me);
     await me.types('referrals');
     await me.chooses(me.heard.at(-1)?.choices.find(({ id }) => id.startsWith('cancelled'))?.id ?? '');
-    expect(text(await me.types('referrals'))).toContain('No referrals open');
+    expect(text(await me.types('referrals'))).toContain('You have no open referrals');
     expect(keys(await me.types('refer Anna via Piet about wind'))).toEqual(['refer.noted']);
     expect(text(await me.types('referrals'))).toContain('not asked yet');
   });
@@ -255,7 +255,7 @@ describe('the same referral twice', () => {
     await me.chooses('sent');
     await me.types('refer Anna via Kees Vos about wind');
     const noted = await me.chooses('yes');
-    expect(text(noted)).toContain('Where it stands with Anna de Wit: asked on Tuesday 24 November.');
+    expect(text(noted)).toContain('Where things stand with Anna de Wit: asked on Tuesday 24 November.');
     expect(ids(noted)).toEqual(['undo']);
   });
 
@@ -281,7 +281,7 @@ describe('undoing a referral', () => {
       'Undone: the referral to Anna de Wit. Anna de Wit and Piet Jansen are off your list again.',
     );
     expect(keys(await me.chooses('undo'))).toEqual(['refer.was-undone']);
-    expect(text(await me.types('referrals'))).toContain('No referrals open');
+    expect(text(await me.types('referrals'))).toContain('You have no open referrals');
     expect(keys(await me.types('refer Anna via Piet'))).toEqual(['contact.new']);
   });
 
@@ -323,7 +323,7 @@ it('lets an erased person go in the middle of a question', async () => {
   expect(keys(heard)).toContain('word.dropped-too');
   expect(keys(heard)).not.toContain('refer.from');
   expect(keys(await me.chooses('skip'))).toEqual(['word.already-ended']);
-  expect(text(await me.types('referrals'))).toContain('No referrals open');
+  expect(text(await me.types('referrals'))).toContain('You have no open referrals');
 });
 
 // Last: it moves the clock that all seats share.

@@ -106,7 +106,7 @@ describe('a step with a referral', () => {
     expect(await isNow(me)).toBe('arranged for Tuesday 1 December at 14:30');
     const met = await presses(me, 'yes');
     expect(text(met)).toContain('Piet Jansen suggested it, and will be glad to hear how it went.');
-    expect(text(await me.types('referrals'))).toContain('No referrals open');
+    expect(text(await me.types('referrals'))).toContain('You have no open referrals');
     expect(text(await me.types('referrals Anna'))).toContain('you’ve talked');
   });
 

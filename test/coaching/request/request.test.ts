@@ -144,7 +144,7 @@ describe('a request that went out', () => {
     await me.chooses('yes');
     await me.chooses('prep');
     const anna = await me.says('How the market moves');
-    expect(text(anna)).toContain('You asked Anna de Wit for a conversation on Tuesday 24 November.');
+    expect(text(anna)).toContain('On Tuesday 24 November you asked to talk to Anna de Wit.');
   });
 
   it('is reminded of in a friendly way, and that counts as asking again', async () => {

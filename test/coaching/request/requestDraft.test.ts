@@ -127,7 +127,7 @@ describe('the draft of a request', () => {
       said('en', { from: piet, reminder: true }, 'text', round),
     );
     expect(first).toContain('If it doesn’t suit');
-    expect(second).toContain('“not now” is an answer too');
+    expect(second).toContain('“not now” is fine too');
     expect(said('nl', { from: piet, reminder: true }, 'introducer')[0]).toContain('door te geven');
   });
 });
