@@ -107,7 +107,7 @@ describe('progress in words', () => {
     await life.chooses('yes');
     // At another question too, which then comes again.
     await life.types('meet Anna');
-    expect(last(await life.says('I asked Marieke'))?.text).toContain('- you asked Marieke for a conversation');
+    expect(last(await life.says('I asked Marieke'))?.text).toContain('- you asked to talk to Marieke');
     expect(keys(await life.chooses('yes')).at(-1)).toBe('meet.when');
     expect(await states()).toMatchObject({ referrals: ['asked'], asked: 1 });
     // Known by now: nothing is told that is not noted.

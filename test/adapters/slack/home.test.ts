@@ -81,7 +81,7 @@ describe('the Home tab', () => {
     expect(heads).toEqual(['What matters now', 'Goal']);
     const small = JSON.stringify(blocks.filter(({ type }) => type === 'context'));
     expect(small).toContain('Nothing planned. /spoor meet');
-    expect(small).toContain('No referrals open');
+    expect(small).toContain('You have no open referrals');
   });
 
   it('opens the forms of what can be begun', async () => {
