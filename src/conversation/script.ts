@@ -27,6 +27,8 @@ export interface Step {
   readonly feeling?: true;
   /** There is a text `<script>.<step>.example`, for whoever asks for help instead of answering. */
   readonly example?: true;
+  /** It shows a draft: what is not understood there gets one line, the text `<script>.<step>.unclear`, and not the draft again. */
+  readonly draft?: true;
   /** What a form asks for here: long text unless given. */
   readonly field?: Field['type'];
   /** What it does cannot be undone: its button is always taken, a typed yes only right after the question. */

@@ -40,6 +40,9 @@ const examples = scripts.flatMap(({ id, steps }) =>
 const offered = scripts.flatMap(({ steps }) =>
   steps.flatMap(({ choices = [] }) => (choices === 'rows' ? [] : choices)),
 );
+const briefly = scripts.flatMap(({ id, steps }) =>
+  steps.filter(({ draft }) => draft).map((step) => `${id}.${step.id}.unclear`),
+);
 const buttons = [...waysOut, ...offered].map((id) => `choice.${id}`);
 
 describe('a text', () => {
@@ -62,6 +65,11 @@ describe('a text', () => {
     expect(missing(examples)).toEqual([]);
   });
 
+  it('stands ready for each draft, instead of saying it again', () => {
+    expect(briefly.length).toBeGreaterThan(2);
+    expect(missing(briefly)).toEqual([]);
+  });
+
   it('stands ready for each button, but for those with a label of their own', () => {
     const own = missing(buttons).map((key) => key.replace('choice.', ''));
     const labelled = own.filter((id) => said.has(id) || keys.some((key) => key.endsWith(`.${id}`)));
@@ -69,7 +77,7 @@ describe('a text', () => {
   });
 
   it('is said somewhere', () => {
-    const composed = new Set([...helps, ...questions, ...examples, ...buttons]);
+    const composed = new Set([...helps, ...questions, ...examples, ...briefly, ...buttons]);
     const used = (key: string) => said.has(key) || composed.has(key) || families.some((family) => family.test(key));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });

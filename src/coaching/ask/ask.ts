@@ -6,15 +6,18 @@ import { matchName } from '../../domain/name/name.ts';
 import { readDraft } from '../../domain/readDraft.ts';
 import { askScript } from '../../method/scripts/ask.ts';
 import { followUpAgainDue, planMoment } from '../../moments/plan.ts';
+import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { draftAgain } from '../draftAgain.ts';
 import { at, choice, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
+import { answerOfAsked, takeAnswered, tellsDate } from '../request/requestAnswered.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { askDraft, type Question } from './askDraft.ts';
+import { askedAbout, passedIn, wantsAnother } from './askElse.ts';
 import { throughWhom } from './askFind.ts';
-import { type Answers, answersTo, askWho, whoMightKnow } from './askWho.ts';
+import { type Answers, answersTo, askWho } from './askWho.ts';
 
 /** Begins asking the network about something. What was asked before and not sent makes way. */
 export async function startAsk(turn: Turn, line: string, contact?: Contact): Promise<void> {
@@ -29,11 +32,12 @@ export async function startAsk(turn: Turn, line: string, contact?: Contact): Pro
   await turn.start('ask', { data });
 }
 
-/** Keeps what is asked about, and whether there is anybody to ask. */
+/** Keeps what is asked about, and whether there is anybody to ask. Whoever was asked about it already is not offered again. */
 async function takeTopic(turn: Turn, data: Conversation['data'], topic: string): Promise<Answers> {
-  const answers = await answersTo(turn, topic);
+  data.passed = await askedAbout(turn, topic);
+  const answers = await answersTo(turn, topic, passedIn(data));
   data.topic = topic;
-  data.somebody = answers.knowers.length + answers.connectors.length > 0;
+  data.somebody = (await turn.contacts.count({ state: ['active', 'resting'] })) > 0;
   return answers;
 }
 
@@ -60,9 +64,9 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const { data } = conversation;
   if (step === 'topic') return {};
   if (step === 'who') {
-    const unclear = data.unclear === true;
+    const unclear = data.unclear as TextKey | undefined;
     delete data.unclear;
-    return askWho(turn, String(data.topic), unclear);
+    return askWho(turn, String(data.topic), { passed: passedIn(data), unclear });
   }
   const question = await questionTo(turn, conversation);
   if (!question) return { key: 'ask.gone', choices: [] };
@@ -101,6 +105,7 @@ async function keep(
       data.round = Number(data.round ?? 0) + 1;
       return 'again';
     case 'someone-else':
+      data.passed = [...passedIn(data), String(data.chosen)];
       for (const key of ['chosen', 'connects', 'form', 'round']) delete data[key];
       return { to: 'who' };
     default:
@@ -120,7 +125,7 @@ async function keepTopic(turn: Turn, { data }: Conversation, { text }: Answered)
 /** A name or a number chooses; other words are another subject. */
 async function keepWho(turn: Turn, { data }: Conversation, { text, choice: chosenId }: Answered): Promise<Next> {
   if (text === undefined && chosenId === undefined) return 'end';
-  const { knowers, connectors } = await answersTo(turn, String(data.topic));
+  const { knowers, connectors } = await answersTo(turn, String(data.topic), passedIn(data));
   const people = [...knowers, ...connectors].map(({ contact }) => contact);
   const chosen =
     text === undefined
@@ -131,11 +136,33 @@ async function keepWho(turn: Turn, { data }: Conversation, { text, choice: chose
     data.connects = connectors.some(({ contact }) => contact.id === chosen.id);
     return 'on';
   }
-  const other = readTopic(text ?? '');
-  data.unclear = topicWords(other).length === 0;
-  if (data.unclear === true) return 'again';
+  return keepOther(
+    turn,
+    data,
+    text ?? '',
+    knowers.map(({ contact }) => contact.id),
+  );
+}
+
+/** Somebody else is wanted, a date is told of somebody who was asked, or it is about something else. */
+async function keepOther(turn: Turn, data: Conversation['data'], text: string, shown: string[]): Promise<Next> {
+  if (wantsAnother(text)) {
+    data.passed = [...passedIn(data), ...shown];
+    data.somebody = shown.length > 0;
+    return shown.length > 0 ? 'again' : 'end';
+  }
+  if (await answerOfAsked(turn, text)) {
+    data.answered = text;
+    return 'end';
+  }
+  const other = readTopic(text);
+  const isDate = tellsDate(turn, text);
+  if (isDate || topicWords(other).length === 0) {
+    data.unclear = isDate ? 'ask.unclear-date' : 'ask.unclear';
+    return 'again';
+  }
   await takeTopic(turn, data, other);
-  return data.somebody === true ? 'again' : 'end';
+  return 'again';
 }
 
 async function named(turn: Turn, typed: string, people: readonly Contact[]): Promise<Contact | undefined> {
@@ -148,10 +175,11 @@ async function named(turn: Turn, typed: string, people: readonly Contact[]): Pro
 }
 
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
-  const { topic, somebody, chosen, outcome } = conversation.data;
+  const { topic, somebody, chosen, outcome, answered } = conversation.data;
   if (typeof topic !== 'string') return;
-  if (somebody === false && chosen === undefined)
-    return void (await turn.say(reply('ask.nobody-at-all', { topic }, { body: await whoMightKnow(turn) })));
+  const answer = typeof answered === 'string' ? await answerOfAsked(turn, answered) : undefined;
+  if (answer) return takeAnswered(turn, answer);
+  if (somebody === false && chosen === undefined) return void (await turn.say(reply('ask.nobody-at-all', { topic })));
   if (outcome === undefined) return;
   const question = await questionTo(turn, conversation);
   if (!question) return void (await turn.say(reply('ask.gone')));

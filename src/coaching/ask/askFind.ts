@@ -15,9 +15,10 @@ export interface Found {
 const MOST = 5;
 const NOT_SPOKEN = ['open', 'asked', 'no-answer', 'date-set'] as const;
 
-/** Who may know about a topic, best first, at most five. */
-export async function findKnowers(turn: Turn, topic: string): Promise<Found[]> {
-  const mentions = await turn.mentions(soughtFor(topic));
+/** Who may know about a topic, best first, at most five, but for those who were passed over. */
+export async function findKnowers(turn: Turn, topic: string, passed: readonly string[] = []): Promise<Found[]> {
+  const all = await turn.mentions(soughtFor(topic));
+  const mentions = all.filter(({ contactId }) => !passed.includes(contactId));
   const ids = [...new Set(mentions.map(({ contactId }) => contactId))];
   if (ids.length === 0) return [];
   const contacts = new Map((await turn.contacts.list({ id: ids })).map((contact) => [contact.id, contact]));

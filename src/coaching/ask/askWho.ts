@@ -18,23 +18,27 @@ export interface Answers {
   readonly connectors: readonly Connector[];
 }
 
-export async function answersTo(turn: Turn, topic: string): Promise<Answers> {
-  const knowers = await findKnowers(turn, topic);
-  const connectors = await connectorsOf(
-    turn,
-    knowers.map(({ contact }) => contact.id),
-  );
+export async function answersTo(turn: Turn, topic: string, passed: readonly string[] = []): Promise<Answers> {
+  const knowers = await findKnowers(turn, topic, passed);
+  const connectors = await connectorsOf(turn, [...passed, ...knowers.map(({ contact }) => contact.id)]);
   return { knowers, connectors };
 }
 
-/** The question whom to ask. */
-export async function askWho(turn: Turn, topic: string, unclear: boolean): Promise<Ask> {
-  const { knowers, connectors } = await answersTo(turn, topic);
+/** The question whom to ask: those who were passed over, or asked already, are not offered again. */
+export async function askWho(
+  turn: Turn,
+  topic: string,
+  { passed, unclear }: { readonly passed: readonly string[]; readonly unclear: TextKey | undefined },
+): Promise<Ask> {
+  const { knowers, connectors } = await answersTo(turn, topic, passed);
   const nobody = knowers.length === 0;
+  const others = await Promise.all(passed.map((id) => turn.contacts.get(id)));
+  const who = others.flatMap((each) => each?.name ?? []);
+  const connected = connectors.length > 0 ? 'yes' : 'no';
   return {
-    key: nobody ? 'ask.nobody' : 'ask.who',
-    values: { topic, count: knowers.length },
-    before: unclear ? [para('ask.unclear')] : [],
+    key: nobody ? (who.length > 0 ? 'ask.nobody-else' : 'ask.nobody') : 'ask.who',
+    values: { topic, count: knowers.length, who: { list: who }, connected },
+    before: unclear ? [para(unclear)] : [],
     after: nobody ? await whoMightKnow(turn) : [],
     items: [...knowers.map((each) => knowerItem(each, topic, 'ask.button')), ...connectors.map(connectorItem)],
     choices: [],
@@ -42,7 +46,7 @@ export async function askWho(turn: Turn, topic: string, unclear: boolean): Promi
 }
 
 /** Where somebody may be found when nobody is known: the circle one has most people in. */
-export async function whoMightKnow(turn: Turn): Promise<Paragraph[]> {
+async function whoMightKnow(turn: Turn): Promise<Paragraph[]> {
   const widest = await widestCircle(turn);
   return widest && widest.count >= WIDE
     ? [para('ask.circle', { circle: circleValue(widest.circle), count: widest.count })]

@@ -1,8 +1,7 @@
-import { dayOf } from '../../domain/calendar.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { readDay } from '../../domain/when/readDay.ts';
 import type { Turn } from '../../turn.ts';
-import { readMoment } from '../meet/meetLine.ts';
+import { isAhead, readAnswered } from '../request/requestAnswered.ts';
 import { readFollowUp } from './followUpLine.ts';
 import type { Subject } from './followUpSubject.ts';
 
@@ -14,6 +13,10 @@ const NOT_YET_SAID = /^\s*(?:(?:not yet|nog niet|no|nope|nee|sorry|helaas|but|ma
  * when the two meet (`line`), or by when a promise will be kept after all (`day`, YYYY-MM-DD).
  */
 export function readAnswer(turn: Turn, subject: Subject, text: string): Conversation['data'] {
+  const answer = subject.is === 'request' ? readAnswered(turn, text, subject.to) : undefined;
+  if (answer?.is === 'refused') return { outcome: 'cancelled' };
+  if (answer?.is === 'waits') return { outcome: 'not-yet' };
+  if (answer?.is === 'date') return { outcome: 'meet', ...(answer.line === undefined ? {} : { line: answer.line }) };
   const said = readFollowUp(text, subject.is);
   if (said === 'cancelled') return { outcome: said };
   if ('referral' in subject) {
@@ -27,12 +30,4 @@ export function readAnswer(turn: Turn, subject: Subject, text: string): Conversa
 
 function zoned(turn: Turn) {
   return turn.now.toZonedDateTimeISO(turn.person.zone);
-}
-
-/** Whether the words name a day or hour that is still to come. */
-function isAhead(turn: Turn, text: string): boolean {
-  const reading = readMoment(turn, text);
-  if (reading.is === 'none') return false;
-  if (reading.is === 'day') return reading.day > dayOf(turn.now, turn.person.zone).toString();
-  return reading.start > zoned(turn).toPlainDateTime().toString();
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { cutAbout } from '../../domain/line/oneLine.ts';
-import { placeBehind, venueIn } from '../../domain/line/placeBehind.ts';
+import { callIn, placeBehind, venueIn } from '../../domain/line/placeBehind.ts';
 import type { Partner } from '../../domain/partner/partner.ts';
 import { type PartnersRead, readPartners } from '../../domain/partner/partners.ts';
 import { workIn } from '../../domain/told/workplace.ts';
@@ -53,7 +53,7 @@ export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine>
   };
   const moment = readMoment(turn, dated);
   keepReading(data, moment, dated);
-  const place = placeIn(turn, dated) ?? venueIn(typed);
+  const place = placeOf(turn, dated, line);
   if (place) data.place = place;
   return { data, people: withWork(people, typed), ...(organisation ? { organisation } : {}) };
 }
@@ -62,6 +62,11 @@ export async function readMeetLine(turn: Turn, typed: string): Promise<MeetLine>
 function withWork(people: readonly Partner[], typed: string): readonly Partner[] {
   const [only, another] = people;
   return only && !another ? [{ ...workIn(typed), ...only }] : people;
+}
+
+/** Where two meet, or that they call, in a line that tells when. */
+export function placeOf(turn: Turn, dated: string, line: string = dated): string | undefined {
+  return callIn(line) ?? placeIn(turn, dated) ?? venueIn(line);
 }
 
 /** Where it is, behind the day or behind the hour: "morgen koffie met Joris om 3 uur bij café Thuis". */

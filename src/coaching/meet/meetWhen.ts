@@ -2,7 +2,7 @@ import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import type { Ask, Next } from '../walk/talk.ts';
-import { isInformal, keepReading, readAnswer } from './meetLine.ts';
+import { isInformal, keepReading, placeOf, readAnswer } from './meetLine.ts';
 
 /** The moment that was refused was right after all: “oops, it was right”, «toch zoals het was». */
 const AS_IT_WAS =
@@ -24,6 +24,8 @@ export async function keepWhen(turn: Turn, data: Record<string, unknown>, text: 
   const reading = readAnswer(turn, data, text);
   if (isInformal(text)) data.informal = true;
   keepReading(data, reading, text);
+  const place = reading.is === 'none' ? undefined : placeOf(turn, text);
+  if (place) data.place = place;
   const [timed, dated] = [data.start !== undefined, data.day !== undefined];
   if (reading.is === 'none' && reading.minutes === undefined)
     await turn.say(reply(timed ? 'meet.change-unclear' : dated ? 'meet.hour-unclear' : 'meet.when-unclear'));

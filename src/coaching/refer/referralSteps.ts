@@ -23,12 +23,13 @@ const progress = { dropped: 0, open: 1, asked: 2, 'no-answer': 2, 'date-set': 3,
  *
  * @param through whoever was asked to pass the request on, when it did not go to the person directly
  * @param anew a request that goes out (once more) counts, whatever the state
+ * @param line tells when and where the two will talk
  */
 export async function setReferral(
   turn: Turn,
   { id }: Referral,
   state: State,
-  { through, anew = false }: { through?: Contact | undefined; anew?: boolean } = {},
+  { through, anew = false, line }: { through?: Contact | undefined; anew?: boolean; line?: string } = {},
 ): Promise<void> {
   const { referral, contact } = await present(turn, id);
   const who = contact.name;
@@ -56,7 +57,8 @@ export async function setReferral(
   };
   const choices = [...nextChoice(referral, state), undoChoice(turn, referral)];
   await turn.say(reply(`referral.${state}`, values, { choices }));
-  if (state === 'date-set' && !planned) await turn.run('meet', { contact: contact.id });
+  if (state === 'date-set' && !planned)
+    await turn.run('meet', { contact: contact.id, ...(line === undefined ? {} : { line }) });
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Contact, Conversation, Referral } from '../../domain/entities.ts';
 import { readDraft } from '../../domain/readDraft.ts';
+import { readRequestAnswer } from '../../domain/told/requestAnswer.ts';
+import { readRequestSubject } from '../../domain/told/requestSubject.ts';
 import { requestScript } from '../../method/scripts/request.ts';
 import type { Turn } from '../../turn.ts';
 import { draftAgain } from '../draftAgain.ts';
@@ -12,8 +14,12 @@ import { isOneself } from '../refer/referLine.ts';
 import { lastAsked, plannedWith } from '../refer/referralState.ts';
 import { setReferral } from '../refer/referralSteps.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
-import { type RequestForm, requestDraft } from './requestDraft.ts';
+import { readAnswered } from './requestAnswered.ts';
+import { type RequestForm, requestDraft, saysSubject } from './requestDraft.ts';
 import { introducerOf, isGoalUnclear, referralTo, requestFacts } from './requestFacts.ts';
+
+const WISHES = ['email', 'another'] as const;
+const OUTCOMES = { date: 'done', refused: 'refused', waits: 'sent' } as const;
 
 /** Begins asking somebody for a conversation; a draft to them that was still open makes way. */
 export async function startRequest(turn: Turn, contact: Contact, given?: Referral): Promise<void> {
@@ -73,6 +79,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
   const again = introducer || reminder ? {} : draftAgain(to.name, own, round);
   const first = data.seen !== true && (await turn.conversations.count({ script: 'request' })) === 1;
   data.seen = true;
+  data.name = to.name;
   const other = introducer ? to : from;
   return {
     key: introducer ? 'request.for-introducer' : reminder ? 'request.remind' : 'request.draft',
@@ -103,6 +110,8 @@ async function keep(
   const { data } = conversation;
   if (step === 'goal-which') return keepGoal(turn, data, answered);
   if (step !== 'draft') return keepWho(turn, conversation, step, answered);
+  // What was heard stands in the data: an outcome, or what the draft is to be about.
+  if (answered.text !== undefined) return data.outcome === undefined ? 'again' : 'end';
   switch (answered.choice) {
     case 'email':
       data.form = 'email';
@@ -149,11 +158,36 @@ async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   if (data.outcome === 'not-now') return void (await turn.say(reply('request.not-now', { who: to.name, listed })));
   const referral = known.referral ?? (await recordReferral(turn, { fromId: null, toId: to.id })).referral;
   if (known.goal && referral.goalId === null) await turn.referrals.change(referral.id, { goalId: known.goal.id });
-  if (data.outcome === 'done') return setReferral(turn, referral, 'date-set');
+  if (known.about && referral.about === null) await turn.referrals.change(referral.id, { about: known.about });
+  if (data.outcome === 'refused') return setReferral(turn, referral, 'dropped');
+  if (data.outcome === 'done')
+    return setReferral(turn, referral, 'date-set', typeof data.line === 'string' ? { line: data.line } : {});
   await setReferral(turn, referral, 'asked', { anew: referral.state !== 'met', through: introducerOf(known, data) });
 }
 
-const read: Talk['read'] = (_conversation, step, text) =>
-  step === 'draft' ? readDraft(text, ['email', 'another']) : undefined;
+/** What came of it is told rather than that it was sent: then the words are heard. */
+const read: Talk['read'] = ({ data }, step, text) =>
+  step !== 'draft' || readRequestAnswer(text, String(data.name ?? '')) ? undefined : readDraft(text, WISHES);
 
-export const requestTalk: Talk = { script: requestScript, facts, ask, read, keep, finish };
+/** Hears what the other answered, that it was sent, or what it is to be about. */
+async function hear(turn: Turn, conversation: Conversation, step: string, text: string): Promise<boolean> {
+  const { data } = conversation;
+  const known = step === 'draft' ? await requestFacts(turn, conversation) : undefined;
+  if (!known) return false;
+  const about = readRequestSubject(text);
+  const answer = about === undefined ? readAnswered(turn, text, known.to) : undefined;
+  if (answer) {
+    data.outcome = OUTCOMES[answer.is];
+    if (answer.is === 'date' && answer.line !== undefined) data.line = answer.line;
+    return true;
+  }
+  if (about !== undefined) {
+    data.about = about;
+    return saysSubject(turn, { ...known, about });
+  }
+  const sent = readDraft(text, WISHES) === 'sent';
+  if (sent) data.outcome = 'sent';
+  return sent;
+}
+
+export const requestTalk: Talk = { script: requestScript, facts, ask, read, hear, keep, finish };

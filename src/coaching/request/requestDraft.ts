@@ -1,6 +1,7 @@
 import type { Contact, Goal, Language, Referral } from '../../domain/entities.ts';
 import { fitsASentence } from '../../domain/fitsASentence.ts';
 import type { Paragraph, Say, Value, Values } from '../../domain/message.ts';
+import { type Addressed, addressed } from '../../domain/told/requestSubject.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { signature } from '../messages.ts';
@@ -16,6 +17,8 @@ export interface RequestFacts {
   readonly from?: Contact | undefined;
   readonly referral?: Referral | undefined;
   readonly goal?: Goal | undefined;
+  /** What the coachee said it is to be about; else it is about what the referral is. */
+  readonly about?: string | undefined;
   /** A request went out before and nothing came back. */
   readonly reminder: boolean;
 }
@@ -48,6 +51,8 @@ function forIntroducer(turn: Turn, facts: RequestFacts, from: Contact, round: nu
   const theirs = toneOf(turn, { ...facts.to, language: facts.to.language ?? tone.language });
   const wording = String((round % WORDINGS.introducer) + 1);
   const line = valuesFor(turn, facts, tone.language, tone.address);
+  // To whoever introduces, the other is somebody else: “how she got into wind” cannot be turned to them.
+  if (!fitsASentence(aboutOf(facts) ?? '')) line.subject = 'none';
   const key = facts.reminder ? 'request.line-reminder' : `request.line-${wording}`;
   const values = valuesFor(turn, facts, theirs.language, theirs.address);
   const parts = {
@@ -67,15 +72,16 @@ function part(key: string, values: Values): Say {
 }
 
 /** The coachee's own words only go into a text in the coachee's own language, and where they fit a sentence. */
-function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address: 'je' | 'u'): Values {
+function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address: 'je' | 'u'): Record<string, Value> {
   const { to, from, referral, goal } = facts;
   const own = language === turn.person.language;
-  const about = own && referral?.about && fitsASentence(referral.about) ? referral.about : undefined;
+  const subjectOf = own ? subjectIn(facts, language, address) : undefined;
   const phrase = own && goal ? goalPhrase(goal.words, language) : undefined;
   const subject: Record<string, Value> = {
-    about: about ?? '',
+    about: subjectOf?.about ?? '',
+    asked: subjectOf?.asked ?? '',
     organisation: to.organisation ?? '',
-    subject: about ? 'about' : to.organisation ? 'organisation' : 'none',
+    subject: subjectOf?.is ?? (to.organisation ? 'organisation' : 'none'),
   };
   return {
     ...subject,
@@ -91,4 +97,19 @@ function valuesFor(turn: Turn, facts: RequestFacts, language: Language, address:
     goal: phrase ?? '',
     hasGoal: phrase ? 'yes' : 'no',
   };
+}
+
+function aboutOf({ about, referral }: RequestFacts): string | undefined {
+  return about ?? referral?.about ?? undefined;
+}
+
+function subjectIn(facts: RequestFacts, language: Language, address: 'je' | 'u'): Addressed | undefined {
+  const about = aboutOf(facts);
+  return about === undefined ? undefined : addressed(about, language, address);
+}
+
+/** Whether a draft to the person says what it is to be about. */
+export function saysSubject(turn: Turn, facts: RequestFacts): boolean {
+  const { language, address } = toneOf(turn, facts.to);
+  return language === turn.person.language && subjectIn(facts, language, address) !== undefined;
 }

@@ -18,7 +18,8 @@ export async function requestFacts(turn: Turn, { data, aboutId }: Conversation):
   const from = referral?.fromId ? await turn.contacts.get(referral.fromId) : undefined;
   const goal = await goalFor(turn, referral, data.goalId);
   const reminder = referral?.state === 'asked' || referral?.state === 'no-answer';
-  return { to, from, referral, goal, reminder };
+  const about = typeof data.about === 'string' ? data.about : undefined;
+  return { to, from, referral, goal, about, reminder };
 }
 
 /** What it is for: the goal that was chosen, the referral's own while that is open, else the only one that is. */

@@ -1,5 +1,5 @@
 import { resumeAt } from '../../conversation/engine.ts';
-import { END, type Facts } from '../../conversation/script.ts';
+import { END, type Facts, type Step } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Paragraph } from '../../domain/message.ts';
@@ -75,6 +75,20 @@ export async function goTo(
   if (track.left === 'later') await callOff(turn, conversation.id, ['later']);
   delete track.left;
   await openAt(turn, conversation, step);
+}
+
+/** Asks a step whose draft is on the screen in one line, with the buttons it has. */
+export async function askBriefly(turn: Turn, talk: Talk, conversation: Conversation, { id }: Step): Promise<void> {
+  const { items: _items, card: _card, ...asked } = await questionOf(turn, talk, conversation, []);
+  const key = `${talk.script.id}.${id}.unclear` as TextKey;
+  const say = asked.body.find((each) => 'say' in each && each.say.key === asked.key);
+  const values = say && 'say' in say ? say.say.values : undefined;
+  const track = trackOf(conversation);
+  track.askedIn = [
+    ...(track.askedIn ?? []),
+    await turn.say({ ...asked, key, body: [{ say: values ? { key, values } : { key } }] }),
+  ];
+  await openAt(turn, conversation, id);
 }
 
 /** Whether the person said something and heard nothing, as after a skipped last question; who was erased hears nothing. */

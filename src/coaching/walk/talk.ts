@@ -43,6 +43,8 @@ export interface Talk {
   example?(turn: Turn, conversation: Conversation, step: string): Promise<TextKey | undefined>;
   /** The choice or way out that typed words come to, where the words that stand for it do not tell. */
   read?(conversation: Conversation, step: string, text: string): string | undefined;
+  /** Whether words that come to no choice are an answer all the same; what they tell is noted in `conversation.data` for `keep`. */
+  hear?(turn: Turn, conversation: Conversation, step: string, text: string): Promise<boolean>;
   /** Called for answers, and for skipped steps with neither text nor choice. Gives `on` unless it says otherwise. */
   keep?(turn: Turn, conversation: Conversation, step: string, answered: Answered): Promise<Next | undefined>;
   /** After the last step. */

@@ -8,7 +8,7 @@ import { choiceWords } from '../../texts/words.ts';
 import type { Turn } from '../../turn.ts';
 import { para, reply } from '../messages.ts';
 import { comfort } from './comfort.ts';
-import { end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts';
+import { askBriefly, end, factsOf, goTo, livingTalk, openAt, repeatTalk } from './course.ts';
 import { leave } from './leave.ts';
 import { take } from './take.ts';
 import type { Answered, Talk } from './talk.ts';
@@ -74,8 +74,11 @@ export async function answerTalk(turn: Turn, conversation: Conversation, stepId:
   if (!talk) return;
   const step = stepOf(talk.script, stepId);
   if (!step) return repeatTalk(turn, conversation);
-  const reading = readTyped(talk, conversation, step, given);
-  if (reading.is === 'unclear') return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
+  const reading = await readHeard(turn, talk, conversation, step, given);
+  if (reading.is === 'unclear') {
+    if (step.draft) return askBriefly(turn, talk, conversation, step);
+    return goTo(turn, talk, conversation, stepId, [para('word.unclear')]);
+  }
   if (reading.is === 'way-out' && reading.way !== 'skip') return leave(turn, talk, conversation, stepId, reading.way);
   const answered = properly(step, reading.is === 'answer' ? reading : {});
   const typed = reading.is === 'answer' ? reading.text : undefined;
@@ -117,6 +120,19 @@ function readTyped(talk: Talk, conversation: Conversation, step: Step, given: Gi
     'text' in given && (reading.is === 'unclear' || (reading.is === 'answer' && reading.choice === undefined));
   const meant = open ? talk.read?.(conversation, step.id, given.text) : undefined;
   return meant === undefined ? reading : readGiven(step, { choice: meant }, choiceWords);
+}
+
+/** Words that come to no choice may still be heard for what they tell. */
+async function readHeard(
+  turn: Turn,
+  talk: Talk,
+  conversation: Conversation,
+  step: Step,
+  given: Given,
+): Promise<Reading> {
+  const reading = readTyped(talk, conversation, step, given);
+  if (reading.is !== 'unclear' || !('text' in given)) return reading;
+  return (await talk.hear?.(turn, conversation, step.id, given.text)) ? { is: 'answer', text: given.text } : reading;
 }
 
 async function exampleOf(turn: Turn, talk: Talk, conversation: Conversation, { id }: Step): Promise<TextKey> {

@@ -1,6 +1,6 @@
 import type { Mention, MentionField } from './mention.ts';
 import { type TopicWord, topicWords, wordsOf } from './topicWords.ts';
-import { wordFit } from './wordFit.ts';
+import { nameFit, wordFit } from './wordFit.ts';
 
 /** Somebody who may know, and the words that tell so. */
 export interface Knower {
@@ -73,6 +73,7 @@ export function rankKnowers(topic: string, mentions: readonly Mention[], nameOf:
 
 /** How well a mention answers each word of the topic, 0 where it does not. */
 function fitsOf(words: readonly TopicWord[], { text, field }: Mention): number[] {
+  if (field === 'name') return words.map((word) => nameFits(word, text));
   const kept = wordsOf(text);
   const joined = kept.slice(1).map((word, at) => ({
     ...word,
@@ -99,4 +100,11 @@ function fitsOf(words: readonly TopicWord[], { text, field }: Mention): number[]
     const fit = Math.max(single, double);
     return fit < LEAST ? 0 : fit * weights[field];
   });
+}
+
+/** A name tells something when it is asked for itself: «marketing» is no Mark. */
+function nameFits(word: TopicWord, name: string): number {
+  const kept = [...wordsOf(name), ...wordsOf(name.replace(/-/gu, ' '))];
+  const fit = Math.max(0, ...kept.map((each) => nameFit(word, each)));
+  return fit < LEAST ? 0 : fit * weights.name;
 }

@@ -1,6 +1,13 @@
 const about =
   '(?:van|over|met|in|iets van|iets over|meer van|meer over|alles van|alles over|veel van|veel over|about|of|with|something about|anything about|a (?:lot|bit|thing or two) about|more about)';
 const somebody = '(?:iemand|mensen|who|someone|somebody|anyone|anybody|people)';
+/** Somebody who is only said to be somewhere, or to know something. */
+const anybody =
+  '(?:(?:er\\s+)?(?:iemand|mensen|lui|een contact|contacten|connecties|someone|somebody|anyone|anybody|people|an?\\s+contact|contacts|connections)\\s+(?:(?:die|who|that)\\s+)?|(?:die|who|that)\\s+)';
+const doesSo =
+  "(?:knows?\\s+(?:(?:something|anything|a lot|a bit|more)\\s+)?about|(?:works?|working|is|are)\\s+(?:at|in|for)|does|has\\s+(?:some\\s+)?experience\\s+(?:with|in)|who['’]s\\s+(?:at|in)|at|in|from|with|(?:(?:iets|veel|alles|meer|wat)\\s+)?(?:weet\\s+(?:(?:iets|veel|alles|meer|wat)\\s+)?)?(?:van|over)|(?:iets|veel)\\s+(?:met|in)|verstand\\s+(?:heeft\\s+)?van|ervaring\\s+(?:heeft\\s+)?met|(?:werkt|zit)\\s+(?:bij|in)|bij|met|uit)";
+const within =
+  /\s+(?:in|uit|van|binnen|from|among|on|within)\s+(?:mijn|m['’]n|my)\s+(?:eigen\s+|own\s+)?(?:netwerk|lijst|kring(?:en)?|contacten|network|list|contacts|circles?)(?!\p{L})/iu;
 
 /** What a question to one's network begins with; behind it stands the subject. The very first words must ask who. */
 const leads: readonly RegExp[] = [
@@ -14,8 +21,19 @@ const leads: readonly RegExp[] = [
     'iu',
   ),
   /^who\s+knows\s+(?:an?\s+(?:good\s+)?|someone\s+(?:at|in|who\s+knows\s+about)\s+|somebody\s+(?:at|in|who\s+knows\s+about)\s+)(?<t>.+)$/iu,
+  /^who(?:m)?\s+(?:do|did|might)\s+i\s+(?:already\s+)?know\s+(?<t>.+)$/iu,
+  /^who(?:\s+is|['’]s)\s+(?:there\s+)?(?:in|at)\s+(?<t>.+)$/iu,
+  /^who\s+(?:(?:can|could|might|would)\s+(?:get|find|introduce|help|point)\s+(?:me\s+)?(?:to\s+(?:get|find)\s+|to\s+|get\s+|find\s+)?|has\s+(?=(?:an?\s+)?(?:contact|connection)))(?<t>.+)$/iu,
+  /^who\s+knows\s+(?<t>(?:anyone|anybody|someone|somebody|people)\s.+)$/iu,
+  /^wie\s+ken\s+ik\s+(?:(?:er|nog|al|eigenlijk)\s+)*(?<t>.+)$/iu,
+  /^wie\s+kan\s+(?:me|mij)\s+(?:(?:helpen|voorstellen)\s+)?aan\s+(?<t>.+?)(?:\s+(?:helpen|voorstellen))?$/iu,
+  /^wie\s+(?:doet|heeft)\s+(?:er\s+)?(?:iets|wat|een contact|contacten|connecties)\s+(?:met|in|bij)\s+(?<t>.+)$/iu,
+  /^(?:(?:ik|we|wij)\s+)?(?:zoek(?:en)?|(?:ben|zijn)\s+op\s+zoek\s+naar)\s+(?<t>.+)$/iu,
+  /^(?:(?:i['’]?m|i\s+am|we['’]?re)\s+)?(?:looking|searching)\s+for\s+(?<t>.+)$/iu,
   new RegExp(`^(?:${about})\\s+(?<t>.+)$`, 'iu'),
 ];
+/** What may still stand before the subject behind such a beginning: “someone in …”, «iemand die … werkt». */
+const stillAsks = new RegExp(`^(?:${anybody})(?:${doesSo})\\s+(?<t>.+?)(?:\\s+(?:werkt|weet|heeft|zit|doet))?$`, 'iu');
 const polite = /^(?:(?:hoi|hallo|hey|hi|hello|zeg|en|and|maar|but|so|dus|ok|oké)[\s,]+)+/iu;
 const LONGEST = 300;
 const LONGEST_LINE = 2000;
@@ -25,9 +43,13 @@ export function readTopic(line: string): string {
   const typed = bareOf(line);
   for (const lead of leads) {
     const topic = lead.exec(typed)?.groups?.t?.trim();
-    if (topic) return topic;
+    if (topic) return withoutSomebody(topic);
   }
-  return typed;
+  return withoutSomebody(typed);
+}
+
+function withoutSomebody(topic: string): string {
+  return stillAsks.exec(topic)?.groups?.t?.trim() ?? topic.replace(/^(?:in|at|bij)\s+(?=\S)/iu, '');
 }
 
 /** The subject of a question to one's network in a line: “who knows something about heat pumps?”, «wie weet er iets van warmtepompen?» */
@@ -43,6 +65,7 @@ function bareOf(line: string): string {
     .slice(0, LONGEST_LINE)
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(within, '')
     .replace(polite, '')
     .replace(/[\s?!.…]+$/u, '');
 }

@@ -21,7 +21,7 @@ const empty = new Set(
      wie hoe welke welk ik je jij u hij zij ze we wij jullie mijn jouw zijn haar ons onze hun is was ben bent zijn worden
      wordt word heb hebt heeft hebben had kan kun kunt kunnen wil wilt willen zou zouden moet moeten mag niet geen wel ook
      nog maar iets iemand niemand mensen iedereen weet weten kent ken kennen kennis verstand ervaring doen doet gaan gaat
-     goed goede nieuw nieuwe graag even eens eigen veel meer naar toe zit zitten werken werkt vraag vragen helpen help
+     mij me whos else anders zoek zoekt looking contact contacten contacts goed goede nieuw nieuwe graag even eens eigen veel meer naar toe zit zitten werken werkt vraag vragen helpen help
      the a an and or in on at of for with by to from into about as than that this these those there here where what who
      whom which how i you he she it we they my your his her our their is was are be been being am do does did doing have
      has had can could will would should may might must not no yes also just some something somebody someone anybody

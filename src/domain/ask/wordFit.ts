@@ -25,6 +25,14 @@ export function wordFit(asked: TopicWord, kept: TopicWord): number {
   );
 }
 
+/** How well a word of somebody's name answers a word that is asked for: the very word, or a slip of the finger of it. */
+export function nameFit(asked: TopicWord, kept: TopicWord): number {
+  if (asked.sound === kept.sound) return 1;
+  return Math.abs(asked.sound.length - kept.sound.length) <= 1 && asked.sound[0] === kept.sound[0]
+    ? slip(asked.sound, kept.sound)
+    : 0;
+}
+
 function inside({ stem }: TopicWord, { sound }: TopicWord): number {
   if (stem.length < SHORTEST_PIECE) return stem.length === 3 && sound.startsWith(stem) ? 0.6 : 0;
   if (sound.startsWith(stem)) return 0.9;

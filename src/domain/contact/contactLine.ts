@@ -1,6 +1,7 @@
 import { foldName, matchName, type Named } from '../name/name.ts';
 import { longestNamePrefix } from '../name/namePrefix.ts';
 import { leadingName, splitOrganisation } from '../name/personWords.ts';
+import { readJob } from '../told/job.ts';
 import type { ContactChange } from './contactField.ts';
 import { openings, readChanges, readDetails } from './contactWords.ts';
 import { cutSentence } from './readBeing.ts';
@@ -15,6 +16,7 @@ export type ContactLine =
   | { readonly is: 'unclear'; readonly name: string; readonly rest: string };
 
 const longest = 4000;
+const LONGEST_NAME = 5;
 const addVerb = /^(?:add|new|toevoegen|voeg toe|nieuwe?)(?:\s*:\s*|\s+|$)/iu;
 const addRound = /^voeg\s+(.+?)\s+toe(?![\p{L}\p{M}])[\s,:]*(.*)$/isu;
 const mergeVerb = /^(?:merge|combine|join|samenvoegen|combineer|combineren|voeg samen)(?:\s*:\s*|\s+|$)/iu;
@@ -71,6 +73,9 @@ function cutTold(text: string, contacts: readonly Named[]): ContactLine {
     const note: ContactChange = { field: 'notes', value: colon[2].trim(), adds: true };
     return { is: 'person', name: colon[1], changes: readChanges(colon[2]) ?? [note] };
   }
+  const known = longestNamePrefix(text, contacts);
+  const worker = cutWorker(text, isKnown);
+  if (worker) return worker;
   for (const at of openings(text)) {
     const [head, tail] = [bare(text.slice(0, at)), text.slice(at)];
     const changes = readChanges(tail);
@@ -81,9 +86,26 @@ function cutTold(text: string, contacts: readonly Named[]): ContactLine {
   const comma = /^([^,\n]+?)\s*[,\n]\s*(.+)$/su.exec(text);
   if (comma?.[1] && comma[2]) return { ...cutAdded(text), is: 'person' };
   if (isKnown(text)) return { is: 'person', name: text, changes: [] };
-  const prefix = longestNamePrefix(text, contacts);
-  if (prefix && prefix.rest !== '') return { is: 'unclear', name: prefix.name, rest: prefix.rest };
+  if (known && known.rest !== '') return { is: 'unclear', name: known.name, rest: known.rest };
   return { ...cutAdded(text), is: 'person' };
+}
+
+/** Somebody known, where they work, and as what; what is said besides is a note. */
+function cutWorker(text: string, isKnown: (name: string) => boolean): ContactLine | undefined {
+  const words = text.split(' ');
+  for (let count = Math.min(LONGEST_NAME, words.length - 1); count > 0; count -= 1) {
+    const [name, behind] = [bare(words.slice(0, count).join(' ')), words.slice(count).join(' ')];
+    const job = isKnown(name) ? readJob(behind) : undefined;
+    if (!job) continue;
+    const { organisation, role, more } = job;
+    const work: ContactChange[] = [
+      ...(role ? [{ field: 'role' as const, value: role }] : []),
+      { field: 'organisation', value: organisation },
+    ];
+    const note: ContactChange[] = more ? [{ field: 'notes', value: more, adds: true }] : [];
+    return { is: 'person', name, changes: [...(/^is\s/iu.test(behind) ? work : work.toReversed()), ...note] };
+  }
+  return undefined;
 }
 
 function bare(text: string): string {

@@ -1,7 +1,7 @@
 const LEAD = /^[\s,]*(?:at|in|bij|op|te|via|@)\s+/iu;
 /** No place: a time, a language, how it goes on. */
 const NO_PLACE =
-  /^(?:\d|(?:english|dutch|engels|nederlands|half|noon|least|most|any|my|mijn|this|that|dit|dat|zoek|search|verzoek|about|rond)(?!\p{L}))/iu;
+  /^(?:\d|(?:english|dutch|engels|nederlands|half|noon|least|most|any|(?:my|mijn)(?!\s(?:place|house|home|office|desk|kantoor|huis|werk))|this|that|dit|dat|zoek|search|verzoek|about|rond)(?!\p{L}))/iu;
 const END =
   /[.;!?,]|\s(?=(?:over|about|regarding|met|with|for|voor|om|from|van|to|tot|because|want|zodat|so|and|en|he|she|hij|zij|ze|I|ik|we)\s)/u;
 const LONGEST = 60;
@@ -10,6 +10,18 @@ const VENUE =
   /(?:^|[,.;]\s+)(?<at>(?:bij|at|in|op)\s+(?:(?:the|de|het|een|a)\s+)?(?:(?:grand|eet)[\s-]?)?(?:caf[eé]|caffe|restaurant|hotel|brasserie|lunchroom|bibliotheek|bieb|library|pub|bar|station|kantoor|koffietent)(?!\p{L})[^,.;]{0,50})/iu;
 
 const SHOP = /[,.;]\s+(?<at>in\s+(?:the|de|het)\s+\p{Lu}[^,.;]{1,50})/u;
+
+/** With whom it is, rather than what the place is called: «bij haar op kantoor». */
+const WITH = /^(?:haar|hem|hun|hen|mij|me|ons|jou|jullie|u|thuis)(?!\p{L})/iu;
+
+const CALLED =
+  /(?<![\p{L}-])(?:(?<plain>online|by (?:phone|video)|(?:over|on) the phone|telefonisch|per telefoon|via de telefoon|video ?call)|(?:via|on|op|over|in)\s+(?<by>zoom|teams|skype|whatsapp|google meet|facetime|slack))(?=$|[\s,.;!)]*$|[,.;!)]|\s+(?:en|and|om|at|is|works|lukt|kan|graag|please|about|over|tuesday|dinsdag)\s)/iu;
+
+/** That two do not meet but call, in a piece of a line: “online”, «via Teams», «telefonisch». */
+export function callIn(text: string): string | undefined {
+  const { plain, by } = CALLED.exec(text)?.groups ?? {};
+  return plain?.toLowerCase() ?? (by && by.charAt(0).toUpperCase() + by.slice(1));
+}
 
 /** A café or the like that a piece of a line names: «…, bij café Dudok in Arnhem». */
 export function venueIn(text: string): string | undefined {
@@ -21,5 +33,6 @@ export function venueIn(text: string): string | undefined {
 export function placeBehind(text: string): string | undefined {
   const lead = LEAD.exec(text)?.[0];
   const place = lead && text.slice(lead.length).split(END, 1)[0]?.trim();
-  return place && place.length > 1 && place.length <= LONGEST && !NO_PLACE.test(place) ? place : undefined;
+  if (!place || place.length < 2 || place.length > LONGEST || NO_PLACE.test(place)) return undefined;
+  return WITH.test(place) ? `${lead.trim().toLowerCase()} ${place}` : place;
 }

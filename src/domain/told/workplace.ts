@@ -1,4 +1,5 @@
 import { organisationSource } from '../name/personWords.ts';
+import { readJob } from './job.ts';
 
 const pronoun = new RegExp(
   `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s)? (?:now |nu )?(?:(?:works?|is working|working|werkt|zit|is) )?(?:now |nu |tegenwoordig )?(?:at|for|with|bij|voor) (?:(?:the|de|het) )?(${organisationSource})`,
@@ -6,11 +7,6 @@ const pronoun = new RegExp(
 );
 const being = new RegExp(
   `^(?:and |en |but |maar |who |die )?(she|he|they|hij|zij|ze|who|die)(?:['’]s| is)(?: (?:now|nu))? (?:an? |the |een |de )?(\\p{Ll}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,4}) (?:at|for|of|bij|van) (?:(?:the|de|het) )?(${organisationSource})`,
-  'u',
-);
-const aside = '(?:now|nu|tegenwoordig|inmiddels|these days|currently|sinds kort|recently|since \\p{L}+|sinds \\p{L}+)';
-const behind = new RegExp(
-  `^\\s+(?:${aside}\\s+)?(?:works?|is working|working|werkt|zit|(?:has |is )?(?:just |net )?(?:started|begonnen)|(?:has |got |heeft )(?:got )?(?:an?|een) (?:new |nieuwe )?(?:job|baan)|is (?:gaan werken|overgestapt|aan de slag))\\s+(?:${aside}\\s+)?(?:at|for|bij|voor|naar)\\s+(?:(?:the|de|het)\\s+)?(${organisationSource})(?:\\s+(?:gaan werken|aan de slag|begonnen))?(?:[,\\s]+${aside})?(?:,\\s+\\p{Ll}[^,.;]{2,40})?[\\s.!]*$`,
   'u',
 );
 const NO_LONGER = /^(?:not|no longer|never|niet|nooit|gone|weg)(?!\p{L})/iu;
@@ -45,16 +41,14 @@ export function workIn(line: string): Work | undefined {
 }
 
 /** Where a line says that one of those it names works: «Anna werkt nu bij Vattenfall», “Anna works at Vattenfall now”. */
-export function whoWorksWhere(
-  text: string,
-  names: readonly string[],
-): { readonly name: string; readonly organisation: string } | undefined {
+export function whoWorksWhere(text: string, names: readonly string[]): (Work & { readonly name: string }) | undefined {
   const line = text.trim().replace(/\s+/gu, ' ');
   if (line.length > LONGEST) return undefined;
   for (const name of names) {
     const at = line.toLowerCase().indexOf(name.toLowerCase());
-    const organisation = at < 0 ? undefined : behind.exec(line.slice(at + name.length))?.[1];
-    if (organisation && before.test(line.slice(0, at))) return { name, organisation: bare(organisation) };
+    if (at < 0 || !before.test(line.slice(0, at))) continue;
+    const { organisation, role } = readJob(line.slice(at + name.length)) ?? {};
+    if (organisation) return { name, organisation, ...(role ? { role } : {}) };
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ export const askScript: Script = {
     {
       id: 'draft',
       expects: 'choice',
+      draft: true,
       choices: ['sent', 'email', 'another', 'someone-else', 'not-now'],
       when: 'chosen',
       ways: ['later', 'stop'],

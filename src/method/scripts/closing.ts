@@ -5,5 +5,5 @@ export const closingScript: Script = {
   id: 'closing',
   version: 1,
   kind: 'question',
-  steps: [{ id: 'draft', expects: 'choice', choices: ['sent'], ways: ['later', 'skip', 'stop'] }],
+  steps: [{ id: 'draft', expects: 'choice', draft: true, choices: ['sent'], ways: ['later', 'skip', 'stop'] }],
 };

@@ -12,6 +12,7 @@ export const requestScript: Script = {
     {
       id: 'draft',
       expects: 'choice',
+      draft: true,
       choices: ['sent', 'done', 'email', 'someone-else', 'another', 'not-now'],
       ways: ['later', 'stop'],
     },

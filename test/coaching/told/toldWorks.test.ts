@@ -13,6 +13,25 @@ it('where somebody of the list works now is changed on a yes', async () => {
   expect((await keptOf(me)).contacts).toMatchObject([{ organisation: 'Vattenfall' }]);
 });
 
+it.each([
+  ['en', 'lies works at windco now, head of comms', 'windco', 'head of comms'],
+  ['en', 'lies v dijk is head of comms at Windco', 'Windco', 'head of comms'],
+  ['nl', 'Lies werkt nu bij Shell als jurist', 'Shell', 'jurist'],
+  ['nl', 'lies zit tegenwoordig bij de gemeente utrecht als beleidsadviseur', 'gemeente utrecht', 'beleidsadviseur'],
+] as const)(
+  'where somebody works and as what are kept apart (%s): «%s»',
+  async (language, line, organisation, role) => {
+    const me = await sits(language);
+    await knows(me, 'Lies van Dijk');
+    expect(last(await me.says(line))).toContain(`(${role})`);
+    await me.chooses('yes');
+    expect((await keptOf(me)).contacts).toMatchObject([{ organisation, role }]);
+    await me.types('contact lies werkt bij KPN');
+    await me.types(`contact ${line}`);
+    expect((await keptOf(me)).contacts).toMatchObject([{ organisation, role }]);
+  },
+);
+
 it('where somebody new works goes along with the contact that is noted', async () => {
   const me = await sits();
   await me.says('Met John Smith yesterday, he works at Shell');
