@@ -1,6 +1,8 @@
 import type { Facts } from '../conversation/script.ts';
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
+import { asWritten } from '../domain/name/asWritten.ts';
+import { declines } from '../domain/name/declines.ts';
 import { foldName, matchName, nearNames } from '../domain/name/name.ts';
 import { isNameLike, LONGEST_NAME } from '../domain/name/nameLike.ts';
 import type { Turn } from '../turn.ts';
@@ -49,9 +51,10 @@ export async function lookUp(turn: Turn, typed: string): Promise<Asked> {
   const match = matchName(typed, contacts);
   if (match.is === 'one') return { contactId: match.contact.id };
   if (match.is === 'several') return { several: match.contacts.slice(0, 9).map((contact) => contact.id) };
+  const unknown = asWritten(typed.trim());
   const near = nearNames(typed, contacts);
-  if (near.length > 0) return { several: near.slice(0, 5).map((contact) => contact.id), unknown: typed };
-  return { unknown: typed };
+  if (near.length > 0) return { several: near.slice(0, 5).map((contact) => contact.id), unknown };
+  return { unknown };
 }
 
 /** Puts the outcome of `lookUp`, or a contact that is known already, into new conversation data. */
@@ -93,10 +96,11 @@ export async function keepPerson(
   conversation: Conversation,
   id: string,
   step: string,
-  answered: Answered,
+  given: Answered,
 ): Promise<Next | undefined> {
   if (step !== id && step !== `${id}-which` && step !== `${id}-new`) return undefined;
   const state = asked(conversation, id);
+  const answered = withNo(id, step, given);
   if (answered.text === undefined && answered.choice === undefined) {
     conversation.data[id] = {};
     return undefined;
@@ -131,13 +135,20 @@ export async function keepPerson(
   return facts[`${id}-unknown`] ? { to: `${id}-new` } : 'on';
 }
 
-/** Adds a contact by name, cut where it is longer than any name. */
+/** An answer to «Shall I add that name?» that is a no in other words is one. */
+export function withNo(id: string, step: string, { text, ...answered }: Answered): Answered {
+  return step === `${id}-new` && text !== undefined && declines(text)
+    ? { choice: 'no' }
+    : { ...answered, ...(text === undefined ? {} : { text }) };
+}
+
+/** Adds a contact by name, written with capitals and cut where it is longer than any name. */
 export async function addContact(
   turn: Turn,
   name: string,
   more: Partial<Omit<Contact, 'id' | 'name' | 'folded'>> = {},
 ): Promise<Contact> {
-  const clean = name.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim();
+  const clean = asWritten(name.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim());
   return turn.contacts.add({
     name: clean,
     folded: foldName(clean),

@@ -1,3 +1,5 @@
+import { isPlain } from './plainWords.ts';
+
 /** How a person's name looks in running text: capitalised words, Dutch small words between them, initials. */
 const word = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’][\p{L}\p{M}]{1,30}){0,3})`;
 const small = String.raw`(?:van|de|der|den|vd|v\.\s?d\.|v/d|ten|ter|te|['’]t|von|zu|la|le|el|al|du|da|di|del|dos|das|bin|ait)`;
@@ -70,7 +72,8 @@ const contracted = /^(?:i|you|he|she|we|they|it|that|there|what|who)['’]/iu;
 
 /** Whether text that looks like a name can be a person's: not a day, a language, a role or an organisation. */
 export function mayBeAPerson(text: string): boolean {
-  if (/['’]s?$/iu.test(text) || contracted.test(text) || notNames.has(text.toLowerCase())) return false;
+  if (/['’]s?$/iu.test(text) || contracted.test(text) || notNames.has(text.toLowerCase()) || isPlain(text))
+    return false;
   const [first = ''] = text.split(/\s/u);
   return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first) && !endsAsOrganisation.test(text);
 }
