@@ -48,11 +48,19 @@ export async function reachable(turn: Turn): Promise<Contact[]> {
 export async function lookUp(turn: Turn, typed: string): Promise<Asked> {
   if (typed.trim().length > LONGEST_NAME) return {};
   const contacts = await reachable(turn);
-  const match = matchName(typed, contacts);
+  const { name, beside } = cutBeside(typed);
+  const match = matchName(name, contacts);
   if (match.is === 'one') return { contactId: match.contact.id };
-  if (match.is === 'several') return { several: match.contacts.slice(0, 9).map((contact) => contact.id) };
-  const unknown = asWritten(typed.trim());
-  const near = nearNames(typed, contacts);
+  if (match.is === 'several') {
+    const there = match.contacts.filter(
+      ({ organisation }) => beside && foldName(organisation ?? '') === foldName(beside),
+    );
+    const [only, another] = there;
+    if (only && !another) return { contactId: only.id };
+    return { several: match.contacts.slice(0, 9).map((contact) => contact.id) };
+  }
+  const unknown = beside ? `${name} (${beside})` : name;
+  const near = nearNames(name, contacts);
   if (near.length > 0) return { several: near.slice(0, 5).map((contact) => contact.id), unknown };
   return { unknown };
 }
@@ -142,13 +150,22 @@ export function withNo(id: string, step: string, { text, ...answered }: Answered
     : { ...answered, ...(text === undefined ? {} : { text }) };
 }
 
-/** Adds a contact by name, written with capitals and cut where it is longer than any name. */
+/** «henk mulder (drukkerij)»: the name as it is written, and what stands in brackets behind it. */
+function cutBeside(typed: string): { name: string; beside?: string } {
+  const [, name = '', beside = ''] = /^([^()]+)\(([^()]+)\)?$/u.exec(typed.trim()) ?? [];
+  return /\p{L}/u.test(name) ? { name: asWritten(name), beside: beside.trim() } : { name: asWritten(typed) };
+}
+
+/** Adds a contact by name, with what stands in brackets behind it, written with capitals and cut where it is longer than any name. */
 export async function addContact(
   turn: Turn,
   name: string,
   more: Partial<Omit<Contact, 'id' | 'name' | 'folded'>> = {},
 ): Promise<Contact> {
-  const clean = asWritten(name.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim());
+  const told = cutBeside(name);
+  const clean = told.name.replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim();
+  const work = told.beside && /^\p{Lu}/u.test(told.beside) && !more.organisation ? told.beside : undefined;
+  const note = told.beside && !work && !more.notes ? told.beside : undefined;
   return turn.contacts.add({
     name: clean,
     folded: foldName(clean),
@@ -165,5 +182,7 @@ export async function addContact(
     addedAt: turn.now,
     mergedIntoId: null,
     ...more,
+    ...(work ? { organisation: work } : {}),
+    ...(note ? { notes: note } : {}),
   });
 }

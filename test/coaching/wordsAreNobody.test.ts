@@ -58,6 +58,15 @@ describe('the question whether to add a name', () => {
     expect(await names()).toEqual(['Lies v Dijk']);
   });
 
+  it('keeps what stands in brackets beside the name, and not in it', async () => {
+    me = await openLife('2026-11-24T10:00', { language: 'nl' });
+    await me.types('verzoek henk mulder (drukkerij)');
+    expect(last()).toContain('Henk Mulder (drukkerij)');
+    await me.says('ja');
+    const [henk] = await me.work(({ contacts }) => contacts.list({}));
+    expect(henk).toMatchObject({ name: 'Henk Mulder', notes: 'drukkerij' });
+  });
+
   it('is not answered by what is no name, in a referral either', async () => {
     me = await openLife('2026-11-24T10:00', { language: 'nl' });
     await me.types('verwijs anouk bos via henk mulder');

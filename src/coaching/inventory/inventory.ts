@@ -81,7 +81,7 @@ async function keepPairs(turn: Turn, conversation: Conversation, answered: Answe
   const data = inventoryOf(conversation);
   const skipped = answered.choice === undefined && answered.text === undefined;
   if (!skipped && !(await keepAlike(turn, conversation, answered))) {
-    data.lead = [{ key: 'inventory.numbers-please' }];
+    data.lead = [{ key: (data.pairs ?? []).length > 1 ? 'inventory.numbers-please' : 'word.unclear' }];
     return 'again';
   }
   if (!skipped && (data.pending ?? []).length > 0) return 'again';

@@ -5,8 +5,12 @@ const small = new Set(
 /** Only behind another small word: «de la Rey», but “Le Minh”. */
 const smallBehind = new Set('la le du l'.split(' '));
 
-/** A name typed wholly in small letters as people write it: «Lies v Dijk», «Jan-Willem van 't Hof», “O'Neill”, “McDonald”. */
-export function asWritten(name: string): string {
+/** What decorates a name behind it: “Lisa 🌸”, «sanne!!». */
+const DECORATES = /(?<=[\p{L}\p{M}.])(?:[\s!?…,;]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+$/u;
+
+/** A name as people write it: typed wholly in small letters it gets its capitals, «Lies v Dijk», «Jan-Willem van 't Hof», “O'Neill”. */
+export function asWritten(typed: string): string {
+  const name = typed.trim().replace(DECORATES, '');
   if (/\p{Lu}/u.test(name)) return name;
   const words = name.split(/(\s+)/u);
   let last = words.length - 1;
@@ -31,6 +35,6 @@ function capital(word: string): string {
 function capitalPart(part: string): string {
   return part
     .replace(/^ij(?=\p{L})/u, 'IJ')
-    .replace(/(?<=^|[.(]|^[od]['’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=^|\.|^[od]['’])\p{Ll}/gu, (letter) => letter.toUpperCase())
     .replace(/^Mc(\p{Ll})(?=\p{L}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

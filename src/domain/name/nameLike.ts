@@ -10,6 +10,9 @@ export const LONGEST_NAME = 120;
 /** «van der meer»: whatever the word is behind such a small word, it is a surname. */
 const SURNAME = /(?<=\s)(?:der|den|ter|ten|vd|v\.d\.|v\/d)\s+\S+/giu;
 
+/** A question's mark, or what stands between several. */
+const JOINED = /[?+&=]|\s\/\s/u;
+
 /** Whether typed words may be somebody's name: a contact's, one by its capitals, or a few words that mean nothing else. */
 export function isNameLike(typed: string, contacts: readonly Named[]): boolean {
   const name = typed.trim();
@@ -18,9 +21,9 @@ export function isNameLike(typed: string, contacts: readonly Named[]): boolean {
   if (matchName(name, contacts).is !== 'none') return true;
   if (/^\d/u.test(name) || readAffirmed(name)?.rest === '') return false;
   if (leadingName(name) === name) return mayBeAPerson(name);
-  const words = name.split(/\s+/u).map(foldName);
-  const own = words.filter((word) => !isSmallWord(word));
-  return (
-    !name.includes('?') && own.length <= longest && !words.includes('') && !hasPlainWord(name.replace(SURNAME, ' '))
-  );
+  const own = foldName(name.replace(/(?<=\p{L})[-'’](?=\p{L})/gu, ''))
+    .split(' ')
+    .filter((word) => !isSmallWord(word));
+  const isShort = own.length <= longest && !own.includes('');
+  return isShort && !JOINED.test(name) && !hasPlainWord(name.replace(SURNAME, ' '));
 }

@@ -182,6 +182,18 @@ describe('names typed in the inventory', () => {
   });
 });
 
+it('takes the number of a button where one pair is asked about', async () => {
+  await begin();
+  await me.says('Jan de Vries');
+  await me.says('thats all');
+  await me.says('J. de Vries');
+  await me.says('thats all');
+  await me.says('hm what');
+  expect(last()).not.toContain('number or two');
+  await me.says('2');
+  expect(await names()).toEqual(['J. de Vries', 'Jan de Vries']);
+});
+
 it('says once how many people one knows', async () => {
   await begin();
   await me.says('Jan de Vries');

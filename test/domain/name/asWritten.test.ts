@@ -24,6 +24,9 @@ describe('a name typed in small letters', () => {
     ['mohamed el amrani', 'Mohamed El Amrani'],
     ['zoë brontë', 'Zoë Brontë'],
     ['mum', 'Mum'],
+    ['sanne!!', 'Sanne'],
+    ['Lisa 🌸', 'Lisa'],
+    ['J. de V.', 'J. de V.'],
   ])('«%s» is written %s', (typed, written) => {
     expect(asWritten(typed)).toBe(written);
   });

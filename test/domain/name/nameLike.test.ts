@@ -16,6 +16,8 @@ describe('words that may be a name', () => {
     'ben',
     'will',
     'Mark',
+    'peter 🎉',
+    'henk mulder (drukkerij)',
   ])('«%s»', (typed) => {
     expect(isNameLike(typed, contacts)).toBe(true);
   });
@@ -49,6 +51,7 @@ describe('words that may be a name', () => {
     'weet niet meer',
     'geen idee',
     'too hard',
+    'lies + peter 🎉',
     '',
   ])('not «%s»', (typed) => {
     expect(isNameLike(typed, contacts)).toBe(false);
