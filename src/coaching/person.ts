@@ -1,6 +1,8 @@
 import type { Facts } from '../conversation/script.ts';
 import type { Contact, Conversation } from '../domain/entities.ts';
 import { UserError } from '../domain/errors.ts';
+import { asWritten } from '../domain/name/asWritten.ts';
+import { declines } from '../domain/name/declines.ts';
 import { foldName, matchName, nearNames } from '../domain/name/name.ts';
 import { isNameLike, LONGEST_NAME } from '../domain/name/nameLike.ts';
 import type { Turn } from '../turn.ts';
@@ -46,12 +48,21 @@ export async function reachable(turn: Turn): Promise<Contact[]> {
 export async function lookUp(turn: Turn, typed: string): Promise<Asked> {
   if (typed.trim().length > LONGEST_NAME) return {};
   const contacts = await reachable(turn);
-  const match = matchName(typed, contacts);
+  const { name, beside } = cutBeside(typed);
+  const match = matchName(name, contacts);
   if (match.is === 'one') return { contactId: match.contact.id };
-  if (match.is === 'several') return { several: match.contacts.slice(0, 9).map((contact) => contact.id) };
-  const near = nearNames(typed, contacts);
-  if (near.length > 0) return { several: near.slice(0, 5).map((contact) => contact.id), unknown: typed };
-  return { unknown: typed };
+  if (match.is === 'several') {
+    const there = match.contacts.filter(
+      ({ organisation }) => beside && foldName(organisation ?? '') === foldName(beside),
+    );
+    const [only, another] = there;
+    if (only && !another) return { contactId: only.id };
+    return { several: match.contacts.slice(0, 9).map((contact) => contact.id) };
+  }
+  const unknown = beside ? `${name} (${beside})` : name;
+  const near = nearNames(name, contacts);
+  if (near.length > 0) return { several: near.slice(0, 5).map((contact) => contact.id), unknown };
+  return { unknown };
 }
 
 /** Puts the outcome of `lookUp`, or a contact that is known already, into new conversation data. */
@@ -93,10 +104,11 @@ export async function keepPerson(
   conversation: Conversation,
   id: string,
   step: string,
-  answered: Answered,
+  given: Answered,
 ): Promise<Next | undefined> {
   if (step !== id && step !== `${id}-which` && step !== `${id}-new`) return undefined;
   const state = asked(conversation, id);
+  const answered = withNo(id, step, given);
   if (answered.text === undefined && answered.choice === undefined) {
     conversation.data[id] = {};
     return undefined;
@@ -131,13 +143,29 @@ export async function keepPerson(
   return facts[`${id}-unknown`] ? { to: `${id}-new` } : 'on';
 }
 
-/** Adds a contact by name, cut where it is longer than any name. */
+/** An answer to «Shall I add that name?» that is a no in other words is one. */
+export function withNo(id: string, step: string, { text, ...answered }: Answered): Answered {
+  return step === `${id}-new` && text !== undefined && declines(text)
+    ? { choice: 'no' }
+    : { ...answered, ...(text === undefined ? {} : { text }) };
+}
+
+/** «henk mulder (drukkerij)»: the name as it is written, and what stands in brackets behind it. */
+function cutBeside(typed: string): { name: string; beside?: string } {
+  const [, name = '', beside = ''] = /^([^()]+)\(([^()]+)\)?$/u.exec(typed.trim()) ?? [];
+  return /\p{L}/u.test(name) ? { name: asWritten(name), beside: beside.trim() } : { name: asWritten(typed) };
+}
+
+/** Adds a contact by name, with what stands in brackets behind it, written with capitals and cut where it is longer than any name. */
 export async function addContact(
   turn: Turn,
   name: string,
   more: Partial<Omit<Contact, 'id' | 'name' | 'folded'>> = {},
 ): Promise<Contact> {
-  const clean = name.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim();
+  const told = cutBeside(name);
+  const clean = told.name.replace(/\s+/gu, ' ').slice(0, LONGEST_NAME).trim();
+  const work = told.beside && /^\p{Lu}/u.test(told.beside) && !more.organisation ? told.beside : undefined;
+  const note = told.beside && !work && !more.notes ? told.beside : undefined;
   return turn.contacts.add({
     name: clean,
     folded: foldName(clean),
@@ -154,5 +182,7 @@ export async function addContact(
     addedAt: turn.now,
     mergedIntoId: null,
     ...more,
+    ...(work ? { organisation: work } : {}),
+    ...(note ? { notes: note } : {}),
   });
 }

@@ -6,7 +6,7 @@ export const circles = [
   {
     code: 'family',
     words:
-      'family, relative, relatives, in-laws, familie, familielid, schoonfamilie, mother, father, sister, brother, aunt, uncle, cousin, moeder, vader, zus, broer, tante, oom, neef, nicht, zwager, schoonzus',
+      'family, relations, gezin, relative, relatives, in-laws, familie, familielid, schoonfamilie, mother, father, sister, brother, aunt, uncle, cousin, moeder, vader, zus, broer, tante, oom, neef, nicht, zwager, schoonzus',
   },
   { code: 'friends', words: 'friends, friend, vrienden, vriend, vriendin, vriendinnen, vriendenkring' },
   {
@@ -21,16 +21,17 @@ export const circles = [
   {
     code: 'former-colleagues',
     words:
-      "former colleagues, former colleague, ex-colleagues, ex-colleague, old colleagues, old colleague, oud-collega's, oud-collega, ex-collega's, ex-collega, oude collega, vroegere collega's, vroegere collega, voormalige collega",
+      "former colleagues, former colleague, ex-colleagues, ex-colleague, old colleagues, old colleague, oud-collega's, oud-collega, ex-collega's, ex-collega, oude collega, vroegere collega's, vroegere collega, voormalige collega, old work, old job, former work, former job, previous work, previous job, last job, oud werk, oude werk, vorig werk, vorige werk, oude baan, vorige baan",
   },
   {
     code: 'study',
     words:
-      'study, studies, fellow students, fellow student, university, college, studie, studiegenoten, studiegenoot, studievriend, studievriendin, medestudent, medestudenten, jaargenoot, jaargenoten, jaarclub',
+      'study, studies, uni, fellow students, fellow student, university, college, studie, studiegenoten, studiegenoot, studievriend, studievriendin, medestudent, medestudenten, jaargenoot, jaargenoten, jaarclub',
   },
   {
     code: 'sports-club',
-    words: 'sports club, sports, sport, team, teammate, sportclub, sportvereniging, sportmaat, teamgenoot',
+    words:
+      'sports club, sports, sport, football, gym, voetbal, sportschool, team, teammate, sportclub, sportvereniging, sportmaat, teamgenoot',
   },
   { code: 'hobby', words: "hobby, hobbies, hobby's, hobbyclub" },
   {

@@ -73,7 +73,10 @@ export async function keepAlike(
 ): Promise<boolean> {
   const data = inventoryOf(conversation);
   const pairs = data.pairs ?? [];
-  const numbers = numbersIn(text ?? more ?? '', pairs.length);
+  const said = text ?? more ?? '';
+  // Of one pair the second button, and so the second number, is a no.
+  if (pairs.length === 1 && /^\s*2[\s.)]*$/u.test(said)) return keepAlike(turn, conversation, { choice: 'no' });
+  const numbers = numbersIn(said, pairs.length);
   if (chosen === undefined && numbers.length === 0) return false;
   const same = numbers.length > 0 ? numbers : chosen === 'yes' ? pairs.map((_, at) => at + 1) : [];
   const pending = data.pending ?? [];

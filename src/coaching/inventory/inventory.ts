@@ -1,28 +1,21 @@
 import type { Facts } from '../../conversation/script.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import type { Say } from '../../domain/message.ts';
-import { pastedNames } from '../../domain/name/pastedNames.ts';
 import { inventoryScript } from '../../method/scripts/inventory.ts';
 import type { Turn } from '../../turn.ts';
-import { newTrace } from '../contact/contactTrace.ts';
 import { reply } from '../messages.ts';
-import { reachable } from '../person.ts';
 import { isNothing } from '../refer/referLine.ts';
 import { comeBackTomorrow } from '../walk/comeBack.ts';
 import type { Answered, Next, Talk } from '../walk/talk.ts';
 import { keepAlike } from './alike.ts';
-import { askInventory, takeLead, totals } from './inventoryAsk.ts';
-import { noteBatch } from './inventoryBatch.ts';
+import { askInventory, countListed, takeLead, totals } from './inventoryAsk.ts';
+import { undoBatch } from './inventoryBatch.ts';
 import { inventoryOf } from './inventoryData.ts';
-import { membersOf, nextPlace, type Place, placeValue, readPlace, settlePlace } from './place.ts';
-import { takeNames } from './takeNames.ts';
-
-/** So many names are said back; of more, how many. */
-const SAID = 6;
-const UNREAD_SAID = 3;
-
-const ALL_NAMED =
-  /^(?:dat (?:was|waren|is|zijn) (?:het|ze|alles|iedereen)|(?:verder |nu )?niemand(?: meer| anders)?|geen(?: idee)?|(?:ik )?weet (?:er )?(?:verder )?(?:niemand|geen)(?: meer)?|klaar|verder niet|that(?:['’]s| is| was) (?:it|all|everyone|everybody)|no ?body(?: else)?|no one(?: else)?|no(?: more)?|nee|none|done|all done|volgende|next)$/iu;
+import { knowsNobody, saysAllNamed, takesBack } from './inventoryWords.ts';
+import { jumpTo } from './jumpTo.ts';
+import { keepNames } from './keepNames.ts';
+import { isSamePlace, membersOf, nextPlace, type Place, placeValue, settlePlace } from './place.ts';
+import { headedBy } from './startInventory.ts';
 
 function facts(_turn: Turn, conversation: Conversation): Facts {
   const { place, pending = [] } = inventoryOf(conversation);
@@ -34,38 +27,18 @@ async function keep(turn: Turn, conversation: Conversation, step: string, answer
   const text = answered.text?.trim();
   if (text === undefined) return closeCircle(turn, conversation, answered.choice === 'done' ? 'done' : 'skipped');
   if (isNothing(text)) return closeCircle(turn, conversation, 'done');
-  const elsewhere = await readPlace(turn, text);
-  if (elsewhere) {
-    Object.assign(inventoryOf(conversation), { place: elsewhere, told: false });
-    return 'again';
-  }
-  return keepNames(turn, conversation, text);
-}
-
-async function keepNames(turn: Turn, conversation: Conversation, text: string): Promise<Next> {
   const data = inventoryOf(conversation);
-  const { people, unread } = pastedNames(text, await reachable(turn));
-  if (!data.place || people.length === 0) {
-    await turn.say(reply('contact.no-name'));
+  if (takesBack(text)) {
+    data.same = true;
+    await undoBatch(turn, conversation, undefined);
     return 'again';
   }
-  const trace = newTrace();
-  const { place } = data;
-  const { added, joined, pending } = await takeNames(turn, place, people, trace);
-  data.pending = [...(data.pending ?? []), ...pending.map((person) => ({ person, place }))];
-  data.told = true;
-  if (added.length + joined.length > 0) noteBatch(conversation, trace);
-  const names = [...added, ...joined];
-  const said = { count: names.length, who: { list: names.slice(0, SAID) }, more: Math.max(names.length - SAID, 0) };
-  data.lead = [
-    ...(names.length > 0 ? [{ key: 'inventory.noted' as const, values: said }] : []),
-    ...(pending.length > 0
-      ? [{ key: 'inventory.unsure' as const, values: { count: pending.length, who: pending[0]?.name ?? '' } }]
-      : []),
-    ...(unread.length > 0
-      ? [{ key: 'inventory.unread' as const, values: { what: { list: unread.slice(0, UNREAD_SAID) } } }]
-      : []),
-  ];
+  const headed = await headedBy(turn, text);
+  const to = headed?.place ?? (await jumpTo(turn, text));
+  const moves = to !== undefined && !(data.place && isSamePlace(to, data.place));
+  if (moves) Object.assign(data, { place: to, told: false });
+  const names = headed?.names ?? (moves ? '' : text);
+  if (names !== '' && data.place) await keepNames(turn, conversation, data.place, names);
   return 'again';
 }
 
@@ -88,7 +61,7 @@ async function closeCircle(turn: Turn, conversation: Conversation, state: 'done'
 async function goOn(turn: Turn, conversation: Conversation): Promise<Next> {
   const data = inventoryOf(conversation);
   const { networksDone = [], pending = [] } = data;
-  const lead = [...(data.lead ?? []), ...(await closedSaid(turn, data.closed))];
+  const lead = [...(data.lead ?? []), ...(await closedSaid(turn, conversation, data.closed))];
   data.lead = lead;
   data.closed = undefined;
   data.place = data.only ? undefined : await nextPlace(turn, networksDone);
@@ -97,17 +70,18 @@ async function goOn(turn: Turn, conversation: Conversation): Promise<Next> {
   return { to: 'names' };
 }
 
-async function closedSaid(turn: Turn, place: Place | undefined): Promise<Say[]> {
+async function closedSaid(turn: Turn, conversation: Conversation, place: Place | undefined): Promise<Say[]> {
   if (!place) return [];
   const count = (await membersOf(turn, place)).size;
-  return [{ key: 'inventory.circle-done', values: { circle: placeValue(place), count, ...(await totals(turn)) } }];
+  const values = { circle: placeValue(place), count, ...(await totals(turn, conversation)) };
+  return [{ key: 'inventory.circle-done', values }];
 }
 
 async function keepPairs(turn: Turn, conversation: Conversation, answered: Answered): Promise<Next> {
   const data = inventoryOf(conversation);
   const skipped = answered.choice === undefined && answered.text === undefined;
   if (!skipped && !(await keepAlike(turn, conversation, answered))) {
-    data.lead = [{ key: 'inventory.numbers-please' }];
+    data.lead = [{ key: (data.pairs ?? []).length > 1 ? 'inventory.numbers-please' : 'word.unclear' }];
     return 'again';
   }
   if (!skipped && (data.pending ?? []).length > 0) return 'again';
@@ -117,19 +91,24 @@ async function keepPairs(turn: Turn, conversation: Conversation, answered: Answe
 async function finish(turn: Turn, conversation: Conversation): Promise<void> {
   const { only } = inventoryOf(conversation);
   for (const { key, values } of takeLead(conversation)) await turn.say(reply(key, values));
-  if (!only) await turn.say(reply('inventory.finished', await totals(turn)));
+  if (!only) await turn.say(reply('inventory.finished', await totals(turn, conversation)));
 }
 
 /** What was told is on the list; what is left to be asked waits for the next time. */
 async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'stop'): Promise<void> {
   const { place, pending = [] } = inventoryOf(conversation);
   if (how === 'later') return comeBackTomorrow(turn, conversation);
-  const values = { ...(await totals(turn)), circle: place ? placeValue(place) : '', hasCircle: place ? 'yes' : 'no' };
+  const total = await countListed(turn);
+  const values = { total, circle: place ? placeValue(place) : '', hasCircle: place ? 'yes' : 'no' };
   await turn.say(reply('inventory.stopped', { ...values, pending: pending.length }));
 }
 
-const read = (_conversation: Conversation, step: string, text: string): string | undefined => {
-  if (step === 'names') return ALL_NAMED.test(text.trim().replace(/[.!]+$/u, '')) ? 'done' : undefined;
+const read = (conversation: Conversation, step: string, text: string): string | undefined => {
+  if (step === 'names') {
+    if (saysAllNamed(text)) return 'done';
+    if (!knowsNobody(text)) return undefined;
+    return inventoryOf(conversation).told ? 'done' : 'skip';
+  }
   if (/^(?:allemaal|alle(?: \p{L}+)?|all(?: of them)?|both|allebei|dezelfde|same)[.!]?$/iu.test(text.trim()))
     return 'yes';
   return /^(?:geen(?: van \p{L}+)?|none(?: of them)?|neither|niemand|nobody)[.!]?$/iu.test(text.trim())

@@ -17,7 +17,7 @@ export async function askInventory(turn: Turn, conversation: Conversation, step:
   const undo = undoChoice(conversation);
   if (step === 'alike') return { ...(await askAlike(turn, conversation)), before };
   const { place, told } = data;
-  if (!place) return { key: 'inventory.finished', values: await totals(turn) };
+  if (!place) return { key: 'inventory.finished', values: await totals(turn, conversation) };
   const round = takeRound(data, place);
   return {
     ...(told ? { key: 'inventory.more' as const } : {}),
@@ -31,6 +31,9 @@ export async function askInventory(turn: Turn, conversation: Conversation, step:
 function takeRound(data: InventoryData, place: Place): number {
   const key = cueKey(place);
   const before = data.asked?.[key] ?? 0;
+  const isSame = data.same === true && before > 0;
+  delete data.same;
+  if (isSame) return before - 1;
   data.asked = { ...data.asked, [key]: before + 1 };
   return before;
 }
@@ -40,10 +43,21 @@ export function cueOf(place: Place, round: number): Say {
   return { key: cueKey(place), values: { round: String(round % CUES) } };
 }
 
-/** How many people there are on the list, and whether that is as many as people know. */
-export async function totals(turn: Turn): Promise<{ total: number; many: string }> {
-  const total = await turn.contacts.count({ state: ['active', 'resting', 'never'] });
-  return { total, many: total >= KNOWN ? 'yes' : 'no' };
+/** How many people there are on the list. */
+export async function countListed(turn: Turn): Promise<number> {
+  return turn.contacts.count({ state: ['active', 'resting', 'never'] });
+}
+
+/** How many people there are on the list, and whether that is as many as people know; how many that is, is said once. */
+export async function totals(
+  turn: Turn,
+  { data }: Pick<Conversation, 'data'>,
+): Promise<{ total: number; many: string }> {
+  const total = await countListed(turn);
+  const inventory = inventoryOf({ data });
+  const many = total >= KNOWN ? 'yes' : inventory.knownSaid ? 'said' : 'no';
+  inventory.knownSaid = true;
+  return { total, many };
 }
 
 /** Everybody knows about so many people (book: Voorbereiding, inventarisatie). */

@@ -25,6 +25,10 @@ export interface InventoryData {
   /** The pairs that question shows, by their numbers. */
   pairs?: { readonly pending: number; readonly contactId: string }[];
   networksDone?: string[];
+  /** The same words jog the memory once more: what was typed was no answer. */
+  same?: boolean;
+  /** It was said how many people one knows. */
+  knownSaid?: boolean;
   /** What is said before the next question. */
   lead?: Say[];
   /** What was kept last, so that it can be taken back. */

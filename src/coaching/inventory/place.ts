@@ -40,20 +40,23 @@ export async function readPlace(turn: Turn, text: string): Promise<Place | undef
 }
 
 /**
- * The place that comes next: the method's circles in order, one's own, then the networks; what was passed over comes once
- * the others are done. Nothing when everything has had its turn.
+ * The places that have not had their turn: the method's circles in order, one's own, then the networks.
  *
  * @param networksDone codes of networks that had theirs
  */
-export async function nextPlace(turn: Turn, networksDone: readonly string[]): Promise<Place | undefined> {
+export async function placesLeft(turn: Turn, networksDone: readonly string[]): Promise<Place[]> {
   const rows = await turn.circles.list();
   const stateOf = (code: string) => rows.find((row) => row.code === code)?.state ?? 'open';
-  const circle = circles.find(({ code }) => stateOf(code) === 'open');
-  if (circle) return { code: circle.code };
-  const own = rows.find(({ code, state }) => code === null && state === 'open');
-  if (own?.name) return { name: own.name };
-  const network = networks.find(({ code }) => !networksDone.includes(code));
-  return network ? { network: network.code } : undefined;
+  return [
+    ...circles.filter(({ code }) => stateOf(code) === 'open').map(({ code }) => ({ code })),
+    ...rows.flatMap(({ code, name, state }) => (code === null && state === 'open' && name ? [{ name }] : [])),
+    ...networks.filter(({ code }) => !networksDone.includes(code)).map(({ code }) => ({ network: code })),
+  ];
+}
+
+/** The place that comes next, or nothing when everything has had its turn; what was passed over comes another time. */
+export async function nextPlace(turn: Turn, networksDone: readonly string[]): Promise<Place | undefined> {
+  return (await placesLeft(turn, networksDone))[0];
 }
 
 /** A circle has had its turn, or was passed over. */

@@ -17,13 +17,19 @@ export interface Begun {
  * names nothing is asked yet.
  */
 export async function startInventory(turn: Turn, line = ''): Promise<Begun> {
-  const [, before = '', behind = ''] = SEPARATED.exec(line) ?? [];
-  const named = before ? await readPlace(turn, before) : undefined;
-  if (named) return begin(turn, named, behind);
+  const headed = await headedBy(turn, line);
+  if (headed) return begin(turn, headed.place, headed.names);
   const place = line === '' ? undefined : await readPlace(turn, line);
   if (place || line === '') return begin(turn, place);
   // A few small letters are a circle of one's own, capitals are people.
   return /\p{Lu}|[,\n]/u.test(line) ? begin(turn, undefined, line) : begin(turn, { name: line });
+}
+
+/** A circle, and the names behind its colon or under it. */
+export async function headedBy(turn: Turn, text: string): Promise<{ place: Place; names: string } | undefined> {
+  const [, before = '', names = ''] = SEPARATED.exec(text) ?? [];
+  const place = before ? await readPlace(turn, before) : undefined;
+  return place && { place, names };
 }
 
 async function begin(turn: Turn, wanted?: Place, names = ''): Promise<Begun> {
@@ -64,8 +70,8 @@ async function goneBefore(turn: Turn): Promise<InventoryData> {
     await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
   }
   const last: Conversation | undefined = former.find(({ data }) => data.only !== true);
-  const { place, asked = {}, pending = [], networksDone = [] } = last ? inventoryOf(last) : {};
-  return { place, asked, pending, networksDone };
+  const { place, asked = {}, pending = [], networksDone = [], knownSaid = false } = last ? inventoryOf(last) : {};
+  return { place, asked, pending, networksDone, knownSaid };
 }
 
 /** The place an inventory would go on with now. */

@@ -10,10 +10,16 @@ import { changeTraced, noteAdded, type Trace } from '../contact/contactTrace.ts'
 import { addContact, reachable } from '../person.ts';
 import { membersOf, type Place } from './place.ts';
 
+/** A name that was kept, and what was kept with it. */
+export interface Kept {
+  readonly name: string;
+  readonly beside: string;
+}
+
 /** What became of names: new on the list, on it already and now in this place too, or perhaps somebody known. */
 export interface Taken {
-  readonly added: string[];
-  readonly joined: string[];
+  readonly added: Kept[];
+  readonly joined: Kept[];
   readonly pending: PastedName[];
 }
 
@@ -37,7 +43,8 @@ export async function takeNames(turn: Turn, place: Place, people: readonly Paste
     const contact = found ?? (await addTraced(turn, trace, person));
     if (!found) known.push(...readNames([contact]));
     else await tellMore(turn, trace, contact, person);
-    (found ? taken.joined : taken.added).push(contact.name);
+    const beside = [person.organisation, person.note].filter(Boolean).join(', ');
+    (found ? taken.joined : taken.added).push({ name: contact.name, beside });
     if (!there.has(contact.id)) await enter(contact.id);
     there.add(contact.id);
   }

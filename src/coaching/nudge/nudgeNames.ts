@@ -68,7 +68,8 @@ async function add(turn: Turn, data: Conversation['data'], people: readonly List
   const place = placeIn({ data }) ?? circles[0];
   const { added, joined, pending } = await takeNames(turn, place, people, newTrace());
   const go = labelled('more', { key: 'inventory.five-minutes' }, { command: 'inventory', options: {} });
-  if (added.length > 0) await turn.say(reply('nudge.added', { who: { list: added } }, { choices: [go] }));
+  if (added.length > 0)
+    await turn.say(reply('nudge.added', { who: { list: added.map(({ name }) => name) } }, { choices: [go] }));
   else if (joined.length > 0) await turn.say(reply('nudge.nobody-new', undefined, { choices: [go] }));
   if (pending.length > 0)
     await askPending(

@@ -1,7 +1,8 @@
 import type { Conversation } from '../../domain/entities.ts';
+import { isNameLike } from '../../domain/name/nameLike.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
-import { keepPerson, lookUp, personFacts, personOf } from '../person.ts';
+import { keepPerson, lookUp, personFacts, personOf, reachable, withNo } from '../person.ts';
 import type { Answered, Next } from '../walk/talk.ts';
 import { isNothing, isOneself } from './referLine.ts';
 
@@ -61,10 +62,13 @@ export async function keepAsked(
   answered: Answered,
 ): Promise<Next | undefined> {
   const { data } = conversation;
-  const { text, choice } = answered;
+  const { text, choice } = withNo(role, step, answered);
   if (text !== undefined) {
     if (role === 'from' && (isNothing(text) || isOneself(text, turn.person.name))) data.from = {};
-    else {
+    else if (!isNameLike(text, await reachable(turn))) {
+      await turn.say(reply('contact.no-name'));
+      return 'again';
+    } else {
       await look(turn, data, role, text);
       return nextFor(conversation, role);
     }

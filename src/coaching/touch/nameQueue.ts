@@ -4,7 +4,7 @@ import { isNameLike } from '../../domain/name/nameLike.ts';
 import { readTold } from '../../domain/told/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
-import { keepPerson, lookUp, personOf, reachable } from '../person.ts';
+import { keepPerson, lookUp, personOf, reachable, withNo } from '../person.ts';
 import type { Answered, Next } from '../walk/talk.ts';
 
 /** A name as typed, with what else was said of whoever bears it. */
@@ -58,11 +58,12 @@ export async function settleAnswer<L extends QueuedName>(
   conversation: Conversation,
   id: string,
   step: string,
-  answered: Answered,
+  given: Answered,
   names: NameQueue<L>,
   take: TakeName<L>,
 ): Promise<Next | undefined | false> {
   if (step !== id && step !== `${id}-which` && step !== `${id}-new`) return false;
+  const answered = withNo(id, step, given);
   const { current } = names;
   const contacts = await reachable(turn);
   if (answered.text !== undefined && (!isNameLike(answered.text, contacts) || tells(answered.text, contacts))) {

@@ -16,7 +16,11 @@ const filler = /^(?:my|mijn|a|an|the|een|de|het|from|van|uit|in)\s+/iu;
 
 /** Circle codes by every word for them, folded. */
 const codes: ReadonlyMap<string, string> = new Map(
-  circles.flatMap(({ code, words }) => [code, ...words.split(', ')].map((word) => [foldName(word), code] as const)),
+  circles.flatMap(({ code, words }) =>
+    [code, ...words.split(', '), ...words.replace(/'/gu, '').split(', ')].map(
+      (word) => [foldName(word), code] as const,
+    ),
+  ),
 );
 
 /** The method's circle a word stands for: "oud-collega", "former colleagues". */

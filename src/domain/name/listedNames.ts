@@ -1,3 +1,4 @@
+import { asWritten } from './asWritten.ts';
 import { matchName, type Named } from './name.ts';
 import { isNameLike } from './nameLike.ts';
 import { leadingName, mayBeAPerson } from './personWords.ts';
@@ -28,6 +29,111 @@ const described = /^((?:[\p{Ll}\d'’-]+\s+){1,5})(?=\p{Lu})/u;
 /** Where somebody is known from, behind the name: "tom from uni", "Joost van de studie". */
 const known =
   /^(\S+(?:\s+(?!(?:from|van|of|uit|at|bij|in|die|who)\s)\S+){0,3})\s+((?:from|of|van|uit|at|bij|in|die|who)\s+(?:\p{Ll}|I\s).*)$/u;
+/** Behind «van» a small letter begins a surname, «lies van dijk», unless it is where one meets people or works. */
+const surname = new RegExp(
+  `^van\\s+(?!(?:(?:de|het|['’]?t|mijn|m['’]?n|onze|ons|die|vroeger|toen)\\s+)*(?:${[
+    ...[
+      'studie',
+      'uni',
+      'universiteit',
+      'school',
+      'schoolplein',
+      'werk',
+      'kantoor',
+      'zaak',
+      'baan',
+      'stage',
+      'opleiding',
+    ],
+    ...[
+      'cursus',
+      'les',
+      'sport',
+      'club',
+      'sportclub',
+      'sportschool',
+      'voetbal',
+      'hockey',
+      'tennis',
+      'padel',
+      'golf',
+      'yoga',
+    ],
+    ...[
+      'fitness',
+      'gym',
+      'zwemmen',
+      'turnen',
+      'roeien',
+      'hardlopen',
+      'fietsen',
+      'koor',
+      'band',
+      'toneel',
+      'theater',
+      'muziek',
+    ],
+    ...[
+      'kerk',
+      'moskee',
+      'scouting',
+      'vereniging',
+      'buurt',
+      'straat',
+      'overkant',
+      'hiernaast',
+      'boven',
+      'beneden',
+      'flat',
+    ],
+    ...[
+      'camping',
+      'vakantie',
+      'borrel',
+      'feest',
+      'crèche',
+      'creche',
+      'opvang',
+      'kinderen',
+      'winkel',
+      'garage',
+      'bieb',
+      'gemeente',
+    ],
+    ...[
+      'provincie',
+      'bank',
+      'krant',
+      'redactie',
+      'administratie',
+      'receptie',
+      'marketing',
+      'sales',
+      'inkoop',
+      'verkoop',
+      'ict',
+    ],
+    ...[
+      'it',
+      'hr',
+      'kpn',
+      'ing',
+      'abn',
+      'ns',
+      'asml',
+      'tno',
+      'uwv',
+      'kvk',
+      'tennet',
+      'eneco',
+      'philips',
+      'shell',
+      'rabobank',
+    ],
+    ...['vroeger', 'toen', 'internet', 'linkedin', 'facebook', 'twitter'],
+  ].join('|')})(?!\\p{L}))`,
+  'iu',
+);
 
 /** The people in a list as somebody writes one down: "my old editor Sophie Bakker, tom from uni and that guy Ahmed". */
 export function listedNames(text: string, contacts: readonly Named[] = []): ListedNames {
@@ -66,15 +172,12 @@ function readOne(said: string, contacts: readonly Named[]): ListedName | undefin
   )?.[1];
   if (bearer && relation && mayBeAPerson(bearer)) return noted(bearer, relation.replace(whose, ''));
   const [, name = '', from = ''] = known.exec(said) ?? [];
-  if (name && isNameLike(name, contacts) && !whose.test(said)) return noted(withCapitals(name), from);
+  if (name && isNameLike(name, contacts) && !whose.test(said) && !(surname.test(from) && isNameLike(said, contacts)))
+    return noted(asWritten(name), from);
   return isNameLike(said, contacts) && !whose.test(said) ? { name: said } : undefined;
 }
 
 function noted(name: string, note: string): ListedName {
   const clean = note.replace(whose, '').replace(/\s+/gu, ' ').trim();
   return clean.length > 2 && clean !== 'guy' ? { name, note: clean } : { name };
-}
-
-function withCapitals(name: string): string {
-  return /\p{Lu}/u.test(name) ? name : name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,4 +1,8 @@
 import { circleCode } from '../contact/readCircles.ts';
+import { feelingIn } from '../feeling.ts';
+import { isQuestion } from '../line/isQuestion.ts';
+import { speaksOfDeath } from '../told/death.ts';
+import { asWritten } from './asWritten.ts';
 import { listedNames } from './listedNames.ts';
 import type { Named } from './name.ts';
 import { isOrganisation, splitOrganisation } from './personWords.ts';
@@ -34,18 +38,23 @@ const EMAIL = /\S+@\S+\.\S+/u;
 const PHONE = /(?<![\p{L}\d])\+?\d[\d\s()./-]{7,}\d/u;
 /** What somebody is called by, or is to one: «Tante Riet», “Uncle Bob”. */
 const KIN =
-  'tante|oom|opa|oma|neef|nicht|zus|zusje|broer|mam|mama|mamma|pap|papa|pappa|moeder|vader|zwager|schoonzus|schoonmoeder|schoonvader|buurman|buurvrouw|aunt|auntie|uncle|grandma|grandpa|granny|cousin|sister|brother|mum|mom|dad|neighbour|neighbor';
+  'tante|oom|opa|oma|neef|nicht|zus|zusje|broer|broertje|ma|mam|mama|mamma|pa|pap|papa|pappa|moeder|vader|zwager|schoonzus|schoonmoeder|schoonvader|buurman|buurvrouw|aunt|auntie|uncle|grandma|grandpa|granny|nan|cousin|sister|brother|mum|mom|mother|dad|father|neighbour|neighbor';
 const KIN_BEFORE = new RegExp(`^(${KIN})\\s+(?=\\p{Lu})`, 'iu');
-const KIN_ALONE = new RegExp(`^(?:${KIN})$`, 'iu');
+const KIN_ALONE = new RegExp(`^(?:(?:my|mijn|m['’]?n|our|onze)\\s+)?(${KIN})$`, 'iu');
+const WHOSE_KIN = new RegExp(`^(?:my|mijn|m['’]?n|our|onze)\\s+(?=(?:${KIN})\\s)`, 'iu');
 
 /** The people in a list: a name a line, or several with commas; where they work or what they are in brackets or behind. */
 export function pastedNames(text: string, contacts: readonly Named[] = []): PastedNames {
   const people: PastedName[] = [];
   const unread: string[] = [];
   for (const line of legible(text).split(/\r?\n/u)) {
+    if (namesNobody(line)) {
+      unread.push(line.trim());
+      continue;
+    }
     for (const piece of piecesOf(line)) {
       const former = people.at(-1);
-      const more = former && piece !== line.trim() ? readMore(piece) : undefined;
+      const more = former && piece !== line.trim() ? readMore(piece, former) : undefined;
       if (former && more) {
         people[people.length - 1] = { ...more, ...former };
         continue;
@@ -58,12 +67,19 @@ export function pastedNames(text: string, contacts: readonly Named[] = []): Past
   return { people: once(people), unread };
 }
 
+/** A question, or news of somebody's death or of oneself, whoever is named in it; what stands beside a name is of them. */
+function namesNobody(line: string): boolean {
+  const said = line.replace(BRACKETS, '').replace(BEHIND_DASH, '$1');
+  return isQuestion(said) || speaksOfDeath(said) || feelingIn(said) !== undefined;
+}
+
 /** A piece that names nobody, and tells more of whoever stands before it. */
-function readMore(piece: string): Partial<PastedName> | undefined {
+function readMore(piece: string, former: PastedName): Partial<PastedName> | undefined {
   const reach = readReach(piece);
   if (reach) return reach;
   if (!piece.includes('(') && !/\s/u.test(piece) && isOrganisation(piece)) return { organisation: piece };
-  return circleCode(piece) === undefined ? undefined : { note: piece };
+  const isKin = KIN_ALONE.test(piece) && KIN_ALONE.test(former.name);
+  return isKin || circleCode(piece) === undefined ? undefined : { note: piece };
 }
 
 /** A list in capitals only is read as if it were not. */
@@ -86,14 +102,19 @@ function piecesOf(line: string): string[] {
 function readPiece(piece: string, contacts: readonly Named[]): PastedName[] {
   const told = [...piece.matchAll(BRACKETS)].map(([, inner = '']) => inner.trim());
   const [, dashed, behind] = BEHIND_DASH.exec(piece.replace(BRACKETS, '')) ?? [];
-  const said = (dashed ?? piece.replace(BRACKETS, '')).trim();
-  const beside = [...told, ...(behind ? [behind] : [])].filter((each) => each !== '');
-  if (KIN_ALONE.test(said)) return [withBeside({ name: said }, beside)];
+  const said = (dashed ?? piece.replace(BRACKETS, '')).trim().replace(WHOSE_KIN, '');
+  const beside = [...told, ...(behind ? [behind.replace(/[\s!.]+$/u, '')] : [])].filter((each) => each !== '');
+  const alone = KIN_ALONE.exec(said)?.[1];
+  if (alone) return [withBeside({ name: asWritten(alone) }, beside)];
   const kin = KIN_BEFORE.exec(said)?.[1]?.toLowerCase();
   const { people } = listedNames(kin ? said.slice(kin.length).trim() : said, contacts);
   return people.map(({ name, note }) => {
     const split = splitOrganisation(name);
-    return withBeside(split, [...(kin ? [kin] : []), ...(note ? [note] : []), ...beside]);
+    return withBeside({ ...split, name: asWritten(split.name) }, [
+      ...(kin ? [kin] : []),
+      ...(note ? [note] : []),
+      ...beside,
+    ]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { isPlain } from './plainWords.ts';
 import { isSurname } from './surnames.ts';
 
 /** How a person's name looks in running text: capitalised words, Dutch small words between them, initials. */
@@ -72,7 +73,8 @@ const contracted = /^(?:i|you|he|she|we|they|it|that|there|what|who)['’]/iu;
 
 /** Whether text that looks like a name can be a person's: not a day, a language, a role or an organisation. */
 export function mayBeAPerson(text: string): boolean {
-  if (/['’]s?$/iu.test(text) || contracted.test(text) || notNames.has(text.toLowerCase())) return false;
+  if (/['’]s?$/iu.test(text) || contracted.test(text) || notNames.has(text.toLowerCase()) || isPlain(text))
+    return false;
   const [first = ''] = text.split(/\s/u);
   return !notNames.has(first.toLowerCase()) && !looksLikeOrganisation(first) && !endsAsOrganisation.test(text);
 }

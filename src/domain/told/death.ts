@@ -38,8 +38,19 @@ export function whoDied(text: string, names: readonly string[]): string | undefi
   });
 }
 
+/** «…, dus zet haar er niet bij»: what is to be done about it. */
+const orders = new RegExp(
+  `(${died})[\\s,.;!…–-]+(?:(?:so|and|but|dus|en|maar|please|sorry)[\\s,]+)*(?:do ?n['’]?t|do not|no need|you (?:can|need)|leave|take|remove|skip|zet|haal|laat|sla|je (?:hoeft|kunt)|niet|not)(?!\\p{L}).*$`,
+  'iu',
+);
+
+/** Whether a line speaks of somebody's death at all, so that nobody is named in it to be noted. */
+export function speaksOfDeath(text: string): boolean {
+  const line = text.trim().replace(orders, '$1');
+  return line.length <= LONGEST && !denied.test(line) && anyDeath.test(line);
+}
+
 /** Whether a line tells that somebody died, whoever it was: «mijn vader is overleden». */
 export function tellsOfDeath(text: string): boolean {
-  const line = text.trim();
-  return line.length <= LONGEST && !denied.test(line) && anyDeath.test(line) && sure.test(line);
+  return speaksOfDeath(text) && sure.test(text);
 }

@@ -4,12 +4,23 @@ import { isNameLike } from '../../../src/domain/name/nameLike.ts';
 const contacts = [{ id: '1', name: 'Will de Not' }];
 
 describe('words that may be a name', () => {
-  it.each(['Anna', 'anna de wit', 'Piet van der Meer', 'anna Bakker', '张伟', 'will de not', 'P. Jansen'])(
-    '«%s»',
-    (typed) => {
-      expect(isNameLike(typed, contacts)).toBe(true);
-    },
-  );
+  it.each([
+    'Anna',
+    'anna de wit',
+    'Piet van der Meer',
+    'anna Bakker',
+    '张伟',
+    'will de not',
+    'P. Jansen',
+    "jan-willem van 't hof",
+    'ben',
+    'will',
+    'Mark',
+    'peter 🎉',
+    'henk mulder (drukkerij)',
+  ])('«%s»', (typed) => {
+    expect(isNameLike(typed, contacts)).toBe(true);
+  });
 
   it.each([
     'weet ik niet',
@@ -25,6 +36,22 @@ describe('words that may be a name', () => {
     'verstuurd',
     "I'd",
     '👍',
+    'im shy',
+    'Change',
+    'undo',
+    'how many',
+    'thats everyone',
+    'old work',
+    'nvm',
+    'next',
+    'bye',
+    'q',
+    'exit',
+    'no i dont want that',
+    'weet niet meer',
+    'geen idee',
+    'too hard',
+    'lies + peter 🎉',
     '',
   ])('not «%s»', (typed) => {
     expect(isNameLike(typed, contacts)).toBe(false);

@@ -9,8 +9,18 @@ describe('a list of people as it is typed or pasted', () => {
     ['Jan, Piet en Els de Boer (TenneT)', ['Jan', 'Piet', 'Els de Boer']],
     ['1. Jan de Vries\n2) Els Bos\n- Ahmed', ['Jan de Vries', 'Els Bos', 'Ahmed']],
     ['JAN DE VRIES\nKEES BOS', ['Jan de Vries', 'Kees Bos']],
-    ['Vries, Jan de\nmam', ['Jan de Vries', 'mam']],
-    ['anna de wit; kees jansen', ['anna de wit', 'kees jansen']],
+    ['Vries, Jan de\nmam', ['Jan de Vries', 'Mam']],
+    ['anna de wit; kees jansen', ['Anna de Wit', 'Kees Jansen']],
+    [
+      "lies van dijk, jan-willem van 't hof\npiet van der meer",
+      ['Lies van Dijk', "Jan-Willem van 't Hof", 'Piet van der Meer'],
+    ],
+    ['pa en ma, my sister, m’n broer', ['Pa', 'Ma', 'Sister', 'Broer']],
+    ['Jan, mijn broer, Els', ['Jan', 'Els']],
+    ['my uncle wim, mijn tante Riet', ['Wim', 'Riet']],
+    ['sanne? en Piet de Boer?', ['Sanne', 'Piet de Boer']],
+    ['ben jansen, will smith, can yilmaz', ['Ben Jansen', 'Will Smith', 'Can Yilmaz']],
+    ['joost van de studie, tom from uni', ['Joost', 'Tom']],
     ['Chris Parker / Tom Lee & Mia', ['Chris Parker', 'Tom Lee', 'Mia']],
   ])('names each of them: «%s»', (text, names) => {
     expect(people(text).map(({ name }) => name)).toEqual(names);
@@ -29,6 +39,31 @@ describe('a list of people as it is typed or pasted', () => {
       { name: 'Jan de Vries', note: 'buurman' },
       { name: 'Kees Bos', note: 'oud-collega' },
       { name: 'Anna', note: 'tennis' },
+    ]);
+  });
+
+  it.each([
+    'how many of these are there??',
+    'How many of these are there',
+    'thats everyone',
+    'Thats Everyone',
+    'old work:',
+    'change',
+    'Undo',
+    'idk',
+    'Geen idee',
+    'weet niet meer',
+    'do I put Anna de Wit here?',
+    'moet Jan de Vries er ook bij?',
+    'Jan de Vries is vorige week overleden',
+    'wait actually my mum died dont put her there',
+  ])('finds nobody in «%s»', (line) => {
+    expect(people(line)).toEqual([]);
+  });
+
+  it('keeps somebody of whom a death is told', () => {
+    expect(people('Piet Bos (vrouw onlangs overleden)')).toEqual([
+      { name: 'Piet Bos', note: 'vrouw onlangs overleden' },
     ]);
   });
 
