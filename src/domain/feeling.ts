@@ -1,5 +1,5 @@
 /** What weighs on somebody who tells of a goal or a conversation ahead. */
-export type Feeling = 'lay-off' | 'fear' | 'nerves';
+export type Feeling = 'lay-off' | 'rejection' | 'fear' | 'nerves';
 
 /** The rest of a clause in which nothing is denied or lessened. */
 const still = String.raw`(?:(?!(?<!\p{L})(?:niet|nooit|geen|minder|not|never|less)(?!\p{L}))[^.!?;:]){0,40}?(?<!\p{L})`;
@@ -21,8 +21,20 @@ const FEELINGS: readonly (readonly [Feeling, RegExp])[] = [
     ),
   ],
   [
+    'rejection',
+    saying(
+      `(?:ik (?:ben|word|werd)|(?:ben|word|werd) ik|(?<=^\\s*)(?:weer )?)${still}afgewezen`,
+      `(?:weer |de |nog een )?(?:\\d+e |zoveelste )?afwijzing`,
+      `(?:ze|zij) (?:kozen|hebben gekozen|gingen|zijn gegaan) ${still}(?:voor )?(?:een ander|iemand anders)`,
+      `(?:i(?:['’]ve| have| was| got|['’]m)|(?<=^\\s*)) ?${still}(?:rejected|turned down)`,
+      `(?:another|that['’]?s|my) ${still}rejection`,
+      `did ?n['’]?t get (?:it|the (?:job|role|position))`,
+    ),
+  ],
+  [
     'nerves',
     saying(
+      `(?<=[,.!]\\s*|^\\s*)(?:zenuwen|nerves|stomach in knots|butterflies)`,
       `ik (?:ben|word|voel me) ${still}(?:zenuwachtig|nerveus|gespannen)`,
       `(?:ben|word) ik ${still}(?:zenuwachtig|nerveus|gespannen)`,
       `vind (?:ik )?(?:het|dit|dat|zo['’]n gesprek) ${still}spannend`,
@@ -37,6 +49,8 @@ const FEELINGS: readonly (readonly [Feeling, RegExp])[] = [
       `ik ben ${still}(?:bang(?! van (?:niet|wel)| dat ik (?:het|dat) niet weet)|angstig|huiverig)`,
       `ben ik ${still}(?:bang|angstig|huiverig)(?! van (?:niet|wel))`,
       `vind (?:ik )?(?:het|dit|dat) ${still}(?:dood)?eng`,
+      `vind (?:ik )?(?:['’]?t) ${still}(?:dood)?eng`,
+      `(?:i|ik) (?:really )?(?:hate|haat) (?:this|it|networking|dit|netwerken)`,
       'ik durf (?:\\p{L}+ ){0,4}niet',
       'ik zie er ?(?:\\p{L}+ ){0,3}(?:tegen ?op)',
       `i(?:['’]m| am) ${still}(?:scared|terrified|frightened|dreading|afraid(?= (?:of|to)(?!\\p{L})| (?:that )?(?:they|people|nobody|i['’]ll|i will)|[.,!?]|$))`,

@@ -1,3 +1,4 @@
+import advice from './nl/advice.json' with { type: 'json' };
 import ask from './nl/ask.json' with { type: 'json' };
 import card from './nl/card.json' with { type: 'json' };
 import choice from './nl/choice.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const dutch = {
   ...meeting,
   ...prep,
   ...opening,
+  ...advice,
   ...ask,
   ...card,
   ...evaluation,

@@ -1,3 +1,4 @@
+import advice from './en/advice.json' with { type: 'json' };
 import ask from './en/ask.json' with { type: 'json' };
 import card from './en/card.json' with { type: 'json' };
 import choice from './en/choice.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const english = {
   ...meeting,
   ...prep,
   ...opening,
+  ...advice,
   ...ask,
   ...card,
   ...evaluation,

@@ -1,7 +1,10 @@
+import { writeChanges } from '../../domain/contact/contactWords.ts';
 import type { Contact } from '../../domain/entities.ts';
 import { feelingIn } from '../../domain/feeling.ts';
 import { matchName } from '../../domain/name/name.ts';
+import { noAnswer } from '../../domain/noAnswer.ts';
 import { tellsOfSeen } from '../../domain/saw/readSeen.ts';
+import { adviceFor, asksWhatNext, restsForToday } from '../../domain/told/advice.ts';
 import { tellsOfDeath } from '../../domain/told/death.ts';
 import { isGreeting } from '../../domain/told/greeting.ts';
 import { namesIn } from '../../domain/told/told.ts';
@@ -23,16 +26,16 @@ export type Guess =
   /** A command typed without its slash, with more behind it. */
   | { readonly is: 'command'; readonly command: string; readonly typed: string; readonly line: string }
   | Doing
-  | { readonly is: 'about'; readonly contact: Contact }
+  | { readonly is: 'about'; readonly contact: Contact; readonly text: string }
   | { readonly is: 'said'; readonly key: TextKey }
   | { readonly is: 'unclear' };
 
 /** Said to nobody's question only: at one they name an hour. */
 const partOfDay = /^(?:morning|evening)$/iu;
 const thanks =
-  /^(?:(?:heel |erg |super |ok |oké |ja |nee |yes |no |great |top |prima |mooi )?,? ?)*(?:dank|bedankt|merci|thx|thanks?|cheers)(?!\p{L})/iu;
+  /^(?:(?:heel |erg |super |ok |oké |ja |nee |yes |no |great |top |prima |mooi )?,? ?)*(?:dank(?:je|uwel|jewel)?|bedankt|merci|thx|thanks?|cheers|ta|super|hier heb ik (?:wat|iets) aan|that helps?|happy with (?:that|how))(?!\p{L})/iu;
 const fine =
-  /^(?:ok(?:é|e|ay)?|prima|top|mooi|fijn|goed|super|helder|duidelijk|check|great|fine|good|nice|perfect|cool|got it|gelukt|doe ik|zal ik doen|will do)(?:\s+(?:hoor|zo|then|thanks))?$/iu;
+  /^(?:ok(?:é|e|ay)?|prima|top|mooi|fijn|goed|super|helder|duidelijk|check|great|fine|good|nice|perfect|cool|got it|gelukt|gedaan|geregeld|sorted|done|ok(?:é|ay)? (?:gedaan|done)|doe ik|zal ik doen|will do)(?:\s+(?:hoor|zo|then|thanks))?$/iu;
 const answer = /^(?:ja|nee|yes|no|yep|nope|j|n|y|skip|later|overslaan|terug|back|\d{1,2})$/iu;
 const whatCan =
   /^(?:wat (?:kun|kan|doe) (?:je|jij|u)|hoe werkt (?:dit|het|spoor)|wie ben (?:je|jij)|what (?:can|do) you do|how does (?:this|it|spoor) work|who are you)(?!\p{L})/iu;
@@ -54,6 +57,7 @@ const ASKS_FIRST = 'quit';
 const LONGEST_LINE = 2000;
 const LONGEST_NAME = 4;
 const LONGEST_THANKS = 8;
+const LONGEST_NOTE = 300;
 
 /** Reads what a line may mean when it tells nothing plainly. Nothing is done or recorded here. */
 export async function readGuess(turn: Turn, text: string): Promise<Guess> {
@@ -65,6 +69,7 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
   if (isGreeting(bare) || partOfDay.test(bare)) return { is: 'run', command: 'today' };
   if (thanks.test(bare) && names.length === 0 && rest.length < LONGEST_THANKS)
     return { is: 'said', key: 'told.thanked' };
+  if (asksWhatNext(bare)) return { is: 'run', command: 'today' };
   if (fine.test(bare)) return { is: 'said', key: 'told.fine' };
   if (answer.test(bare)) return { is: 'said', key: 'told.no-question' };
   if (wantsToStop(bare))
@@ -89,7 +94,15 @@ export async function readGuess(turn: Turn, text: string): Promise<Guess> {
     return { is: 'command', command, typed: [word.toLowerCase(), ...rest].join(' '), line: rest.join(' ') };
   const feeling = feelingIn(typed);
   if (feeling) return { is: 'said', key: `word.feeling.${feeling}` };
-  return aboutKnown(names, contacts) ?? { is: 'unclear' };
+  return smallTalk(bare) ?? aboutKnown(names, contacts, typed) ?? aboutSomebodyNew(names, typed) ?? { is: 'unclear' };
+}
+
+/** What tells nothing to record: a question about how it is done, a sigh, the end of the day, being lost. */
+function smallTalk(text: string): Guess | undefined {
+  const advice = adviceFor(text);
+  if (advice) return { is: 'said', key: `advice.${advice}` };
+  if (restsForToday(text)) return { is: 'said', key: 'told.rests' };
+  return noAnswer(text) === 'help' ? { is: 'said', key: 'told.no-question' } : undefined;
 }
 
 /** A name alone: somebody known, or a new name of more than one word. */
@@ -111,12 +124,19 @@ async function guessMeeting(turn: Turn, text: string, names: readonly string[]):
   return plain && touch.dated ? touch : undefined;
 }
 
-function aboutKnown(names: readonly string[], contacts: readonly Contact[]): Guess | undefined {
+function aboutKnown(names: readonly string[], contacts: readonly Contact[], text: string): Guess | undefined {
   for (const name of names) {
     const match = matchName(name, contacts);
-    if (match.is === 'one') return { is: 'about', contact: match.contact };
+    if (match.is === 'one') return { is: 'about', contact: match.contact, text };
   }
   return undefined;
+}
+
+/** What is told of somebody who is not on the list goes with them, once they are to be added. */
+function aboutSomebodyNew([name]: readonly string[], text: string): Guess | undefined {
+  if (name === undefined || text.includes('?') || text.length > LONGEST_NOTE) return undefined;
+  const line = `add ${name}, ${writeChanges([{ field: 'notes', value: text, adds: true }])}`;
+  return { is: 'run', command: 'contact', options: { line } };
 }
 
 /** Does what a line means, or says what may be meant. */
@@ -141,7 +161,12 @@ export async function sayGuess(
         { key: 'told.show', values: { who: name } },
         { command: 'contact', options: { line: name } },
       );
-      return void (await turn.say(reply('told.about', { who: name }, proposal(plan, show))));
+      const note = labelled(
+        'note',
+        { key: 'told.note-it' },
+        { command: 'contact', options: { contact: id, field: 'notes', line: guess.text } },
+      );
+      return void (await turn.say(reply('told.about', { who: name }, proposal(note, plan, show))));
     }
     case 'unclear': {
       const today = labelled('today', { key: 'told.see-today' }, { command: 'today', options: {} });

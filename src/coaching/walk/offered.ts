@@ -27,12 +27,12 @@ export async function takeOffered(turn: Turn, text: string): Promise<boolean> {
 function pressed(turn: Turn, { choices = [], proposes }: Message, text: string): Choice['run'] | 'no' {
   const named = choices.find(({ id, run }) => run && saysChoice(id.split(':')[0] ?? id, text));
   if (named) return named.run;
-  const run = choices.find(({ id }) => id === proposes)?.run;
-  if (!run) return undefined;
+  const proposed = choices.find(({ id }) => id === proposes)?.run;
+  if (!proposed) return undefined;
   const { says, rest } = readAffirmed(text) ?? { says: undefined, rest: text };
-  if (rest === '') return says === 'no' ? 'no' : run;
-  const isMoment = says !== 'no' && TAKES_A_MOMENT.includes(run.command) && tellsMoment(turn, rest);
-  return isMoment
+  if (rest === '') return says === 'no' ? 'no' : proposed;
+  const run = choices.find((choice) => choice.run && TAKES_A_MOMENT.includes(choice.run.command))?.run;
+  return run && says !== 'no' && tellsMoment(turn, rest)
     ? { ...run, options: { ...run.options, line: [run.options.line, rest].filter(Boolean).join(' ') } }
     : undefined;
 }

@@ -25,6 +25,9 @@ const leads: readonly RegExp[] = [
   /^who(?:\s+is|['’]s)\s+(?:there\s+)?(?:in|at)\s+(?<t>.+)$/iu,
   /^who\s+(?:(?:can|could|might|would)\s+(?:get|find|introduce|help|point)\s+(?:me\s+)?(?:to\s+(?:get|find)\s+|to\s+|get\s+|find\s+)?|has\s+(?=(?:an?\s+)?(?:contact|connection)))(?<t>.+)$/iu,
   /^who\s+knows\s+(?<t>(?:anyone|anybody|someone|somebody|people)\s.+)$/iu,
+  /^wie\s+ken\s+ik\s+die\s+(?:(?:er|iets|veel|wat|meer)\s+)*(?:weet|afweet|af\s+weet|verstand\s+heeft|ervaring\s+heeft|goed\s+is)\s+(?:van|over|met|in)\s+(?<t>.+)$/iu,
+  /^(?:weet|kent|is)\s+(?:er\s+)?iemand\s+(?:in\s+m(?:ij|['’])?n\s+\p{L}+\s+)?(?:die\s+)?(?:(?:iets|meer|wat|veel)\s+)?(?:weet\s+)?(?:van|over)\s+(?<t>.+)$/iu,
+  /^who\s+do\s+i\s+know\s+(?:(?:who|that)(?:(?:['’]?s|\s+is)\s+|\s+))?(?:(?:any|really|quite)\s+)?(?:good|handy|great)\s+(?:with|at)\s+(?<t>.+)$/iu,
   /^wie\s+ken\s+ik\s+(?:(?:er|nog|al|eigenlijk)\s+)*(?<t>.+)$/iu,
   /^wie\s+kan\s+(?:me|mij)\s+(?:(?:helpen|voorstellen)\s+)?aan\s+(?<t>.+?)(?:\s+(?:helpen|voorstellen))?$/iu,
   /^wie\s+(?:doet|heeft)\s+(?:er\s+)?(?:iets|wat|een contact|contacten|connecties)\s+(?:met|in|bij)\s+(?<t>.+)$/iu,
@@ -55,7 +58,13 @@ function withoutSomebody(topic: string): string {
 /** The subject of a question to one's network in a line: “who knows something about heat pumps?”, «wie weet er iets van warmtepompen?» */
 export function readAsked(line: string): string | undefined {
   const typed = bareOf(line.slice(0, LONGEST));
-  if (line.length > LONGEST || !/^(?:wie|who|ken ik|do i know|might i know)(?!\p{L})/iu.test(typed)) return undefined;
+  if (
+    line.length > LONGEST ||
+    !/^(?:wie|who|weet (?:er )?iemand|kent (?:er )?iemand|is er iemand|ken ik|do i know|might i know)(?!\p{L})/iu.test(
+      typed,
+    )
+  )
+    return undefined;
   const topic = readTopic(typed);
   return topic === typed ? undefined : topic;
 }

@@ -34,7 +34,7 @@ const breaks = new RegExp(
     ' (?=want (?:ik|je|jij|wij|jullie|er|het|daar|dat|mijn|dan) )',
     ' (?=(?:not (?:a|an|for|because|just)|niet (?:voor|om|omdat|naar)(?= [^ ,])|geen) )',
     '(?<= (?:instead of|rather than|in plaats van)(?: [^ ,]+){1,8}) (?=(?:i|ik|wil ik|kom ik|zou ik) )',
-    '(?<=(?:asking|vragen|(?<! dat )vraag|werk|work|job|baan)) (?=(?:i would|wil ik|i am|ik) )',
+    '(?<=(?:asking|vragen|(?<! dat )vraag|werk|work|job|baan)) (?=(?:i would|wil ik|i am|i (?:just|only|really|simply)|i want|ik) )',
   ].join('|'),
 );
 

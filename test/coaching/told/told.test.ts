@@ -197,7 +197,7 @@ describe('a line that tells nothing plainly', () => {
     const me = await sits();
     await knows(me, 'Anna');
     const about = await me.says("I haven't spoken to Anna");
-    expect(buttons(about)).toEqual(['meet', 'contact']);
+    expect(buttons(about)).toEqual(['note', 'meet', 'contact']);
     expect(lastKey(await me.chooses('meet'))).toBe('meet.when');
   });
 });
