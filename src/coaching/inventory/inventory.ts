@@ -1,4 +1,5 @@
 import type { Facts } from '../../conversation/script.ts';
+import { readAffirmed } from '../../domain/affirmed.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import type { Say } from '../../domain/message.ts';
 import { inventoryScript } from '../../method/scripts/inventory.ts';
@@ -11,7 +12,7 @@ import { keepAlike } from './alike.ts';
 import { askInventory, countListed, takeLead, totals } from './inventoryAsk.ts';
 import { undoBatch } from './inventoryBatch.ts';
 import { inventoryOf } from './inventoryData.ts';
-import { knowsNobody, saysAllNamed, takesBack } from './inventoryWords.ts';
+import { knowsNobody, saysAllNamed, saysSkip, takesBack } from './inventoryWords.ts';
 import { jumpTo } from './jumpTo.ts';
 import { keepNames } from './keepNames.ts';
 import { isSamePlace, membersOf, nextPlace, type Place, placeValue, settlePlace } from './place.ts';
@@ -39,6 +40,8 @@ async function keep(turn: Turn, conversation: Conversation, step: string, answer
   if (moves) Object.assign(data, { place: to, told: false });
   const names = headed?.names ?? (moves ? '' : text);
   if (names !== '' && data.place) await keepNames(turn, conversation, data.place, names);
+  // The circle one is at, said once more, is no mistake; nor is an “ok”.
+  if (data.same && ((to && !moves) || readAffirmed(text)?.rest === '')) data.lead = [];
   return 'again';
 }
 
@@ -105,6 +108,7 @@ async function leave(turn: Turn, conversation: Conversation, how: 'later' | 'sto
 
 const read = (conversation: Conversation, step: string, text: string): string | undefined => {
   if (step === 'names') {
+    if (saysSkip(text)) return 'skip';
     if (saysAllNamed(text)) return 'done';
     if (!knowsNobody(text)) return undefined;
     return inventoryOf(conversation).told ? 'done' : 'skip';

@@ -5,7 +5,7 @@ import { type Place, readPlace } from './place.ts';
 /** What one says around the circle one wants to go to: “can I go to my ex colleagues first”, «eerst de buren graag». */
 const around = new Set(
   `can could may shall should would let lets us i we you id want wanna like rather to go going do doing switch jump skip move start begin continue on with at
-  back first now then instead next the my our about what how please ok okay so and but actually maybe circle circles group over please pls plz thx thanks one name names of put here inventory inventarisatie
+  back first now then instead next the my our about what how please ok okay so and but actually maybe circle circles group over please pls plz thx thanks one name names of put here inventory inventarisatie laten neem nemen pak pakken take
   kan kun kunnen mag mogen zullen wil wilt willen graag liever ik we wij je jij u even eerst nu dan maar toch ook naar bij met terug ga gaan doe doen verder
   beginnen begin starten de het mijn mn onze kring kringen groep en maar eigenlijk misschien alsjeblieft door over wat van volgende doorgaan aan`.split(
     /\s+/u,

@@ -11,7 +11,7 @@ import { newTrace } from '../contact/contactTrace.ts';
 import { reachable } from '../person.ts';
 import { noteBatch } from './inventoryBatch.ts';
 import { inventoryOf } from './inventoryData.ts';
-import { readQuery } from './inventoryWords.ts';
+import { knowsFew, readQuery } from './inventoryWords.ts';
 import { isSamePlace, type Place, placesLeft, placeValue } from './place.ts';
 import { type Kept, takeNames } from './takeNames.ts';
 
@@ -89,6 +89,7 @@ async function aboutLine(turn: Turn, conversation: Conversation, place: Place, t
   if (speaksOfDeath(text)) return { key: 'told.mourns' };
   const feeling = feelingIn(text);
   if (feeling) return { key: `word.feeling.${feeling}` };
+  if (knowsFew(text)) return { key: 'inventory.few' };
   if (noAnswer(text) !== 'help' && !isQuestion(text)) return { key: 'inventory.no-name' };
   const query = readQuery(text);
   if (query !== 'left') return { key: `inventory.${query}` };

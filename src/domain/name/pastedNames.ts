@@ -5,7 +5,9 @@ import { speaksOfDeath } from '../told/death.ts';
 import { asWritten } from './asWritten.ts';
 import { listedNames } from './listedNames.ts';
 import type { Named } from './name.ts';
+import { isNameLike } from './nameLike.ts';
 import { isOrganisation, splitOrganisation } from './personWords.ts';
+import { cutRelation } from './relation.ts';
 
 /** Somebody out of a list as it was typed or pasted, with what stood beside the name. */
 export interface PastedName {
@@ -41,7 +43,7 @@ const KIN =
   'tante|oom|opa|oma|neef|nicht|zus|zusje|broer|broertje|ma|mam|mama|mamma|pa|pap|papa|pappa|moeder|vader|zwager|schoonzus|schoonmoeder|schoonvader|buurman|buurvrouw|aunt|auntie|uncle|grandma|grandpa|granny|nan|cousin|sister|brother|mum|mom|mother|dad|father|neighbour|neighbor';
 const KIN_BEFORE = new RegExp(`^(${KIN})\\s+(?=\\p{Lu})`, 'iu');
 const KIN_ALONE = new RegExp(`^(?:(?:my|mijn|m['’]?n|our|onze)\\s+)?(${KIN})$`, 'iu');
-const WHOSE_KIN = new RegExp(`^(?:my|mijn|m['’]?n|our|onze)\\s+(?=(?:${KIN})\\s)`, 'iu');
+const WHOSE_KIN = new RegExp(`^(?:my|mijn|m['’]?n|our|onze|her|his|haar|zijn)\\s+(?=(?:${KIN})\\s)`, 'iu');
 
 /** The people in a list: a name a line, or several with commas; where they work or what they are in brackets or behind. */
 export function pastedNames(text: string, contacts: readonly Named[] = []): PastedNames {
@@ -107,14 +109,17 @@ function readPiece(piece: string, contacts: readonly Named[]): PastedName[] {
   const alone = KIN_ALONE.exec(said)?.[1];
   if (alone) return [withBeside({ name: asWritten(alone) }, beside)];
   const kin = KIN_BEFORE.exec(said)?.[1]?.toLowerCase();
-  const { people } = listedNames(kin ? said.slice(kin.length).trim() : said, contacts);
+  const bare = kin ? said.slice(kin.length).trim() : said;
+  const related = cutRelation(bare);
+  const isOne = isNameLike(related.said, contacts) && !/^(?:(?:my|our|the|de|het)\s|en$)/iu.test(related.said);
+  const { people } = listedNames(isOne ? related.said : bare, contacts);
   return people.map(({ name, note }) => {
     const split = splitOrganisation(name);
-    return withBeside({ ...split, name: asWritten(split.name) }, [
-      ...(kin ? [kin] : []),
-      ...(note ? [note] : []),
-      ...beside,
-    ]);
+    const told = [kin, note, ...(isOne ? related.notes : []), ...beside];
+    return withBeside(
+      { ...split, name: asWritten(split.name) },
+      told.filter((each) => each !== undefined),
+    );
   });
 }
 

@@ -15,6 +15,10 @@ describe('whether a line asks something', () => {
     'telt mijn tandarts ook?',
     'is this private?',
     'wait, what',
+    'do cousins count',
+    'tellen neven ook',
+    'mag mijn tandarts ook',
+    'can my dentist be here too',
   ])('it does: «%s»', (line) => {
     expect(isQuestion(line)).toBe(true);
   });

@@ -43,6 +43,30 @@ describe('a list of people as it is typed or pasted', () => {
   });
 
   it.each([
+    ['sarah my sister in law', 'Sarah', 'sister in law'],
+    ['sara mn schoonzus', 'Sara', 'schoonzus'],
+    ['her husband tom', 'Tom', 'husband'],
+    ['zijn vrouw els de boer', 'Els de Boer', 'vrouw'],
+    ['my brother jamie hes in marketing', 'Jamie', 'brother, hes in marketing'],
+    ['mijn broer jaap zit in marketing', 'Jaap', 'broer, zit in marketing'],
+    ['my old boss priya patel', 'Priya Patel', 'old boss'],
+    ['Jamie Smith works at the council', 'Jamie Smith', 'works at the council'],
+    ['wait i forgot sam', 'Sam', undefined],
+    ['wacht ik vergeet sam nog', 'Sam', undefined],
+    ['anna ook nog', 'Anna', undefined],
+    ['mijn collega Jan Bakker', 'Jan Bakker', 'collega'],
+  ])('«%s» is %s (%s)', (line, name, note) => {
+    expect(people(line)).toEqual([note === undefined ? { name } : { name, note }]);
+  });
+
+  it.each([
+    'my boss',
+    'weather is nice',
+    'none of them talk to me',
+    'i forgot my password',
+    'ik ken niemand',
+    'do cousins count',
+    'die van hiernaast',
     'how many of these are there??',
     'How many of these are there',
     'thats everyone',
