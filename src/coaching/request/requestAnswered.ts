@@ -54,14 +54,16 @@ interface Answered {
   readonly answer: Exclude<Answer, { is: 'waits' }>;
 }
 
-/** Reads a line as the answer to the only request that waits for one. */
+/** Reads a line as the answer to the only request that waits for one, though that was not asked after: it must be plain. */
 export async function answerOfAsked(turn: Turn, text: string): Promise<Answered | undefined> {
   const asked = await turn.referrals.list({ state: ['asked', 'no-answer'] }, { by: 'at' });
   const [referral] = asked;
   if (!referral || asked.some(({ toId }) => toId !== referral.toId)) return undefined;
   const to = await turn.contacts.get(referral.toId);
   const answer = to && readAnswered(turn, text, to);
-  return answer && answer.is !== 'waits' ? { referral, answer } : undefined;
+  const { theirs, sure } = (to && readRequestAnswer(text, to.name)) ?? {};
+  const isDate = answer?.is === 'date' && answer.line !== undefined && theirs;
+  return answer && answer.is !== 'waits' && (sure || isDate) ? { referral, answer } : undefined;
 }
 
 /** The referral comes as far as the answer tells: a date is planned, a no lets it go. */
