@@ -5,6 +5,9 @@ import { isAhead, readAnswered } from '../request/requestAnswered.ts';
 import { readFollowUp } from './followUpLine.ts';
 import type { Subject } from './followUpSubject.ts';
 
+/** Where the other may have answered. */
+const ASKED: readonly Subject['is'][] = ['referral', 'request'];
+
 /** «Not yet, Thursday»: the day is read without what stands before it. */
 const NOT_YET_SAID = /^\s*(?:(?:not yet|nog niet|no|nope|nee|sorry|helaas|but|maar)(?!\p{L})[\s,.;:!–-]*)+/iu;
 
@@ -13,9 +16,9 @@ const NOT_YET_SAID = /^\s*(?:(?:not yet|nog niet|no|nope|nee|sorry|helaas|but|ma
  * when the two meet (`line`), or by when a promise will be kept after all (`day`, YYYY-MM-DD).
  */
 export function readAnswer(turn: Turn, subject: Subject, text: string): Conversation['data'] {
-  const answer = subject.is === 'request' ? readAnswered(turn, text, subject.to) : undefined;
+  const answer = ASKED.includes(subject.is) && 'to' in subject ? readAnswered(turn, text, subject.to) : undefined;
   if (answer?.is === 'refused') return { outcome: 'cancelled' };
-  if (answer?.is === 'waits') return { outcome: 'not-yet' };
+  if (answer?.is === 'waits') return { outcome: subject.is === 'request' ? 'not-yet' : 'done' };
   if (answer?.is === 'date') return { outcome: 'meet', ...(answer.line === undefined ? {} : { line: answer.line }) };
   const said = readFollowUp(text, subject.is);
   if (said === 'cancelled') return { outcome: said };

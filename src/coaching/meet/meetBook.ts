@@ -27,6 +27,7 @@ export async function putInDiary(turn: Turn, conversation: Conversation): Promis
     zone: turn.person.zone,
     startsAt,
     minutes: Number(data.minutes ?? timing.meeting.minutes),
+    ...(typeof data.place === 'string' ? { place: data.place } : {}),
   };
   const known = data.meeting ?? data.move;
   const meeting = typeof known === 'string' ? await move(turn, known, when) : await book(turn, conversation, when);
@@ -101,7 +102,8 @@ export async function endWelcome(turn: Turn, data: Conversation['data']): Promis
   await sayWhatComes(turn);
 }
 
-type When = Pick<Meeting, 'start' | 'zone' | 'startsAt' | 'minutes'>;
+/** When, and where as far as that is told. */
+type When = Pick<Meeting, 'start' | 'zone' | 'startsAt' | 'minutes'> & { readonly place?: string };
 
 async function book(turn: Turn, conversation: Conversation, when: When): Promise<Meeting> {
   const { data } = conversation;
@@ -111,7 +113,7 @@ async function book(turn: Turn, conversation: Conversation, when: When): Promise
     goalId: typeof data.goalId === 'string' ? data.goalId : another ? null : (only?.id ?? null),
     form: data.informal === true ? 'informal' : 'formal',
     about: typeof data.about === 'string' ? data.about : null,
-    place: typeof data.place === 'string' ? data.place : (organisationIn(conversation) ?? null),
+    place: when.place ?? organisationIn(conversation) ?? null,
     state: 'planned',
     createdAt: turn.now,
     evaluatedAt: null,

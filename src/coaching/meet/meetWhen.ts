@@ -1,3 +1,4 @@
+import { withHour } from '../../domain/when/bareHour.ts';
 import type { TextKey } from '../../texts/keys.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
@@ -21,10 +22,13 @@ export async function keepWhen(turn: Turn, data: Record<string, unknown>, text: 
     Object.assign(data, data.former);
     return { to: 'confirm' };
   }
-  const reading = readAnswer(turn, data, text);
+  const spelled = withHour(text, turn.person.language);
+  const first = readAnswer(turn, data, text);
+  const [typed, reading] =
+    first.is === 'none' && spelled !== text ? [spelled, readAnswer(turn, data, spelled)] : [text, first];
   if (isInformal(text)) data.informal = true;
-  keepReading(data, reading, text);
-  const place = reading.is === 'none' ? undefined : placeOf(turn, text);
+  keepReading(data, reading, typed);
+  const place = reading.is === 'none' ? undefined : placeOf(turn, typed);
   if (place) data.place = place;
   const [timed, dated] = [data.start !== undefined, data.day !== undefined];
   if (reading.is === 'none' && reading.minutes === undefined)

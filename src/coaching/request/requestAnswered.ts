@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/calendar.ts';
 import type { Contact, Referral } from '../../domain/entities.ts';
 import { readRequestAnswer } from '../../domain/told/requestAnswer.ts';
+import { withHour } from '../../domain/when/bareHour.ts';
 import type { Turn } from '../../turn.ts';
 import { readMoment } from '../meet/meetLine.ts';
 import { setReferral } from '../refer/referralSteps.ts';
@@ -10,9 +11,6 @@ export type Answer =
   | { readonly is: 'date'; readonly line?: string }
   | { readonly is: 'refused' }
   | { readonly is: 'waits' };
-
-/** “Tuesday 2”: behind a day a number alone is the hour. */
-const BARE_HOUR = /(?<!\p{L})(\p{L}{2,9}(?:day|dag)|morgen|overmorgen|tomorrow)\s+(\d{1,2})(?=\s|,|$)/iu;
 
 /** Reads what a line tells of the answer to a request. A day ahead is when the two will talk. */
 export function readAnswered(turn: Turn, text: string, { name }: Contact): Answer | undefined {
@@ -29,8 +27,8 @@ export function readAnswered(turn: Turn, text: string, { name }: Contact): Answe
 /** The first piece of a line that tells a moment ahead, spelled so that it can be read. */
 function dated(turn: Turn, told: string): string | undefined {
   const lines = fromEach(told);
-  const at = turn.person.language === 'nl' ? 'om' : 'at';
-  return [...lines, ...lines.map((each) => each.replace(BARE_HOUR, `$1 ${at} $2`))].find((each) => isAhead(turn, each));
+  const spelled = lines.map((each) => withHour(each, turn.person.language));
+  return [...lines, ...spelled].find((each) => isAhead(turn, each));
 }
 
 /** A line, and what is left of it behind each comma: “I spoke to her, we meet Tuesday at 2”. */
@@ -54,14 +52,16 @@ interface Answered {
   readonly answer: Exclude<Answer, { is: 'waits' }>;
 }
 
-/** Reads a line as the answer to the only request that waits for one. */
+/** Reads a line as the answer to the only request that waits for one, though that was not asked after: it must be plain. */
 export async function answerOfAsked(turn: Turn, text: string): Promise<Answered | undefined> {
   const asked = await turn.referrals.list({ state: ['asked', 'no-answer'] }, { by: 'at' });
   const [referral] = asked;
   if (!referral || asked.some(({ toId }) => toId !== referral.toId)) return undefined;
   const to = await turn.contacts.get(referral.toId);
   const answer = to && readAnswered(turn, text, to);
-  return answer && answer.is !== 'waits' ? { referral, answer } : undefined;
+  const { theirs, sure } = (to && readRequestAnswer(text, to.name)) ?? {};
+  const isDate = answer?.is === 'date' && answer.line !== undefined && theirs;
+  return answer && answer.is !== 'waits' && (sure || isDate) ? { referral, answer } : undefined;
 }
 
 /** The referral comes as far as the answer tells: a date is planned, a no lets it go. */

@@ -33,6 +33,10 @@ const sentence: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:i|is|am|are|want|can|have|should|must|will|to\s+(?:know|understand|become|be))(?!\p{L})|[.!?;:\n]/iu,
 };
 
+/** Where the thing itself has been named, and a second thought or another sentence begins. */
+const further =
+  /[.!?;…]+(?:\s|$)|\n|\s[–—-]\s|,\s+(?:pref(?:erably)?|ideally|maybe|but|before|if|so|and|not|something|anything|the sooner|asap|liefst|het liefst|bij voorkeur|misschien|maar|voor|als|zodat|en|niet|iets|zo snel)(?!\p{L})/iu;
+
 /**
  * What a goal looks for, as it can stand behind "Ik zoek" or "I'm looking for": "een baan in de energiesector".
  * Nothing when the words are no such thing, or may be in another language: then a draft names the kind only.
@@ -43,9 +47,11 @@ export function goalPhrase(words: string, language: Language): string | undefine
     .slice(0, longestRead)
     .trim()
     .replace(leads[language], '')
-    .replace(tails[language], '')
+    .split(further, 1)[0]
+    ?.replace(tails[language], '')
     .trim();
-  if (bare.length > longest || !begins[language].test(bare) || sentence[language].test(bare)) return undefined;
+  if (bare === undefined || bare.length > longest || !begins[language].test(bare) || sentence[language].test(bare))
+    return undefined;
   const phrase = bare.charAt(0).toLowerCase() + bare.slice(1);
   if (!bareNoun[language].test(phrase)) return phrase;
   return language === 'nl' ? `een ${phrase}` : `${/^[aeiou]/u.test(phrase) ? 'an' : 'a'} ${phrase}`;

@@ -9,6 +9,7 @@ import { toldScript } from '../../method/scripts/told.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { reachable } from '../person.ts';
+import { answerOfAsked, takeAnswered } from '../request/requestAnswered.ts';
 import { peopleAbout } from '../walk/subject.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { goOnBehind, readToldAhead } from './toldAhead.ts';
@@ -35,6 +36,8 @@ export async function takeTold(turn: Turn, said: string): Promise<void> {
   if (guess.is === 'things') return offerTold(turn, text, guess.things);
   if (guess.is === 'plan' || guess.is === 'command' || guess.is === 'do')
     return void (await turn.start('told', { data: { guess } }));
+  const answered = guess.is === 'unclear' || guess.is === 'about' ? await answerOfAsked(turn, said) : undefined;
+  if (answered) return takeAnswered(turn, answered);
   await sayGuess(turn, guess);
 }
 

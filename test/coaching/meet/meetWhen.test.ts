@@ -183,3 +183,42 @@ describe('a yes to the moment', () => {
     expect((await me.waits('1d')).map(({ key }) => key)).not.toContain('meet.confirm');
   });
 });
+
+describe('where two meet', () => {
+  it.each([
+    ['en', 'friday 2pm at the cafe near the station', 'Friday 27 November at 14:00 (the cafe near the station)'],
+    ['en', 'fri 3pm online', 'Friday 27 November at 15:00 (online)'],
+    ['nl', 'vrijdag 11u bij haar op kantoor', 'vrijdag 27 november om 11:00 (bij haar op kantoor)'],
+  ] as const)('is kept with the moment (%s): %s', async (language, line, when) => {
+    const { me } = await plans(language, 'Piet Jansen');
+    expect(last(await me.says(line))?.text).toContain(when);
+  });
+
+  it('goes along when a conversation is moved', async () => {
+    const { me } = await plans('en', 'Piet Jansen Friday 11:00');
+    await me.says('yes');
+    const { choices = [] } = last(await me.types('meetings')) ?? {};
+    await me.chooses(choices.find(({ id }) => id.startsWith('moved:'))?.id ?? '');
+    await me.says('monday 10 at Café Noir');
+    await me.says('yes');
+    expect(last(await me.types('meetings'))?.text).toContain('Monday 30 November at 10:00 (Café Noir)');
+  });
+
+  it.each([
+    ['en', 'yes, at her office', 'her office'],
+    ['en', 'yes online', 'online'],
+    ['nl', 'ja, bij hem op kantoor', 'bij hem op kantoor'],
+  ] as const)('may come behind the yes (%s): %s', async (language, line, place) => {
+    const { me } = await plans(language, language === 'nl' ? 'Piet Jansen vrijdag 11:00' : 'Piet Jansen Friday 11:00');
+    expect(last(await me.says(line))?.text).toContain(`(${place})`);
+  });
+
+  it.each([
+    ['en', 'friday instead 9', '2026-11-27T09:00'],
+    ['en', 'tuesday 2', '2026-12-01T14:00'],
+    ['nl', 'vrijdag liever 9', '2026-11-27T09:00'],
+  ] as const)('a number alone behind a day is the hour (%s): %s', async (language, line, when) => {
+    const { me } = await plans(language, 'Piet Jansen');
+    expect(start(await me.says(line))).toBe(when);
+  });
+});

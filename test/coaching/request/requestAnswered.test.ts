@@ -152,3 +152,59 @@ describe('where one has asked already', () => {
     expect(last(said)).toContain(text);
   });
 });
+
+describe('after a request went out, with no question open', () => {
+  it.each([
+    ['en', 'she said yes, tuesday 2pm at her office', ['referral.date-set', 'meet.confirm']],
+    ['en', 'he can do thursday', ['referral.date-set', 'meet.which-hour']],
+    ['nl', 'lies heeft geen tijd', ['referral.dropped']],
+    ['nl', 'ze zei ja', ['referral.date-set', 'meet.when']],
+  ] as const)('the answer is understood (%s): %s', async (language, line, expected) => {
+    await drafts(language);
+    await me.chooses('sent');
+    expect(keys(await me.says(line))).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'lies can’t stand mornings'],
+    ['en', 'dentist tuesday at 10'],
+    ['nl', 'dinsdag om 10 naar de tandarts'],
+    ['nl', 'lies kan goed schrijven'],
+  ] as const)('what is no answer is not taken for one (%s): %s', async (language, line) => {
+    await drafts(language);
+    await me.chooses('sent');
+    expect(keys(await me.says(line)).filter((key) => /^(?:referral|meet)\./u.test(key))).toEqual([]);
+  });
+
+  it('is not guessed at while two wait for an answer', async () => {
+    await drafts('en');
+    await me.chooses('sent');
+    await me.types('request Piet Jansen');
+    await me.chooses('yes');
+    await me.chooses('sent');
+    expect(keys(await me.says('she said yes'))).toEqual(['told.unclear']);
+  });
+});
+
+describe('where one was to ask', () => {
+  it.each([
+    ['en', 'next monday 9', 'meet.confirm'],
+    ['en', 'she said yes, tuesday 2pm', 'meet.confirm'],
+    ['nl', 'ja, ze kan dinsdag om 2', 'meet.confirm'],
+    ['nl', 'hij wil niet', 'referral.dropped'],
+    ['nl', 'nog geen reactie', 'referral.asked'],
+    ['en', 'no, i’ll ask her on monday at 10', 'follow-up.not-yet'],
+    ['nl', 'nee ik vraag haar maandag', 'follow-up.not-yet'],
+  ] as const)('what came of it is understood (%s): %s', async (language, line, key) => {
+    me = await openLife('2026-11-27T10:00', { language });
+    await me.types(
+      language === 'nl' ? 'verwijs Lies van Dijk via Piet over wind' : 'refer Lies van Dijk via Piet about wind',
+    );
+    await me.chooses('yes');
+    await me.chooses('yes');
+    for (let days = 1; days < 8 && me.said.at(-1)?.key !== 'follow-up.referral'; days += 1)
+      await me.until(`2026-12-0${days}T09:00`);
+    expect(me.said.at(-1)?.key).toBe('follow-up.referral');
+    expect((await me.says(line)).at(-1)?.key).toBe(key);
+  });
+});

@@ -10,6 +10,7 @@ describe('a goal as it can stand behind «ik zoek»', () => {
     ['Ik wil een baan in de energiesector vinden.', 'een baan in de energiesector'],
     ['Opdrachten als zzp’er in de zorg', 'opdrachten als zzp’er in de zorg'],
     ['werk', 'werk'],
+    ['nieuwe baan in de marketing, liefst iets duurzaams. voor de kerst!', 'een nieuwe baan in de marketing'],
     ['Draagvlak voor het nieuwe rooster', 'draagvlak voor het nieuwe rooster'],
   ])('«%s»', (words, phrase) => {
     expect(goalPhrase(words, 'nl')).toBe(phrase);
@@ -37,6 +38,9 @@ describe('a goal as it can stand behind “I’m looking for”', () => {
     ['I want to find new clients in healthcare', 'new clients in healthcare'],
     ['Getting more assignments', 'more assignments'],
     ['Find a flat', 'a flat'],
+    ['find a new job in marketing, pref in something green. before xmas pls…', 'a new job in marketing'],
+    ['a job in marketing, something green', 'a job in marketing'],
+    ['new clients in healthcare and education', 'new clients in healthcare and education'],
   ])('«%s»', (words, phrase) => {
     expect(goalPhrase(words, 'en')).toBe(phrase);
   });
