@@ -1,5 +1,6 @@
 import { dutch } from '../../method/selfImage/dutch.ts';
 import { english } from '../../method/selfImage/english.ts';
+import type { Frame } from '../../method/selfImage/words.ts';
 
 /** Words in which somebody makes themselves smaller or bigger than they are, as they were said. */
 export interface SelfImage {
@@ -13,13 +14,32 @@ const LONGEST = 4000;
 const LOOKS_BACK = 60;
 const lists = [dutch, english];
 
+/** In a list `\p{L}+` and a space are any word: with its apostrophes, hyphens and digits. */
 function wordsOf(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const all = sources.join('|').replaceAll('\\p{L}+ ', "[\\p{L}\\p{N}'-]+ ");
+  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${all})(?!'?[\\p{L}\\p{N}])`, 'giu');
 }
 
 const small = wordsOf(lists.flatMap((list) => list.small));
 const big = wordsOf(lists.flatMap((list) => list.big));
 const innocent = wordsOf(lists.flatMap((list) => list.innocent));
+const hedges = wordsOf(lists.flatMap((list) => list.hedges));
+const worth = wordsOf(lists.flatMap((list) => list.worth));
+const framesOf = (is: SelfImage['is'], each: readonly Frame[]) =>
+  each.map(({ all, unless }) => ({
+    is,
+    all: all.map((one) => wordsOf([one])),
+    unless: unless === undefined ? undefined : wordsOf([unless]),
+  }));
+const frames = lists.flatMap(({ bigFrames, smallFrames }) => [
+  ...framesOf('big', bigFrames),
+  ...framesOf('small', smallFrames),
+]);
+/** One breath: what is said in another sentence is another thing. */
+const sentence = /[^.!?;\n]+/gu;
+/** Who takes back half of what they say twice in one breath makes it small. */
+const HEDGES = 2;
+
 /** A denial at most two words before, in the same breath. */
 const denied = new RegExp(
   `(?<![\\p{L}'])(?:${lists.flatMap((list) => list.denies).join('|')}) (?:[\\p{L}']+ ){0,2}$`,
@@ -35,6 +55,26 @@ function plain(text: string): string {
     .replace(/\s/gu, ' ');
 }
 
+/** What stands together in one sentence; shown is the first of it. */
+function framed(text: string): { is: SelfImage['is']; match: RegExpExecArray }[] {
+  return [...text.matchAll(sentence)].flatMap(({ 0: said, index }) =>
+    frames.flatMap(({ is, all, unless }) => {
+      const [first, ...others] = all.map((one) => said.matchAll(one).next().value);
+      if (!first || others.some((other) => !other) || (unless && said.search(unless) >= 0)) return [];
+      return [{ is, match: Object.assign(first, { index: index + first.index }) }];
+    }),
+  );
+}
+
+/** Where words of one's own worth are hedged more than once in one sentence. */
+function hedged(text: string): RegExpExecArray[] {
+  return [...text.matchAll(sentence)].flatMap(({ 0: said, index }) => {
+    const [first, ...more] = said.matchAll(hedges);
+    if (!first || more.length < HEDGES - 1 || said.search(worth) < 0) return [];
+    return [Object.assign(first, { index: index + first.index })];
+  });
+}
+
 /**
  * Reads how someone speaks of themselves (METHOD, row 5): pure, in Dutch or English.
  *
@@ -45,7 +85,8 @@ export function readSelfImage(text: string): SelfImage | undefined {
   const said = text.normalize('NFC').slice(0, LONGEST);
   const masked = plain(text).replace(innocent, (words) => '_'.repeat(words.length));
   const found = [
-    ...[...masked.matchAll(small)].map((match) => ({ is: 'small' as const, match })),
+    ...framed(masked),
+    ...[...masked.matchAll(small), ...hedged(masked)].map((match) => ({ is: 'small' as const, match })),
     ...[...masked.matchAll(big)]
       .filter(({ index }) => !denied.test(masked.slice(Math.max(0, index - LOOKS_BACK), index)))
       .map((match) => ({ is: 'big' as const, match })),

@@ -24,8 +24,8 @@ describe.each(['nl', 'en'])('how people speak of themselves in %s', (language) =
     expect(wrong.map(({ text }) => `${text} → ${verdict(text)}`)).toEqual([]);
   });
 
-  it('is read right nine times out of ten where nobody had the words in front of them', () => {
-    const samples = samplesOf(language, 'later');
+  it.each(['later', 'stranger', 'wide'])('is read right nine times out of ten in «%s»', (part) => {
+    const samples = samplesOf(language, part);
     const wrong = samples.filter(({ text, is }) => verdict(text) !== is);
     expect(wrong.length / samples.length).toBeLessThanOrEqual(mostWrong);
   });
@@ -33,7 +33,7 @@ describe.each(['nl', 'en'])('how people speak of themselves in %s', (language) =
   it.each<Sample['is']>(['fine', 'small', 'big'])(
     'at most one in ten that are %s is wrong in all that was written',
     (is) => {
-      const samples = ['seen', 'apart', 'later']
+      const samples = ['seen', 'apart', 'later', 'stranger', 'wide']
         .flatMap((part) => samplesOf(language, part))
         .filter((each) => each.is === is);
       const wrong = samples.filter(({ text }) => verdict(text) !== is);
@@ -55,6 +55,20 @@ describe('a line about oneself', () => {
     ['I’m just an assistant.', 'small'],
     ['Ik ben de beste.', 'big'],
     ['I am an expert in everything.', 'big'],
+    ['Patients tell me I explain things in plain words.', 'fine'],
+    ['Every Monday I go through the rota with the ward sisters.', 'fine'],
+    ['No, I haven’t found work yet.', 'fine'],
+    ['Nobody reads contracts, so I put three points on top.', 'fine'],
+    ['Soms verlies ik mijn geduld.', 'fine'],
+    ['Ik kan elke zaterdag werken.', 'fine'],
+    ['Every single patient I treated has recovered.', 'big'],
+    ['No exam was ever hard for me.', 'big'],
+    ['Geen examen was ooit moeilijk voor mij.', 'big'],
+    ['Er bestaat geen machine die ik niet kan repareren.', 'big'],
+    ['I was chosen because nobody else applied.', 'small'],
+    ['Perhaps I might be somewhat useful.', 'small'],
+    ['Ik kreeg die prijs omdat ik aan de beurt was.', 'small'],
+    ['Ik zou mezelf misschien een redelijke kok noemen.', 'small'],
     ['', 'fine'],
   ])('%j is %s', (text, is) => {
     expect(verdict(text)).toBe(is);
