@@ -7,7 +7,10 @@ module.exports = {
   allowedSeverity: 'error',
   allowed: [
     // The core, innermost first. It reaches no node: module, no SDK, no database and no adapter.
-    { from: { path: '^src/domain/' }, to: { path: ['^src/(domain|method|texts/keys\\.ts)', temporal, 'node_modules/human-names/'] } },
+    {
+      from: { path: '^src/domain/' },
+      to: { path: ['^src/(domain|method|texts/keys\\.ts)', temporal, 'node_modules/human-names/'] },
+    },
     { from: { path: '^src/conversation/' }, to: { path: '^src/(conversation|domain)/' } },
     { from: { path: '^src/method/' }, to: { path: '^src/(method|conversation)/' } },
     {

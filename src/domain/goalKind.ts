@@ -12,7 +12,7 @@ const signs: readonly (readonly [GoalKind, RegExp])[] = [
   ],
   [
     'influence',
-    /\b(draagvlak|meekrijgen|mee te krijgen|binnen (mijn|onze|de) (organisatie|bedrijf|afdeling|gemeente)|collega['’]?s overtuigen|invloed|samenwerking|samenwerken|buy-?in|influence|get .* on board|inside (my|our)|across (departments|teams)|cooperation|collaborat\w+|my own organi[sz]ation)\b/iu,
+    /\b(draagvlak|(?:steun|akkoord|goedkeuring|budget|support|approval|backing)\b.*\b(?:op (?:mijn|het|ons) werk|(?:mijn|onze|de) (?:afdeling|directie|team|organisatie|baas|manager)|at (?:my )?work|my (?:department|team|board|boss|manager))|meekrijgen|mee te krijgen|binnen (mijn|onze|de) (organisatie|bedrijf|afdeling|gemeente)|collega['’]?s overtuigen|invloed|samenwerking|samenwerken|buy-?in|influence|get .* on board|inside (my|our)|across (departments|teams)|cooperation|collaborat\w+|my own organi[sz]ation)\b/iu,
   ],
   [
     'information',

@@ -10,10 +10,13 @@ const TAKES_BACK = [
 ];
 const LEADS =
   '(?:(?:oops|oeps|oh|o|sorry|wait|wacht|no|nee|hé|hey|whoops|ai|shit|hmm+|but|maar|and|en|i|ik)[\\s,.!…]+)*';
-const SAID = new RegExp(`^${LEADS}(?:${TAKES_BACK.join('|')})(?!\\p{L})`, 'iu');
+const SAID = new RegExp(`^${LEADS}(?:${TAKES_BACK.join('|')})(?!\\p{L})(?:[\\s,.!?…]+\\p{L}+){0,14}[\\s.!?…]*$`, 'iu');
+/** What goes on to a day or somebody else takes no stop back: «kan ik verder met Anna afspreken morgen om 10 uur?» */
+const ELSE =
+  /(?<!\p{L})(?:het was|it was|that was (?!a|the|by)|maker|morgen|tomorrow|later|\d)(?!\p{L})|\s\p{Lu}\p{Ll}/u;
 const LONGEST = 120;
 
 /** Whether somebody stopped by mistake and says so: “oops, wrong button, can we go on?”, «ik wilde niet stoppen». */
 export function takesStopBack(text: string): boolean {
-  return text.length <= LONGEST && SAID.test(text.trim());
+  return text.length <= LONGEST && SAID.test(text.trim()) && !ELSE.test(text.trim());
 }

@@ -23,3 +23,11 @@ it.each([
 ])('«%s» does not', (line) => {
   expect(takesStopBack(line)).toBe(false);
 });
+
+it.each([
+  'kan ik verder met Anna de Wit afspreken morgen om 10 uur?',
+  'foutje, het was Kees',
+  'can we continue tomorrow?',
+])('«%s» goes on to something else', (line) => {
+  expect(takesStopBack(line)).toBe(false);
+});

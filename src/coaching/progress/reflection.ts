@@ -20,10 +20,16 @@ export function monthBefore({ now, person }: Turn) {
 
 export const reflectionTalk: Talk = {
   script: reflectionScript,
-  async ask(turn) {
+  async ask(turn, { data }) {
     const { month } = turn.now.toZonedDateTimeISO(turn.person.zone);
-    const lines = progressLines(await progressOf(turn, monthBefore(turn)));
-    return { before: [para('reflection.month'), ...lines], values: { round: String(month % QUESTIONS) } };
+    const values = { round: String(month % QUESTIONS) };
+    // Asked again, the month has been read.
+    if (data.shown === true) return { values };
+    data.shown = true;
+    return {
+      before: [para('reflection.month'), ...progressLines(await progressOf(turn, monthBefore(turn)))],
+      values,
+    };
   },
   async keep(turn, _conversation, _step, { text }: Answered) {
     await turn.say(reply(text === undefined ? 'reflection.skipped' : 'reflection.noted'));

@@ -35,7 +35,7 @@ const via = new RegExp(
 );
 /** Hoped for, asked, denied or lost: nothing was reached. */
 const doubt =
-  /\?|(?:^|[,.;!]\s*|\b(?:en|maar|and|but)\s)(?:als|if|when|once)\s|(?<!\p{L})(?:niet|geen|nooit|bijna|misschien|hopelijk|hoop|wil|zou|wanneer|zodra|straks|kwijt|opgezegd|verloren|not|never|almost|nearly|maybe|perhaps|hope|hopefully|wish|want|would|could|lost|already have|used to|vroeger|al jaren|interview|sollicitatie\p{L}*|gesprek over)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /\?|(?:^|[,.;!]\s*|\b(?:en|maar|and|but)\s)(?:als|if|when|once)\s|(?<!\p{L})(?:niet|geen|nooit|bijna|misschien|hopelijk|hoop|wil|zou|wanneer|zodra|straks|kwijt|opgezegd|verloren|afgewezen|afgeslagen|geweigerd|doorgestuurd|liggen|to read|declined|turned down|not|never|almost|nearly|maybe|perhaps|hope|hopefully|wish|want|would|could|lost|already have|used to|vroeger|al jaren|interview|sollicitatie\p{L}*|gesprek over)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const LONGEST = 300;
 
 /** What a line plainly tells was won by whoever writes it: «Ik heb de baan! Via Anna», “I got the job at TenneT, thanks to Anna!” */
