@@ -57,7 +57,7 @@ async function ask(turn: Turn, conversation: Conversation, step: string): Promis
         values,
       };
     case 'notes':
-      return conversation.data.told === undefined ? {} : { key: 'evaluation.notes-more' };
+      return conversation.data.told === undefined ? { values } : { key: 'evaluation.notes-more' };
     case 'account':
       return askAccount(turn, conversation);
     case 'referrals':
