@@ -1,15 +1,9 @@
 import { isBefore, latest } from '../domain/calendar.ts';
-import type { Moment, MomentKind } from '../domain/entities.ts';
+import type { Moment } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import { cardDue, decentHour, evaluationDue, prepDue } from './plan.ts';
+import { decentHour, meetingDue } from './plan.ts';
 import { replanNudge } from './planNudge.ts';
 import { momentRules } from './rules.ts';
-
-const OF_MEETINGS: Readonly<Partial<Record<MomentKind, typeof cardDue>>> = {
-  prep: prepDue,
-  card: cardDue,
-  evaluation: evaluationDue,
-};
 
 /**
  * What fell due while somebody was away stays unsaid, whatever held it back. What belongs to a conversation still ahead
@@ -37,7 +31,7 @@ export async function withoutOld(turn: Turn, due: readonly Moment[]): Promise<Mo
 }
 
 async function ownHour(turn: Turn, { kind, aboutId }: Moment) {
-  const dueOf = OF_MEETINGS[kind];
+  const dueOf = meetingDue[kind];
   const meeting = dueOf && (await turn.meetings.get(aboutId));
   if (!dueOf || meeting?.state !== 'planned' || !isBefore(turn.now, meeting.startsAt)) return undefined;
   return latest(dueOf(meeting, turn.person), decentHour(turn.now, turn.person));

@@ -56,6 +56,13 @@ export function evaluationDue(meeting: Meeting, person: Coachee): Instant {
   return outOfQuiet(end.add(timing.evaluation.after), person, 'later', timing.evaluation.afterQuietMinutes);
 }
 
+/** When each moment of a meeting is due, by its kind. */
+export const meetingDue: Readonly<Partial<Record<MomentKind, typeof cardDue>>> = {
+  prep: prepDue,
+  card: cardDue,
+  evaluation: evaluationDue,
+};
+
 /** What begins past midnight belongs to the evening before. */
 const NIGHT = { hours: 5 };
 

@@ -1,15 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { atWall } from '../domain/calendar.ts';
-import type { Coachee, Meeting, Moment } from '../domain/entities.ts';
+import type { Coachee, Meeting } from '../domain/entities.ts';
 import type { Turn } from '../turn.ts';
-import { cardDue, evaluationDue, eventMorningDue, outOfQuietFor, prepDue } from './plan.ts';
+import { eventMorningDue, meetingDue, outOfQuietFor, prepDue } from './plan.ts';
 import { replanNudge } from './planNudge.ts';
-
-const OF_MEETINGS: Readonly<Partial<Record<Moment['kind'], typeof cardDue>>> = {
-  prep: prepDue,
-  card: cardDue,
-  evaluation: evaluationDue,
-};
 
 /**
  * After a change of zone, quiet hours, prep hour or nudge: meetings keep their instant and are restated, what goes by a
@@ -41,7 +35,7 @@ export async function replanRows(turn: Turn, formerZone: string, which: (id: str
   const events = await restateEvents(turn, formerZone, which);
   for (const moment of (await turn.moments.list({ state: 'waiting' })).filter(({ id }) => which(id))) {
     const meeting = meetings.get(moment.aboutId);
-    const ofMeeting = moment.round === 1 ? OF_MEETINGS[moment.kind] : undefined;
+    const ofMeeting = moment.round === 1 ? meetingDue[moment.kind] : undefined;
     const ofEvent = events.get(moment.aboutId)?.(person);
     const ofItsOwn = meeting && ofMeeting ? ofMeeting(meeting, person) : ofEvent;
     const due = ofItsOwn ?? outOfQuietFor(moved(turn, moment.due, formerZone), person);
