@@ -151,7 +151,7 @@ describe('asking after what is open is called off', () => {
       ['follow-up.request', '2026-11-30T09:00:00Z'],
       ['follow-up.request', '2026-12-07T09:00:00Z'],
     ]);
-    expect(asked[0]?.text).toContain('On Wednesday 25 November you asked Anna de Wit');
+    expect(asked[0]?.text).toContain('On Wednesday 25 November you asked to talk to Anna de Wit');
   });
 
   it('by a date with the person one was sent to, even while the question is open', async () => {
