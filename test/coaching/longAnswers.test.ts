@@ -40,3 +40,22 @@ it.each([
   },
   60_000,
 );
+
+it.each([
+  ['letters', 'a'.repeat(LENGTH)],
+  ['spaces', `Anna${' '.repeat(LENGTH)}Bos`],
+  ['brackets', '('.repeat(LENGTH)],
+  ['question marks', `wat${'?'.repeat(LENGTH)}x`],
+  ['words', 'jan de '.repeat(LENGTH / 7)],
+  ['lines', 'my brother jamie hes in marketing\n'.repeat(LENGTH / 34)],
+])(
+  'takes 100,000 %s in the inventory',
+  async (_what, text) => {
+    me = await openLife('2026-11-24T10:00');
+    await me.types('inventory');
+    const wrong = await inTime('names', () => me.says(text));
+    wrong.push(...(await inTime('command', () => me.types(`inventory ${text}`))));
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);

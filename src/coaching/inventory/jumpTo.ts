@@ -12,10 +12,12 @@ const around = new Set(
   ),
 );
 const MOST_WORDS = 14;
+const LONGEST = 120;
 const LONGEST_PLACE = 5;
 
 /** The circle that a line asks to go to, and nothing else: “neighbours first”, «mag ik eerst m'n oud-collega's?». */
 export async function jumpTo(turn: Turn, text: string): Promise<Place | undefined> {
+  if (text.length > LONGEST) return undefined;
   const words = text
     .trim()
     .replace(/[\s:?!.…]+$/u, '')

@@ -13,6 +13,8 @@ const MEANT: readonly string[] = [
 const CONFIRMS = /-(?:new|which)$/u;
 const TWO_CAPITALS = /^\p{Lu}\S*\s+\p{Lu}/u;
 const LONGEST = 200;
+/** A referral may tell more. */
+const LONGEST_READ = 2000;
 
 /** The command that a text without a slash plainly is, where a name is asked: «wis alles» is nobody. */
 export async function commandInstead(
@@ -20,6 +22,7 @@ export async function commandInstead(
   conversation: Conversation,
   text: string,
 ): Promise<{ name: string; line: string } | undefined> {
+  if (text.length > LONGEST_READ) return undefined;
   const typed = text.trim().replace(/[.!?]+$/u, '');
   const line = conversation.script === 'welcome' ? referralLine(turn, typed) : undefined;
   if (line !== undefined) return { name: 'refer', line };

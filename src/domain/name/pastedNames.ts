@@ -71,7 +71,7 @@ export function pastedNames(text: string, contacts: readonly Named[] = []): Past
 
 /** A question, or news of somebody's death or of oneself, whoever is named in it; what stands beside a name is of them. */
 function namesNobody(line: string): boolean {
-  const said = line.replace(BRACKETS, '').replace(BEHIND_DASH, '$1');
+  const said = line.slice(0, LONGEST_LINE).replace(BRACKETS, '').replace(BEHIND_DASH, '$1');
   return isQuestion(said) || speaksOfDeath(said) || feelingIn(said) !== undefined;
 }
 
