@@ -184,6 +184,7 @@ describe('somebody else', () => {
     expect(said?.key).toBe('ask.nobody-else');
     expect(said?.text).toContain('Apart from Lies van Dijk,');
     expect(said?.text).toContain('Type a name from your list');
+    expect((await me.says('hmm')).at(-1)?.text).toContain('I can’t find that name');
     expect((await me.says('Piet')).at(-1)?.text).toContain('Hi Piet,');
   });
 
@@ -198,7 +199,8 @@ describe('somebody else', () => {
     await me.until('2026-12-01T09:00');
     await me.says('nee, wist ze ook niet');
     expect((await me.chooses('someone-else')).at(-1)?.key).toBe('ask.nobody-else');
-    expect(keys(await me.says('niemand'))).toEqual(['ask.nobody-at-all']);
+    expect((await me.says('hoezo')).at(-1)?.text).toContain('Die naam vind ik niet');
+    expect(keys(await me.says('tja weet niet'))).toEqual(['ask.nobody-at-all']);
   });
 });
 
