@@ -103,13 +103,23 @@ describe('an answer', () => {
   it('that cannot be one is asked anew in one message', async () => {
     me = await openLife(TUESDAY);
     await meets(me, 'Piet Jansen thursday 14:00');
-    await me.types('request Piet');
+    const [asked] = await me.types('erase Piet Jansen');
+    const [again, ...more] = await me.says('purple');
+    expect(again?.key).toBe(asked?.key);
+    expect(again?.text).toMatch(/.\n\n./u);
+    expect(again?.text.endsWith(asked?.text ?? '?')).toBe(true);
+    expect(again?.text).not.toBe(asked?.text);
+    expect(more).toEqual([]);
+  });
+
+  it('that cannot be one gets one line where a draft was shown, with its buttons', async () => {
+    me = await openLife(TUESDAY);
+    await meets(me, 'Piet Jansen thursday 14:00');
     const [draft] = await me.types('request Piet');
     const [again, ...more] = await me.says('purple');
-    expect(again?.key).toBe('request.draft');
-    expect(again?.text).toMatch(/.\n\n./u);
-    expect(again?.text.endsWith(draft?.text ?? '?')).toBe(true);
-    expect(again?.text).not.toBe(draft?.text);
+    expect(again?.key).toBe('request.draft.unclear');
+    expect(again?.text).not.toContain('\n');
+    expect(again?.choices).toEqual(draft?.choices);
     expect(more).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import { recordTouch } from '../record.ts';
 import { answerOfAsked, takeAnswered, tellsDate } from '../request/requestAnswered.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { askDraft, type Question } from './askDraft.ts';
-import { askedAbout, passedIn, wantsAnother } from './askElse.ts';
+import { askedAbout, isSubject, passedIn, wantsAnother } from './askElse.ts';
 import { throughWhom } from './askFind.ts';
 import { type Answers, answersTo, askWho } from './askWho.ts';
 
@@ -117,7 +117,7 @@ async function keep(
 async function keepTopic(turn: Turn, { data }: Conversation, { text }: Answered): Promise<Next> {
   if (text === undefined) return 'end';
   const topic = readTopic(text);
-  if (topicWords(topic).length === 0) return 'again';
+  if (!isSubject(text) || topicWords(topic).length === 0) return 'again';
   await takeTopic(turn, data, topic);
   return 'on';
 }
@@ -146,7 +146,7 @@ async function keepWho(turn: Turn, { data }: Conversation, { text, choice: chose
 
 /** Somebody else is wanted, a date is told of somebody who was asked, or it is about something else. */
 async function keepOther(turn: Turn, data: Conversation['data'], text: string, shown: string[]): Promise<Next> {
-  if (wantsAnother(text)) {
+  if (isSubject(text) && wantsAnother(text)) {
     data.passed = [...passedIn(data), ...shown];
     data.somebody = shown.length > 0;
     return shown.length > 0 ? 'again' : 'end';
@@ -157,7 +157,7 @@ async function keepOther(turn: Turn, data: Conversation['data'], text: string, s
   }
   const other = readTopic(text);
   const isDate = tellsDate(turn, text);
-  if (isDate || topicWords(other).length === 0) {
+  if (isDate || !isSubject(text) || topicWords(other).length === 0) {
     data.unclear = isDate ? 'ask.unclear-date' : 'ask.unclear';
     return 'again';
   }

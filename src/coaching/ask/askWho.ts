@@ -45,12 +45,12 @@ export async function askWho(
   };
 }
 
-/** Where somebody may be found when nobody is known: the circle one has most people in. */
+/** What one can do when nobody is known: name somebody, perhaps of the circle one has most people in. */
 async function whoMightKnow(turn: Turn): Promise<Paragraph[]> {
   const widest = await widestCircle(turn);
   return widest && widest.count >= WIDE
     ? [para('ask.circle', { circle: circleValue(widest.circle), count: widest.count })]
-    : [];
+    : [para('ask.type')];
 }
 
 /** Somebody and why, with the button that chooses them. */

@@ -20,6 +20,7 @@ describe('under the draft of a request, what the other answered', () => {
   it.each([
     ['she said yes, tuesday 2pm at a cafe near the station', 'Tuesday 1 December at 14:00 (a cafe near the station)'],
     ['she can’t do tuesday but thursday at 3 works online', 'Thursday 3 December at 15:00 (online)'],
+    ['she said sure! tue 2pm, a cafe near the station', 'Tuesday 1 December at 14:00 (a cafe near the station)'],
     ['i spoke to her, we meet tuesday at 2', 'Tuesday 1 December at 14:00,'],
     ['lies said yes, friday 10am via teams', 'Friday 4 December at 10:00 (Teams)'],
     ['yes, monday 9 at Café Noir', 'Monday 30 November at 09:00 (Café Noir)'],
@@ -35,6 +36,7 @@ describe('under the draft of a request, what the other answered', () => {
     ['ja hoor, dinsdag om 2 bij haar op kantoor', 'dinsdag 1 december om 14:00 (bij haar op kantoor)'],
     ['ze wil wel bellen woensdag half elf', 'woensdag 2 december om 10:30,'],
     ['dinsdag kan ze niet, wel donderdag om 10 in café Dudok', 'donderdag 3 december om 10:00 (café Dudok)'],
+    ['ze zei ja, dinsdag 2 uur, haar kantoor', 'dinsdag 1 december om 14:00 (haar kantoor)'],
     ['ze belde me net, dinsdag om 3 online', 'dinsdag 1 december om 15:00 (online)'],
     ['afgesproken voor maandag 14:00 bij de bieb', 'maandag 30 november om 14:00 (de bieb)'],
   ])('wordt genoteerd: %s', async (line, when) => {
