@@ -20,7 +20,7 @@ interface Person {
   readonly evaluation?: string;
   readonly tip?: string;
   readonly helped?: string;
-  /** Who sent the person there, and about what. */
+  /** Who sent the person there, where that is known, and about what. */
   readonly via?: string;
   readonly about?: string;
 }
@@ -109,9 +109,9 @@ async function keepTold(work: Work, person: Person, ids: ReadonlyMap<string, str
       sourceId: null,
       note: person.helped,
     });
-  if (person.via)
+  if (person.via || person.about)
     await work.referrals.add({
-      fromId: ids.get(person.via) ?? null,
+      fromId: ids.get(person.via ?? '') ?? null,
       toId: contactId,
       goalId: null,
       meetingId: null,

@@ -74,11 +74,16 @@ export function rankKnowers(topic: string, mentions: readonly Mention[], nameOf:
 /** How well a mention answers each word of the topic, 0 where it does not. */
 function fitsOf(words: readonly TopicWord[], { text, field }: Mention): number[] {
   if (field === 'name') return words.map((word) => nameFits(word, text));
-  const kept = wordsOf(text);
-  const joined = kept.slice(1).map((word, at) => ({
+  const whole = wordsOf(text);
+  // A piece of a word with hyphens is a word: “app” in “app-ontwikkelaar”.
+  const kept = [
+    ...whole,
+    ...whole.flatMap(({ typed }) => (typed.includes('-') ? wordsOf(typed.replaceAll('-', ' ')) : [])),
+  ];
+  const joined = whole.slice(1).map((word, at) => ({
     ...word,
-    sound: (kept[at]?.sound ?? '') + word.sound,
-    stem: (kept[at]?.sound ?? '') + word.stem,
+    sound: (whole[at]?.sound ?? '') + word.sound,
+    stem: (whole[at]?.sound ?? '') + word.stem,
   }));
   return words.map((word, at) => {
     const next = words[at + 1];

@@ -46,7 +46,8 @@ export function soughtFor(topic: string): Sought {
 }
 
 function soughtWord(plain: string): SoughtWord {
-  const stem = stemOf(soundOf(plain));
+  const long = longOf(plain);
+  const stem = long ?? stemOf(soundOf(plain));
   return {
     query: [`'${plain}'`, ...partsOf(plain)].join(' | '),
     // By whole characters: half of one is no text.
@@ -54,6 +55,14 @@ function soughtWord(plain: string): SoughtWord {
     stem,
     plain,
   };
+}
+
+/** Before «en» a long vowel is written once: «bomen» looks for “boom”, «lezen» for “lees”. What is written once is in `begin`. */
+function longOf(plain: string): string | undefined {
+  const open = /^(?<before>(?:.*[^aeiou])?)(?<vowel>[aeou])(?<end>[^aeiouwxy])en$/u.exec(plain)?.groups;
+  if (!open) return undefined;
+  const { before, vowel, end } = open;
+  return `${before}${vowel}${vowel}${end === 'z' ? 's' : end === 'v' ? 'f' : end}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { editDistance } from '../editDistance.ts';
+import { plainOf } from './soundOf.ts';
 import type { TopicWord } from './topicWords.ts';
 
 /** Shorter pieces stand in too many words to mean anything. */
@@ -15,9 +16,10 @@ const FAMILY = 0.5;
  * .6 or .75, two compounds with a long piece in common .5 to .8, a word that begins the same ("verpleging", "verpleegkundige") by how much of it does.
  */
 export function wordFit(asked: TopicWord, kept: TopicWord): number {
-  if (asked.sound === kept.sound || asked.stem === kept.stem) return 1;
+  if (asked.sound === kept.sound || asked.stem === kept.stem || isPlural(asked.sound, kept.sound)) return 1;
   return Math.max(
     inside(asked, kept),
+    prefixed(asked, kept),
     part(asked, kept),
     shared(asked.sound, kept.sound),
     slip(asked.sound, kept.sound),
@@ -33,10 +35,29 @@ export function nameFit(asked: TopicWord, kept: TopicWord): number {
     : 0;
 }
 
-function inside({ stem }: TopicWord, { sound }: TopicWord): number {
-  if (stem.length < SHORTEST_PIECE) return stem.length === 3 && sound.startsWith(stem) ? 0.6 : 0;
+/** Short words that differ by an s only: “app” and “apps”. */
+function isPlural(one: string, other: string): boolean {
+  return one.length + other.length >= SHORTEST_SLIP && (one === `${other}s` || other === `${one}s`);
+}
+
+/** A word without what a verb begins with: «verhuur» and «huren», as `soundOf` writes them. */
+const bareOf = (stem: string) => stem.replace(/^(?:fer(?=.{3})|(?:be|her|ont|an|af|op|uit|in|om)(?=.{4}))/u, '');
+
+function prefixed({ stem }: TopicWord, { stem: kept }: TopicWord): number {
+  return bareOf(stem) === kept || bareOf(kept) === stem ? 0.7 : 0;
+}
+
+function inside({ stem, typed }: TopicWord, { sound, stem: bare, typed: kept }: TopicWord): number {
+  if (stem.length < SHORTEST_PIECE) {
+    const one = plainOf(typed).replace(/s$/u, '');
+    return (stem.length === 3 && sound.startsWith(stem)) || (one.length === 3 && plainOf(kept).startsWith(one))
+      ? 0.6
+      : 0;
+  }
   if (sound.startsWith(stem)) return 0.9;
-  return sound.endsWith(stem) || (stem.length > SHORTEST_PIECE && sound.includes(stem)) ? 0.8 : 0;
+  return sound.endsWith(stem) || bare.endsWith(stem) || (stem.length > SHORTEST_PIECE && sound.includes(stem))
+    ? 0.8
+    : 0;
 }
 
 function part({ sound, stem: bare }: TopicWord, { stem, sound: whole }: TopicWord): number {
@@ -69,5 +90,5 @@ function family({ sound, stem }: TopicWord, other: TopicWord): number {
   while (shared < sound.length && sound[shared] === other.sound[shared]) shared += 1;
   if (shared < SHORTEST_PIECE) return 0;
   const share = shared / Math.max(stem.length, other.stem.length);
-  return share >= FAMILY && shared / sound.length >= FAMILY ? Math.min(0.8, 0.9 * share) : 0;
+  return share >= FAMILY && shared / stem.length >= FAMILY ? Math.min(0.8, 0.9 * share) : 0;
 }
