@@ -35,6 +35,14 @@ const frames = lists.flatMap(({ bigFrames, smallFrames }) => [
   ...framesOf('big', bigFrames),
   ...framesOf('small', smallFrames),
 ]);
+const cues = lists.map(({ cues: { self, small, big, unless } }) => ({
+  self: wordsOf([self]),
+  small: small.map((one) => wordsOf([one])),
+  big: big.map((one) => wordsOf([one])),
+  unless: wordsOf([unless]),
+}));
+/** So many plain words that point the same way are no longer plain. */
+const CUES = 2;
 /** One breath: what is said in another sentence is another thing. */
 const sentence = /[^.!?;\n]+/gu;
 /** Who takes back half of what they say twice in one breath makes it small. */
@@ -66,6 +74,21 @@ function framed(text: string): { is: SelfImage['is']; match: RegExpExecArray }[]
   );
 }
 
+/** Where words that are plain by themselves point the same way in one sentence. */
+function cued(text: string): { is: SelfImage['is']; match: RegExpExecArray }[] {
+  return [...text.matchAll(sentence)].flatMap(({ 0: said, index }) =>
+    cues.flatMap(({ self, unless, ...kinds }) => {
+      if (said.search(self) < 0) return [];
+      return (['small', 'big'] as const).flatMap((is) => {
+        const found = kinds[is].flatMap((kind) => [...said.matchAll(kind)].slice(0, 1));
+        const [first] = found.toSorted((one, other) => one.index - other.index);
+        if (!first || found.length < CUES || (is === 'big' && said.search(unless) >= 0)) return [];
+        return [{ is, match: Object.assign(first, { index: index + first.index }) }];
+      });
+    }),
+  );
+}
+
 /** Where words of one's own worth are hedged more than once in one sentence. */
 function hedged(text: string): RegExpExecArray[] {
   return [...text.matchAll(sentence)].flatMap(({ 0: said, index }) => {
@@ -91,7 +114,7 @@ export function readSelfImage(text: string): SelfImage | undefined {
       .filter(({ index }) => !denied.test(masked.slice(Math.max(0, index - LOOKS_BACK), index)))
       .map((match) => ({ is: 'big' as const, match })),
   ].sort((one, other) => one.match.index - other.match.index);
-  const [first] = found;
+  const [first = cued(masked)[0]] = found;
   if (!first) return undefined;
   const { index, 0: words } = first.match;
   return { is: first.is, words: said.slice(index, index + words.length).trim() };

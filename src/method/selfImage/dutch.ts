@@ -1,5 +1,6 @@
 import { big } from './dutchBig.ts';
 import { bigFrames } from './dutchBigFrames.ts';
+import { cues } from './dutchCues.ts';
 import { small } from './dutchSmall.ts';
 import { smallFrames } from './dutchSmallFrames.ts';
 import type { SelfImageWords } from './words.ts';
@@ -9,6 +10,7 @@ export const dutch: SelfImageWords = {
   big,
   bigFrames,
   smallFrames,
+  cues,
   innocent: [
     'niet (?:alleen|enkel|slechts)(?: maar)?',
     'maar (?:één|twee|drie|eens|liefst)',

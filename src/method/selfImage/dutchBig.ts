@@ -147,6 +147,11 @@ const credited = [
 
 /** What one does that nobody does: “put me before any audience”. */
 const dared = [
+  '(?:in (?:een|één) (?:uur|uurtje|dag|week|minuut|middag|maand|ochtend)) (?:wat|waar)(?= )',
+  '(?<=(?:beste|grootste|slimste|snelste|topste|meest)[^?]{0,60}[?] )(?:die|dat|hij|zij|daar) (?:staat|zit|ben|is|kijk je|praat je)(?: nu| hier)? (?:voor je|voor u|voor jullie|ik|tegenover je|naar|mee)',
+  '(?:blink|munt) (?:ik )?(?:\\p{L}+ )?(?:in|overal in) (?:alles|elk|elke|ieder) ?(?:\\p{L}+ )?uit|(?:staat|komt) (?:\\p{L}+ )?niet (?:voor )?in mijn woordenboek|(?:alleen ik|niemand behalve ik|niemand anders dan ik|buiten mij niemand) ?(?:kan|weet|begrijp|heb|heeft)?',
+  'ken (?:ik )?(?:echt |werkelijk |letterlijk )?iedereen (?:die ertoe doet|in (?:de branche|het vak|deze sector|dit vak|de stad|de sector))|(?:vind|weet|heb) (?:ik )?(?:echt )?altijd (?:wel )?een (?:oplossing|uitweg|antwoord)|alles al (?:gezien|gedaan|meegemaakt)',
+  '(?:grenzeloze?|onbegrensde?|onuitputtelijke?|eindeloze?) (?:potentieel|talent|energie|ideeën|kennis)|nul (?:zwaktes|fouten|klachten)|nooit (?:één |een (?:enkele )?)?(?:klacht|klachten) gehad',
   '(?:een|twee|drie|tien) stap(?:pen)? voor(?: op \\p{L}+)?|de (?:standaard|norm|toon) (?:zet|bepaal)|(?:zet|bepaal) ik de (?:standaard|norm|toon)|geschiedenis geschreven|geen maat op mij',
   '(?:werk|doe|presteer) (?:ik )?(?:\\p{L}+ )?(?:voor|het werk van) (?:twee|drie|vier|vijf|tien)|goud waard(?<=(?:ik|me|mij) (?:\\p{L}+ ){0,3}goud waard)|te goed voor (?:deze|dit|die|dat|hen|ze|mijn)',
   '(?:niemand|er is niemand die|niemand die) (?:kan )?(?:mij|me) (?:nog )?(?:iets|wat) (?:kan )?(?:leren|leert|wijsmaken|vertellen)|(?:niets|niks) meer te leren|(?:hulp|advies|training|niemand) heb ik niet nodig|heb (?:ik )?(?:niemand|geen (?:hulp|advies|training)) nodig',

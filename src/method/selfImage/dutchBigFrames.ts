@@ -4,16 +4,59 @@ const self = '(?:ik|k|me|mij|mijn|mezelf|mijzelf|de mijne)';
 const never =
   '(?:nooit|niemand|niets|niks|nergens|geen enkele?|niet één|niet één keer|geen (?!idee|zin|tijd|diploma|auto|rijbewijs|verstand)\\p{L}+(?= (?:is|was|heeft|kan|kon|ooit|te|die|dat|waar|zal|krijgt)))';
 const failure =
-  '(?:faal\\p{L}*|fal(?:en|ende)|gefaald|verlies|verliezen|verloren|verloor|fout(?:en|je)?|mislukt?\\p{L}*|mis(?= *(?:$|,))|misgaat|naast|vergist?|verslaan|verslaat|verslagen|moeilijk|lastig|onmogelijk|zwaar|weerstaan|weerstaat|stopt mij|stopt me|houdt? (?:mij|me) tegen|tegenhouden|bang|weigert?|geweigerd|afgewezen|klagen|geklaagd|klacht(?:en)?|teleurgesteld|teleur|overtroffen|overtreffen|overtreft|evenaren|evenaart|geëvenaard|gehaald|te (?:groot|moeilijk|ingewikkeld|zwaar|gek|lastig|veel)|(?:hoef|moet) (?:ik )?(?:\\p{L}+ ){0,2}?(?:voorbereiden|oefenen|nadenken|studeren)|voorbereiden hoef|vast(?= *(?:$|,))|ontevreden|spijt|tekort|tippen|bijhouden|bijbenen|kloppen|onderuit)';
+  '(?:faal\\p{L}*|zak(?:t|ken)?|fal(?:en|ende)|gefaald|verlies|verliezen|verloren|verloor|fout(?:en|je)?|mislukt?\\p{L}*|mis(?= *(?:$|,))|misgaat|naast|vergist?|verslaan|verslaat|verslagen|moeilijk|lastig|onmogelijk|zwaar|weerstaan|weerstaat|stopt mij|stopt me|houdt? (?:mij|me) tegen|tegenhouden|bang|weigert?|geweigerd|afgewezen|klagen|geklaagd|klacht(?:en)?|teleurgesteld|teleur|overtroffen|overtreffen|overtreft|evenaren|evenaart|geëvenaard|gehaald|te (?:groot|moeilijk|ingewikkeld|zwaar|gek|lastig|veel)|(?:hoef|moet) (?:ik )?(?:\\p{L}+ ){0,2}?(?:voorbereiden|oefenen|nadenken|studeren)|voorbereiden hoef|vast(?= *(?:$|,))|ontevreden|spijt|tekort|tippen|bijhouden|bijbenen|kloppen|onderuit)';
 const always =
   '(?:altijd|steevast|onveranderlijk|100 ?%|honderd procent|elke?(?! (?:\\p{L}+dag|dag|week|maand|jaar|kwartaal|ochtend|avond|nacht|zomer|winter|keer dat|twee|drie))|ieder(?:e|een)?(?! (?:jaar|kwartaal|week|dag|maand|ochtend))|alles|alle(?! (?:dagen|soorten|maten|leeftijden|merken))|al mijn|welke? \\p{L}+ (?:dan )?ook|wat (?:dan )?ook|wie dan ook|binnen \\p{L}+ (?:seconden|minuten|tellen|dagen)|dagelijks|stuk voor stuk)';
 const achieved =
-  '(?:win|wint|winnen|won|gewonnen|slaag|slaagt|slagen|geslaagd|slaagde|succes(?:sen|vol)?|haal ik (?:\\p{L}+ )?binnen|(?:sleep|haal|krijg) (?:\\p{L}+ ){0,3}?binnen|genezen|geneest|genas|perfectie|onmogelijke?|als eerste (?:aan|klaar|binnen)|(?:de baan|de klus|de order|de deal|het contract) (?:\\p{L}+ )?(?:krijg|binnen)|(?:krijg|kreeg|heb) (?:\\p{L}+ )?(?:de baan|de klus|de order|de deal|het contract)|houdt? van (?:mij|me)|dol op (?:mij|me)|draag\\p{L}* (?:mij|me) op handen|(?:mij|me) op handen|verdrievoudigd?|verdubbeld?|beter dan|kampioen|rijk(?= *(?:$|,))|miljoenen|bestsellers?|uitverkocht|(?:in|tot) goud|staande ovatie|razend enthousiast|dolblij|doorzie|raak(?= *(?:$|,))|leugenaar|opgelost|resultaat(?= *(?:$|,))|triomf\\p{L}*|voltreffers?|overwinning\\p{L}*|meesterwerk\\p{L}*|sensatie|hits?|medaille\\p{L}*|prijzen)';
+  '(?:win|wint|winnen|won|gewonnen|slaag|slaagt|slagen|geslaagd|slaagde|succes(?:sen|vol)?|haal ik (?:\\p{L}+ )?binnen|(?:sleep|haal|krijg) (?:\\p{L}+ ){0,3}?binnen|genezen|geneest|genas|perfectie|onmogelijke?|als eerste (?:aan|klaar|binnen)|(?:de baan|de klus|de order|de deal|het contract) (?:\\p{L}+ )?(?:krijg|binnen)|(?:krijg|kreeg|heb) (?:\\p{L}+ )?(?:de baan|de klus|de order|de deal|het contract)|houdt? van (?:mij|me)|dol op (?:mij|me)|draag\\p{L}* (?:mij|me) op handen|(?:mij|me) op handen|verdrievoudigd?|verdubbeld?|beter dan|kampioen|rijk(?= *(?:$|,))|miljoenen|bestsellers?|uitverkocht|(?:in|tot) goud|staande ovatie|razend enthousiast|dolblij|doorzie|raak(?= *(?:$|,))|leugenaar|beheers(?:t)?|opgelost|resultaat(?= *(?:$|,))|triomf\\p{L}*|voltreffers?|overwinning\\p{L}*|meesterwerk\\p{L}*|sensatie|hits?|medaille\\p{L}*|prijzen)';
 const intends =
   '(?:wil|wilde|wou|hoop|hoopte|help|hielp|probeer|probeerde|leer|leerde|droom|zou|zouden|graag|als kind|samen|zodat|als (?:er|je|iemand)|ooit)';
 
 /** What only together, in one sentence, claims more than anybody can show. */
 export const bigFrames: readonly Frame[] = [
+  {
+    all: [
+      '(?:ik ben|ben ik) (?:\\p{L}+ ){0,2}?(?:slimmer|beter|knapper|scherper|getalenteerder) dan (?!vroeger|vorig|gemiddeld|toen|ik|verwacht|niets|niks|gedacht)\\p{L}+',
+    ],
+    unless: '(?:niet|nooit)',
+  },
+  {
+    all: ['(?:iemand|persoon|mens|man|vrouw) (?:zo)?als (?:ik|mij)', '(?:nooit|niet|nergens|zelden|één op)'],
+    unless: '(?:zit|wacht|wil|zou|nodig)',
+  },
+  { all: ['(?:door het vuur|alles voor mij over|volgen? (?:mij|me) overal)', '(?:mij|me)'] },
+  { all: ['(?:nooit|van niemand|geen) (?:\\p{L}+ )?(?:hulp|advies|steun) nodig', 'ik'], unless: '(?:vraag|als|om)' },
+  {
+    all: [
+      'met mij (?:in|aan|erbij|als|op|achter|aan boord)',
+      '(?:niet|nooit|win|wint|winnen|succes|gegarandeerd|verliezen|zeker|beste|niets|niks)',
+    ],
+    unless: '(?:neem|mee|praat|deel|zit|afspraak)',
+  },
+  {
+    all: [
+      "wat (?:anderen|de (?:experts|rest|anderen|specialisten|concurrentie)|een (?:ander|heel team|hele afdeling)|iedereen|niemand|tien man|collega's) ?(?:\\p{L}+ ){0,6}?(?:niet|nooit|jaar|jaren|maanden|weken|mislukte|kunnen|lukte?|missen|mist)",
+      'ik',
+    ],
+    unless: '(?:schrijf|help|leg|vraag|luister|weet niet|benieuwd|hoor)',
+  },
+  {
+    all: [
+      '(?:omver geblazen|sprakeloos|versteld|in tranen|met open mond|van hun stoel|steil achterover|overdonderd|betoverd)',
+      '(?:altijd|iedereen|mensen|publiek|klanten|elke|ze|zalen?)',
+      '(?:mijn|mij|me|ik)',
+    ],
+    unless: '(?:ik was|ik sta|ik ben|stond ik)',
+  },
+  {
+    all: [
+      '(?:iedereen|elke (?:baas|klant|leraar|werkgever)|al mijn (?:bazen|klanten|werkgevers))',
+      '(?:beste|grootste|slimste|favoriet\\p{L}*)',
+      '(?:zegt|zeggen|zei|noemt|vindt|vinden|weet|erkent)',
+      self,
+    ],
+    unless: 'baas is',
+  },
   {
     all: [
       '(?:ik )?(?:weet|kan|ken|verkoop|verdien|zie|doe|werk|begrijp|snap|presteer|bereik|heb) (?:ik )?(?:\\p{L}+ ){0,3}?(?:meer|beter|harder|sneller|slimmer)(?: \\p{L}+){0,6} dan (?:de|het|welke?|alle|mijn|elke?|ieder\\p{L}*|een|wie)(?! (?:jaar|uur|week|dag|maand|vorig|helft|klok))',

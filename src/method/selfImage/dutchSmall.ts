@@ -136,6 +136,10 @@ const othersDid = [
 
 /** Excuses, and doubt whether it is worth a listener's time. */
 const excuses = [
+  'nooit (?:echt |eens |ooit )*(?:iets|wat|veel) (?:gepresteerd|bereikt|voorgesteld|afgemaakt|klaargespeeld)',
+  '(?:let|let u) (?:maar )?niet op (?:mij|me)|niet veel (?:soeps|zaaks|bijzonders)|zo goed als niks',
+  '(?:slecht|niet goed|waardeloos|niet sterk|geen held) in (?:dit(?: soort)?|mezelf|zulke) ?(?:dingen|verkopen|voorstellen|omschrijven|presenteren|praatjes)?',
+  '(?:een van de velen|de zoveelste|zoals ik lopen er|zoals ik zijn er|dertien in een dozijn|spring er niet uit|val niet op|steek er niet bovenuit)',
   '(?<!geen |nooit |zeggen |zeg )sorry',
   '(?:mijn )?(?:excuses|verontschuldiging|excuus)(?= (?:voor|dat|als|alvast|bij)|[,.!]| *$)(?<!(?:geen|zijn|hun|haar|met) (?:excuses|excuus))',
   '(?:vergeef|excuseer|neem) (?:me|mij|het me|het mij)(?: niet kwalijk)?(?= *(?:[,.!]|dat|als|voor|mijn|niet))',

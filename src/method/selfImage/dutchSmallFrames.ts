@@ -4,11 +4,74 @@ const self = '(?:ik|k|me|mij|mijn|mezelf|mijzelf|de mijne)';
 
 /** What only together, in one sentence, makes small. */
 export const smallFrames: readonly Frame[] = [
+  {
+    all: [
+      "(?:collega's|anderen|de rest|iedereen|ze|mijn broer|mijn zus) (?:zijn|is|waren|doen|kunnen) (?:\\p{L}+ ){0,4}?(?:veel|zoveel|zo veel|stukken|allemaal|een stuk) (?:beter|slimmer|knapper|verder|sneller|handiger)",
+    ],
+    unless: '(?:doordat|dankzij|nu|sinds)',
+  },
+  {
+    all: [
+      '(?:kwam|ben|werd|slaagde|mocht|zit|kreeg) (?:ik )?(?:\\p{L}+ )?(?:alleen|enkel|slechts|alleen maar)(?: \\p{L}+){0,6} (?:omdat|dankzij|doordat)|(?:kleinste?|kleinst mogelijke|krapste|miniemste) marge',
+    ],
+    unless: '(?:bereikbaar|beschikbaar|kinderen)',
+  },
+  { all: ['hopelijk (?:is het|vind je het|vinden jullie het|geeft het|kan het) (?:\\p{L}+ )?(?:goed|niet|oké|geen)'] },
+  {
+    all: [
+      '(?:iedereen|ieder ander|elk ander|elke \\p{L}+|een kind) (?:had|zou) (?:dat|die|het|dit|deze)(?: \\p{L}+){0,2} (?:gekregen|gehad|gekund|gedaan|gekozen|gewonnen|gehaald|kunnen|gelukt)',
+    ],
+  },
+  {
+    all: ['(?:schaam|schaamde|gênant|gegeneerd|beschaamd|geneer)', '(?:ik|me|mij)'],
+    unless: '(?:nooit|niet|help|mensen die|cliënten)',
+  },
+  {
+    all: [
+      '(?:slimmer|beter|knapper|handiger|geschikter|ervarener|wijzer|interessanter|getalenteerder) (?:\\p{L}+ ){0,3}?dan (?:ik|mij)(?= *(?:$|,|in|op|hier|bij|zijn))',
+    ],
+    unless: '(?:niemand|nooit|geen|niet|zoek|vind|nodig|wil|leer|weinig)',
+  },
+  {
+    all: [
+      '(?:enige|enigste) (?:kandidaat|sollicitant|die (?:solliciteerde|zich meldde|wilde|tijd had|vrij was|over was|ja zei|kon))',
+      self,
+    ],
+  },
+  {
+    all: ['(?:ik ben|ben ik) (?:\\p{L}+ ){0,2}?(?:eenvoudige|simpele|gewone|doodnormale|doodgewone|eenvoudig) \\p{L}+'],
+    unless: '(?:taal|dag|openings)',
+  },
+  {
+    all: ['niet (?:slim|goed|ervaren|knap|handig|interessant|snel|sterk) genoeg', self],
+    unless: '(?:kwaliteit|brood|hout|die|leerling|klant)',
+  },
+  {
+    all: [
+      'noem mezelf (?:een )?(?:\\p{L}+ ){1,3}?maar|(?:geen idee|weet niet|zou niet weten|kan niet bedenken) (?:\\p{L}+ ){0,2}?(?:wat er|wat|waar) (?:\\p{L}+ ){0,4}?(?:bijzonder|goed in|aan mij|aan me|te bieden)',
+    ],
+  },
+  {
+    all: [
+      "zonder mijn (?:collega's|team|vrouw|man|baas|chef|ouders|vader|moeder|begeleider)(?: \\p{L}+)? (?:was|had|zou|ben|stond|kon) ik",
+    ],
+  },
+  {
+    all: [
+      "(?:ondanks|niettegenstaande) mijn (?:leeftijd|gebrek|achtergrond|accent|opleiding|beperkte|gebrekkige|slechte)|(?:mijn )?gebrek aan (?:ervaring|opleiding|talent|kennis|diploma's)",
+    ],
+  },
+  {
+    all: [
+      "(?:het|dat|dit|'t|t) (?:is|was) (?:eigenlijk |ook )?(?:maar|slechts|gewoon maar|gewoon) (?!(?:de|dat|hoe|net|goed|beter|leuk|fijn|mooi|heerlijk|prettig|waar|zo|niet|een (?:kwestie|paar|half|uur|kwartier)|twee|drie|één|vijf|tien) ?)\\p{L}+",
+    ],
+    unless: '(?:minuten|kilometer|uur|lopen|fietsen)',
+  },
   { all: ['(?:op|van|met) mijn leeftijd', '(?:wie|niemand|niet|te oud|te laat|geen|nooit)'], unless: 'valt je op' },
   {
     all: [
       '(?:op (?:de )?(?:een|één) of andere manier|god weet hoe|wonder boven wonder|met geluk)',
-      '(?:beland|geworden|gaan|gedaan|terecht|gehaald|gelukt|geslaagd|hier|baan|werd|kwam|kreeg|leiding)',
+      '(?:beland|gebleven|geworden|gaan|gedaan|terecht|gehaald|gelukt|geslaagd|hier|baan|werd|kwam|kreeg|leiding)',
       self,
     ],
   },

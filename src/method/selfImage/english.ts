@@ -1,5 +1,6 @@
 import { big } from './englishBig.ts';
 import { bigFrames } from './englishBigFrames.ts';
+import { cues } from './englishCues.ts';
 import { small } from './englishSmall.ts';
 import { smallFrames } from './englishSmallFrames.ts';
 import type { SelfImageWords } from './words.ts';
@@ -9,6 +10,7 @@ export const english: SelfImageWords = {
   big,
   bigFrames,
   smallFrames,
+  cues,
   innocent: [
     "(?:not|n't) (?:just|only|merely)",
     'best (?:practices?|man|friend)',

@@ -1,7 +1,7 @@
 import { either, some, someMore } from './words.ts';
 
 const am = "(?:i'm|i am|i was|we're|we are|call me|consider me|i've always been|i have always been|makes? me|i remain)";
-const adverbs = `(?:(?!not |never |hardly )[\\p{L}']+ ){0,2}?`;
+const adverbs = `(?:(?!not |never |hardly )[\\p{L}']+ ){0,4}?`;
 const nobody = either(
   'nobody',
   'no one',
@@ -46,7 +46,7 @@ const perfect =
 
 /** There is nothing I cannot; I never fail. */
 const neverFails = [
-  `(?:no|isn't an?|is not an?|aren't any|isn't any|never met an?|never seen an?|haven't met an?|haven't seen an?|nothing|none|not one|not an?|nobody|no one|nowhere|n't (?:yet )?(?:met|seen|found) an?)(?! (?:idea|reason|doubt|wonder|matter|clue)) ${some(6)}(?:that |which |who |where )?(?:i|we) (?:simply |just |still |really )?${cannot}`,
+  `(?:no|isn't an?|isn't any(?:thing|one|body)|is not an?|aren't any|isn't any|never met an?|never seen an?|haven't met an?|haven't seen an?|nothing|none|not one|not an?|nobody|no one|nowhere|n't (?:yet )?(?:met|seen|found) an?)(?! (?:idea|reason|doubt|wonder|matter|clue)) ${some(6)}(?:that |which |who |where )?(?:i|we) (?:simply |just |still |really )?${cannot}`,
   `(?:show|give|find|bring|name) me an? (?:\\p{L}+ ){1,4}?i ${cannot}`,
   `(?:show|give|bring|hand|throw) me (?:any|whatever|an?) (?:\\p{L}+ ){1,4}?(?:and|,) ?(?:and )?i(?:'ll| will| can)`,
   "if i (?:can't|cannot|don't) (?:\\p{L}+ )?(?:it|this|that)?,? ?(?:then )?(?:it can't|nobody|no one|no-one|it cannot)",
@@ -115,7 +115,7 @@ const unique = [
   'in a (?:league|class) of (?:my|our) own',
   '(?:put|puts|putting) (?:\\p{L}+ ){1,3}to shame',
   'runs? rings (?:around|round)',
-  '(?:outperform|outsell|outclass|outshine|outwork|outsmart|beat|surpass|eclipse|leave)(?:s|ed)? (?:behind )?(?:every|any|all|them all|everyone|everybody|anyone|the rest|the others|the competition|most of)',
+  '(?:outperform|outsell|outclass|outshine|outwork|outsmart|beat|surpass|eclipse|leave)(?:s|ed)? (?:behind )?(?:every|any|all|them all|everyone|everybody|anyone|the rest|the (?:whole|entire)|the others|the competition|most of)',
   `(?:others|everyone else|everybody else|they all|the rest|other people|other \\p{L}+|my competitors|they) (?:\\p{L}+ ){0,4}?(?:fail|fails|failed|give up|gave up|struggle|can't|cannot|need|needs|take|takes)${either(' ', ', ')}${someMore(8)}i (?:\\p{L}+ ){0,3}?(?:succeed|do|win|deliver|can|get|finish|fix|need|manage)`,
   `where (?:others|everyone else|they|most) (?:fail|stop|give up|struggle)`,
   "(?:one of a kind|indispensable|irreplaceable|unique|unequalled|unparalleled|peerless|without equal|incomparable)(?<=(?:i'm|i am|i think i'm|am|me|simply|truly|absolutely|utterly|quite|really|completely|makes me) (?:\\p{L}+ )?(?:one of a kind|indispensable|irreplaceable|unique|unequalled|unparalleled|peerless|without equal|incomparable))",
@@ -150,6 +150,12 @@ const credited = [
 
 /** What one does that nobody does: “put me before any audience”. */
 const dared = [
+  '(?:in (?:an|one|a) (?:hour|day|week|minute|afternoon|month|morning)|in (?:minutes|seconds|no time)) (?:what|where)(?= )',
+  '(?:everyone|everybody|they all|all of them|every \\p{L}+) wants? to (?:\\p{L}+ ){1,3}me',
+  "(?<=(?:best|greatest|finest|top|most|number one)[^?]{0,60}[?] )(?:that's me|that would be me|that'd be me|me|it's me|look no further)",
+  "excel(?:s|led)? (?:at|in) (?:everything|anything|all|whatever|every)|(?:isn't|is not|not|doesn't exist) (?:\\p{L}+ )?in my (?:vocabulary|dictionary)|(?:only i|i alone|nobody but me|no one but me|nobody except me) ?(?:can|could|know|understand|have|has|knows|will)?",
+  'know (?:absolutely |literally |just about )?(?:everyone|everybody) (?:who matters|worth|that matters|in (?:the|this) (?:industry|business|field|country|sector|trade|city))|(?:done|seen) it all(?= *(?:$|[.,!]))',
+  '(?:limitless|unlimited|boundless|endless) (?:potential|talent|energy|ideas|knowledge)|zero (?:weaknesses|mistakes|failures|complaints)',
   '(?:one|two|three|ten) steps? ahead(?: of \\p{L}+)?|set(?:s)? the (?:standard|bar)(?= *(?:$|[.,!]|for|in))|raised? the bar|household name|made history',
   "(?:do|does|doing|did) the work of (?:two|three|four|five|ten|a whole|an entire)|worth my weight in gold|too good for (?:this|that|them|the|my)|it (?:would|will|'d) take (?:two|three|four|five|ten) \\p{L}+ to replace me",
   "(?:nothing|not much|little) (?:left |more )?(?:for me )?(?:left )?(?:to learn|anyone can teach me|to teach me|i need to learn)|(?:nobody|no one) can teach me|i (?:don't|never) need (?:anyone|anybody|any (?:help|advice|training)|help|advice|training)",

@@ -8,12 +8,71 @@ const failure =
 const always =
   '(?:always|invariably|100 ?%|any|anyone|anybody|anything|whatever|whichever|everyone|everybody|everything|every(?! (?:\\p{L}+day|day|weekday|week|month|quarter|year|morning|evening|night|summer|winter|spring|autumn|time you|other|second|two|three|now))|all (?:of )?(?:my|the|our|your|their)|each|in (?:seconds|minutes|no time)|daily|within \\p{L}+ (?:seconds|minutes|days))';
 const achieved =
-  '(?:wins?|won|winning|succeed\\p{L}*|(?:huge |great |big |total |instant )?success(?:es|ful)?|closed?(?= *(?:$|,))|nail(?:s|ed)?|recover(?:s|ed)|cured?|healed|pass(?:es|ed)(?! (?:on|by|away))|flawless\\p{L}*|perfection|impossible|(?:come|comes|came|get|gets|finish|finishes|there|ends? up|arrive) first|(?:get|got|land|win) the (?:job|deal|role|contract|gold)|(?:love|loves|adore|adores|admire|admires|worship|worships|envy|envies) me|tripled?|(?:get|gets|got|see|deliver|delivers) results|outperform\\p{L}*|better than|champions?|rich|millions|bestsellers?|sells? out|sold out|to gold|standing ovations?|happy(?= *(?:$|,))|delighted|thrilled|spot on|prizes?|liar|triumphs?|victor(?:y|ies|ious)|a hit|smash hits?|medals?|roaring|landslide|sensations?|masterpieces?|ballistic|record-breaking|unbeaten|loved every)';
+  '(?:wins?|won|winning|succeed\\p{L}*|(?:huge |great |big |total |instant )?success(?:es|ful)?|closed?(?= *(?:$|,))|nail(?:s|ed)?|recover(?:s|ed)|cured?|healed|pass(?:es|ed)(?! (?:on|by|away))|flawless\\p{L}*|perfection|impossible|(?:come|comes|came|get|gets|finish|finishes|there|ends? up|arrive) first|(?:get|got|land|win) the (?:job|deal|role|contract|gold)|(?:love|loves|adore|adores|admire|admires|worship|worships|envy|envies) me|tripled?|(?:get|gets|got|see|deliver|delivers) results|outperform\\p{L}*|better than|champions?|rich|millions|bestsellers?|sells? out|sold out|to gold|standing ovations?|happy(?= *(?:$|,))|delighted|thrilled|spot on|prizes?|liar|master(?:s|ed)|excels|excelled|triumphs?|victor(?:y|ies|ious)|a hit|smash hits?|medals?|roaring|landslide|sensations?|masterpieces?|ballistic|record-breaking|unbeaten|loved every)';
 const intends =
   '(?:want|wanted|wants|hope|hoped|help|helps|helped|try|trying|tries|learn|learned|dream|dreamed|should|would like|if|loved|so that|together|once|who|taught|nobody wins)';
 
 /** What only together, in one sentence, claims more than anybody can show. */
 export const bigFrames: readonly Frame[] = [
+  {
+    all: [
+      "(?:i'm|i am) (?:\\p{L}+ ){0,2}?(?:smarter|cleverer|brighter|better|sharper|more talented|more gifted) than (?!i (?:was|used)|average|nothing|last|before|i look|i thought|expected)\\p{L}+",
+    ],
+    unless: '(?:not|never|at)',
+  },
+  {
+    all: [
+      '(?:anyone|anybody|someone|somebody|nobody|no one|another|person|man|woman) (?:quite )?like me',
+      "(?:never|not|\\p{L}+n't|nobody|no one|once in|nowhere|find)",
+    ],
+    unless: '(?:would|need|hire|want)',
+  },
+  {
+    all: [
+      '(?:follow|walk|go|run) (?:me )?(?:into|through) (?:the )?fire|follow me (?:anywhere|wherever|everywhere)|would (?:die|kill|do anything) for me',
+    ],
+  },
+  {
+    all: [
+      'with me (?:on|in|at|by|as|around|running|leading|behind)',
+      "(?:can't|won't|never|win|wins|winning|success|guaranteed|lose|safe|best|nothing)",
+    ],
+    unless: '(?:bring|take|took|brought|share|sit|talk|walk)',
+  },
+  {
+    all: [
+      "what (?:the|other|others|everyone|everybody|most|a whole|an entire|\\d+|ten|five|three) ?(?:\\p{L}+ ){0,4}?(?:couldn't|can't|cannot|need|needs|took|takes|didn't|failed|struggled?|fail|never)",
+      "(?:i|i've|i'll|i'm)",
+    ],
+    unless: '(?:write|help|explain|ask|listen|hear|understand what|guess|wonder|note)',
+  },
+  {
+    all: [
+      '(?:blown away|speechless|amazed|stunned|in tears|mesmeri[sz]ed|captivated|spellbound|floored)(?: by| with| at| when| after)?',
+      '(?:always|everyone|everybody|people|audiences?|clients?|customers?|every|they)',
+      '(?:my|me|i)',
+    ],
+    unless: "(?:i was|i am|i'm|left me)",
+  },
+  {
+    all: [
+      '(?:everyone|everybody|every (?:boss|client|customer|manager|teacher|employer)|all my (?:bosses|clients|customers|managers|employers))',
+      '(?:best|greatest|brightest|smartest|favou?rite)',
+      '(?:says|say|said|tells|told|calls|called|thinks|agrees?|knows)',
+      self,
+    ],
+    unless: '(?:boss is|teacher is)',
+  },
+  {
+    all: [
+      "i (?:will |can |'ll )?always (?:deliver(?= *(?:$|,))|find (?:a|the) (?:solution|way|answer)|make it work|hit (?:my|the|every) targets?|get there|come through|close)",
+    ],
+  },
+  {
+    all: [
+      '(?:never|not once) (?:had|got|received|heard) (?:a |one |any |even one )?(?:single )?(?:complaints?|bad reviews?|unhappy \\p{L}+|dissatisfied \\p{L}+|no for an answer)',
+    ],
+  },
   {
     all: [
       "i(?:'ve| have| can| could)? (?:\\p{L}+ ){0,2}?(?:know|knows|understand|sell|sold|earn|see|solve|do|did|done|work|achieved?|forgotten|read|learn|teach|cook|write|design|manage|have)(?: \\p{L}+){0,6} than(?: (?:the|any|most|all|my|your|every|our|anything|anyone|an?))",

@@ -100,6 +100,7 @@ const measured = [
 
 /** Luck, accident, need: anything but merit. */
 const unearned = [
+  '(?:pure |sheer |complete |total |a )?coincidence(?= (?:that|really)| *(?:$|[,.!]))',
   '(?:got|been|was|is|just|mostly|really|only|pure|sheer|simply|dumb|plain|blind|total|more|all) (?:just |mostly |really |pure |sheer |dumb |very |quite |a bit )?(?:lucky|luck)(?! (?:enough|that|to (?:have|be taught|learn|work|grow|live)))',
   'lucky me',
   '(?:by accident|by mistake|by default|accidentally|an? (?:complete |total |happy )?fluke|by (?:sheer |pure |complete )?(?:chance|coincidence))',
@@ -131,6 +132,12 @@ const othersDid = [
 
 /** Excuses, and doubt whether it is worth a listener's time. */
 const excuses = [
+  "(?:ignore|don't mind|never mind) me(?= *(?:$|[,.!]))|bear with me",
+  'not much (?:use|help|good|fun|interest)|next to nothing|nothing to see here',
+  '(?:bad|terrible|awful|hopeless|rubbish|no good|not good|not great|useless) at (?:this|selling myself|talking about myself|describing myself|pitching|these things|introducing myself)',
+  "(?:it's|it is|this is|sounds|may sound|might sound|probably sounds) (?:\\p{L}+ )?(?:silly|stupid|daft|dumb|trivial|pathetic)(?= *(?:$|[,.!]|but))",
+  "(?:one of (?:the )?many|just another|yet another) \\p{L}+(?<=(?:i'm|i am) (?:just |only |really )?(?:one of (?:the )?many|just another|another|yet another) \\p{L}+)|don't (?:really )?stand out|(?:people|women|men) like me are",
+  "(?<=(?:i'm|i am|as) (?:\\p{L}+ )?)a simple (?:lad|man|guy|girl|boy|soul|woman|person|farmer|\\p{L}+er)",
   '(?<!feel |felt |feeling |safe than |say |saying |a )sorry(?! to (?:say|hear))',
   '(?:my |many )?apologies(?= (?:in advance|for|if|that)|[,.!]| *$)',
   'i (?:do |must |should )?apologi[sz]e(?! to)',

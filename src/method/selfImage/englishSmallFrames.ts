@@ -5,13 +5,69 @@ const self = "(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)";
 /** What only together, in one sentence, makes small. */
 export const smallFrames: readonly Frame[] = [
   {
+    all: [
+      "(?:colleagues|others|everyone else|everybody else|the rest|they|brother|sister|people here)(?:'s)? (?:are|is|were|do|does|can) (?:\\p{L}+ ){0,4}?(?:much|far|so|way|all|a lot) (?:much )?(?:better|smarter|cleverer|further|faster|more \\p{L}+)",
+      "(?:me|my|i|i'm|than me|at this|at it)",
+    ],
+    unless: '(?:because|thanks to|now|since|with my help)',
+  },
+  {
+    all: [
+      '(?:only|just|merely) (?:got|became|passed|won|ended up|landed|got in|made it)(?: \\p{L}+){0,6} (?:because|since|thanks to)|(?:narrowest|smallest|slimmest) (?:of |possible )?margins?',
+    ],
+  },
+  {
+    all: [
+      '(?:anyone|anybody|everyone|everybody|any \\p{L}+|a child) (?:would|could|might)(?: easily| just)? have(?= \\p{L}+)',
+    ],
+    unless: '(?:if i had|should have)',
+  },
+  {
+    all: ['(?:embarrassed|ashamed|embarrassing|too shy)(?! (?:customers?|clients?|patients?|people))', self],
+    unless: "(?:not|never|help|n't|people who|anyone who|children who|feel)",
+  },
+  {
+    all: [
+      "(?:cleverer|smarter|brighter|better|wiser|more (?:talented|experienced|qualified|interesting|gifted|capable|skilled)) (?:\\p{L}+ ){0,4}?than (?:me|i am|i will|i'll)",
+    ],
+    unless: "(?:nobody|no one|never|none|not|n't|looking for|need|want|hire|find|meet|learn)",
+  },
+  {
+    all: [
+      '(?:only|sole) (?:candidate|applicant|one who (?:applied|showed up|turned up|said yes|was free|was left|wanted it|put (?:his|her|their) hand up))',
+      self,
+    ],
+  },
+  {
+    all: [
+      "call myself an? (?:\\p{L}+ ){1,3}?but|(?:no idea|don't know|wouldn't know|not sure|can't think) (?:\\p{L}+ ){0,2}?what(?:'s| is| makes| i'm| i am| i) (?:\\p{L}+ ){0,3}?(?:special|good at|about me|me|offer|bring)",
+    ],
+  },
+  {
+    all: [
+      "without (?:my|the) \\p{L}+,? i(?:'d| would|'m| am| wouldn't) (?:\\p{L}+ ){0,3}?(?:nothing|nowhere|lost|not|never|still|be)|i(?:'d| would) be (?:nothing|nowhere|nobody) without",
+    ],
+    unless: '(?:car|glasses|coffee|dog|phone|late)',
+  },
+  {
+    all: [
+      '(?:despite|in spite of|regardless of) my (?:age|background|lack|accent|poor|limited|bad|missing|degree|education)|my lack of|lack of (?:talent|education|brains)|my limited \\p{L}+',
+    ],
+    unless: 'thanks to',
+  },
+  {
+    all: [
+      "(?:it's|it is|it was|that's|that was) (?:only|just) (?:\\p{L}+ing|volunteer\\p{L}*|part[- ]time|temporary|admin|paperwork|retail|routine|common sense|my job|luck|data entry|basic|simple)",
+    ],
+  },
+  {
     all: ['at my age', "(?:who|nobody|no one|too|still|not|\\p{L}+n't|never|hire)"],
     unless: '(?:still (?:cycle|swim|work|run))',
   },
   {
     all: [
       '(?:somehow|by some miracle|god knows how|against all odds)',
-      '(?:ended up|became|got|passed|managed|landed|made it|scraped|stuck|promoted|here)',
+      '(?:ended up|became|got|passed|managed|landed|made it|scraped|stuck|stayed|kept|promoted|here)',
       self,
     ],
   },

@@ -14,6 +14,8 @@ export interface SelfImageWords {
   /** What only together, in one sentence, makes big or small: “every” is a plain word, and so is “recovered”. */
   readonly bigFrames: readonly Frame[];
   readonly smallFrames: readonly Frame[];
+  /** Plain words, two different ones of which make big or small. */
+  readonly cues: Cues;
   /** What says something and takes half of it back. Two of them about what one is worth make small. */
   readonly hedges: readonly string[];
   /** What a sentence holds that speaks of what one is worth. */
@@ -25,6 +27,16 @@ export interface Frame {
   /** The first is what is shown back. */
   readonly all: readonly string[];
   readonly unless?: string;
+}
+
+/** Kinds of words that by themselves tell nothing of how somebody sees themselves. */
+export interface Cues {
+  /** Whom the sentence must speak of. */
+  readonly self: string;
+  readonly small: readonly string[];
+  readonly big: readonly string[];
+  /** What makes big ones plain: a wish, a help, a check. */
+  readonly unless: string;
 }
 
 /** At most so many words, each with the space behind it: as few as will do, and never past a comma. */

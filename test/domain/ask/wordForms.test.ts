@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rankKnowers } from '../../../src/domain/ask/rank.ts';
 import { soughtFor } from '../../../src/domain/ask/sought.ts';
 
-const fit = (topic: string, text: string) =>
+const scoreOf = (topic: string, text: string) =>
   rankKnowers(topic, [{ contactId: 'one', field: 'notes', text, fromId: null }], (id) => id)[0]?.score ?? 0;
 
 describe('another form of a word', () => {
@@ -24,7 +24,7 @@ describe('another form of a word', () => {
     ['farming', 'sheep farmer'],
     ['dentistry', 'dental hygienist'],
   ])('%j finds %j', (topic, text) => {
-    expect(fit(topic, text)).toBeGreaterThan(0.4);
+    expect(scoreOf(topic, text)).toBeGreaterThan(0.4);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('another form of a word', () => {
     ['gas', 'gaat graag wandelen'],
     ['gezin', 'zin in koffie'],
   ])('%j does not find %j', (topic, text) => {
-    expect(fit(topic, text)).toBe(0);
+    expect(scoreOf(topic, text)).toBe(0);
   });
 
   it('is looked for in the database by its long vowel', () => {
