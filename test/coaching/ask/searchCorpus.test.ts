@@ -12,6 +12,8 @@ const MISSED: readonly (readonly [string, number])[] = [
   ['nl.fresh', 1],
   ['nl.stranger', 0],
   ['en.stranger', 1],
+  ['nl.unseen', 3],
+  ['en.unseen', 0],
 ];
 
 describe.each(MISSED)('the topics of %s', (name, most) => {

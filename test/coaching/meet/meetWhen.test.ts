@@ -125,7 +125,7 @@ describe('an odd moment', () => {
   it('that has just been is looked back on, though its year was not said', async () => {
     const { me, heard } = await plans('en', 'Piet Jansen Friday 20 November 14:30');
     expect(last(heard)?.text).toBe(
-      'You met Piet Jansen on Friday 20 November at 14:30: that’s in the past. Shall we go over how it went?',
+      'You met Piet Jansen on Friday 20 November at 14:30, so that’s behind you. Shall we go over how it went?',
     );
     expect(last(await me.chooses('yes'))?.key).toBe('evaluation.notes');
   });
