@@ -89,20 +89,20 @@ describe('what the app is installed for', () => {
   it('is said at the start to whoever installed it and shares no server: it may not be able to begin by itself', async () => {
     const ivy = desk.twin.person({ name: 'Ivy', locale: 'en-GB', installed: true });
     await desk.types(ivy, 'start', 'private');
-    expect(ivy.ephemerals.map(shown).join('\n')).toMatch(/I’m Spoor[\s\S]*share no server/u);
+    expect(ivy.ephemerals.map(shown).join('\n')).toMatch(/I’m Spoor[\s\S]*don’t share a server/u);
     await desk.types(ivy, 'tips', 'private');
     expect(
       ivy.ephemerals
         .map(shown)
         .join('\n')
-        .match(/share no server/gu),
+        .match(/don’t share a server/gu),
     ).toHaveLength(1);
   });
 
   it('is not said on a server that has it', async () => {
     const jan = desk.twin.person({ name: 'Jan', locale: 'en-GB', in: desk.server });
     await desk.types(jan, 'start', desk.server);
-    expect(jan.ephemerals.map(shown).join('\n')).not.toContain('share no server');
+    expect(jan.ephemerals.map(shown).join('\n')).not.toContain('don’t share a server');
   });
 });
 

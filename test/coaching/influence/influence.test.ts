@@ -91,7 +91,7 @@ describe('the currencies of somebody', () => {
     if (last()?.choices.includes('yes')) await me.chooses('yes');
     const [who] = await me.types('ask nurses');
     expect(who?.text).toContain('Karin Bakker');
-    expect(who?.text).toContain('You noted about the two of you');
+    expect(who?.text).toContain('Your note about the two of you');
     await me.types('stop');
     expect(JSON.stringify(await me.work((work) => work.everything()))).toContain('fewer agency nurses');
   });
@@ -142,7 +142,7 @@ describe('preparing a conversation where one works', () => {
     await me.types('prep');
     expect((await me.says('no idea'))[0]?.text).toContain('Two people from her team');
     for (const told of ['That they join', 'Fewer agency nurses', 'My figures']) await me.says(told);
-    expect((await me.says('no idea'))[0]?.text).toContain('What you ask and what you bring');
+    expect((await me.says('no idea'))[0]?.text).toContain('What you’re asking and what you’re bringing');
     await me.says('I’d like your ward to join in May. In return I bring you the figures of three wards.');
     expect(keys(await me.chooses('more'))).toEqual(['prep.picture']);
   });
