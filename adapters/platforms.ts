@@ -4,11 +4,9 @@ import type { Chat } from '../src/ports/chat.ts';
 import type { Log } from '../src/ports/log.ts';
 import type { Configuration } from './configuration.ts';
 import { deriveKey } from './deriveKey.ts';
-import { lookAtDiscord, openDiscord } from './discord/connect.ts';
 import { DISCORD_API } from './discord/paths.ts';
 import type { PostgresStore } from './postgres/store.ts';
 import { createSecretBox } from './secretBox.ts';
-import { lookAtSlack, openSlack } from './slack/connect.ts';
 import type { Way } from './slack/listen/way.ts';
 import { EVENTS_PATH, INSTALL_PATH } from './slack/paths.ts';
 
@@ -20,6 +18,10 @@ interface Platform {
   /** Takes in no more, and resolves when all that was taken in has been handled. */
   close(): Promise<void>;
 }
+
+/** A platform's SDK costs memory and a later start: only one that is used is loaded. */
+const slack = () => import('./slack/connect.ts');
+const discord = () => import('./discord/connect.ts');
 
 const SLACK_API = 'https://slack.com/api/';
 
@@ -47,12 +49,15 @@ export async function openPlatforms(configuration: Configuration, store: Kept, l
 async function openSlackIn(configuration: Configuration, store: Kept, log: Log): Promise<Platform | undefined> {
   const way = slackWay(configuration);
   const access = slackAccess(configuration, store, log);
-  return way && access && openSlack({ apiUrl: slackApi(configuration), way, ...access, findCommand, log });
+  if (!way || !access) return undefined;
+  const { openSlack } = await slack();
+  return openSlack({ apiUrl: slackApi(configuration), way, ...access, findCommand, log });
 }
 
 async function openDiscordIn(configuration: Configuration, store: Kept, log: Log): Promise<Platform | undefined> {
   const { DISCORD_TOKEN: token } = configuration;
   if (token === undefined) return undefined;
+  const { openDiscord } = await discord();
   const directMessages = () => store.directMessages('discord');
   return openDiscord({ apiUrl: discordApi(configuration), token, log, directMessages, cards: store.cards('discord') });
 }
@@ -65,15 +70,17 @@ async function openDiscordIn(configuration: Configuration, store: Kept, log: Log
  */
 export async function lookAtPlatforms(configuration: Configuration, log: Log): Promise<string[]> {
   const { DISCORD_TOKEN: token } = configuration;
-  const slack = await lookAtSlackIn(configuration, log);
-  if (token === undefined) return slack;
-  return [...slack, `Discord: ${await lookAtDiscord({ apiUrl: discordApi(configuration), token, log })}`];
+  const looked = await lookAtSlackIn(configuration, log);
+  if (token === undefined) return looked;
+  const { lookAtDiscord } = await discord();
+  return [...looked, `Discord: ${await lookAtDiscord({ apiUrl: discordApi(configuration), token, log })}`];
 }
 
 async function lookAtSlackIn(configuration: Configuration, log: Log): Promise<string[]> {
   const way = slackWay(configuration);
   if (!way) return [];
   const { SLACK_BOT_TOKEN: botToken, PORT } = configuration;
+  const { lookAtSlack } = await slack();
   const name = await lookAtSlack({ apiUrl: slackApi(configuration), botToken, way, log });
   const how = way.is === 'socket' ? 'over a socket' : `over HTTP: Slack calls in at ${EVENTS_PATH} on port ${way.port}`;
   return [`Slack: ${name ?? `many workspaces, who install it at ${INSTALL_PATH} on port ${PORT}`}, ${how}`];
