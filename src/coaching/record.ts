@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Promise_, Referral, Tip, Touch } from '../domain/entities.ts';
 import { callOff, followUpDue, planMoment, promiseDue } from '../moments/plan.ts';
 import type { Turn } from '../turn.ts';
+import { endOpen } from './walk/endOpen.ts';
 
 /** What is recorded in more than one place, always the same way: with its follow-up planned, or called off. */
 
@@ -116,8 +117,7 @@ async function planPromise(turn: Turn, { id, byWhen }: Promise_): Promise<void> 
 
 /** What has moved on is not asked about any more, not even when that question was still open. */
 async function endFollowUp(turn: Turn, aboutId: string): Promise<void> {
-  const open = await turn.conversations.list({ aboutId, script: 'follow-up', state: ['active', 'waiting'] });
-  for (const { id } of open) await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { aboutId, script: 'follow-up' });
 }
 
 /** Records a tip. */

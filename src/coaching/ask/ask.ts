@@ -13,6 +13,7 @@ import { at, choice, reply } from '../messages.ts';
 import { reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
 import { answerOfAsked, takeAnswered, tellsDate } from '../request/requestAnswered.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { askDraft, type Question } from './askDraft.ts';
 import { askedAbout, isSubject, passedIn, wantsAnother } from './askElse.ts';
@@ -21,8 +22,7 @@ import { type Answers, answersTo, askWho } from './askWho.ts';
 
 /** Begins asking the network about something. What was asked before and not sent makes way. */
 export async function startAsk(turn: Turn, line: string, contact?: Contact): Promise<void> {
-  for (const { id } of await turn.conversations.list({ script: 'ask', state: ['active', 'waiting'] }))
-    await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { script: 'ask' });
   const data: Conversation['data'] = contact ? { chosen: contact.id } : {};
   const topic = readTopic(line);
   if (topicWords(topic).length > 0) {

@@ -4,17 +4,12 @@ import { evaluationScript } from '../../method/scripts/evaluation.ts';
 import type { Turn } from '../../turn.ts';
 import { latestAnswers } from '../answers.ts';
 import { isInside } from '../meet/aboutMeeting.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import { markHeld } from './held.ts';
 
 /** Opens looking back on a meeting, or goes on with it. Its unfinished preparation ends. */
 export async function startEvaluation(turn: Turn, meeting: Meeting): Promise<void> {
-  for (const prep of await turn.conversations.list({
-    aboutId: meeting.id,
-    script: 'prep',
-    state: ['active', 'waiting'],
-  })) {
-    await turn.conversations.change(prep.id, { state: 'ended', lastAt: turn.now });
-  }
+  await endOpen(turn, { aboutId: meeting.id, script: 'prep' });
   const [open] = await turn.conversations.list({
     aboutId: meeting.id,
     script: 'evaluation',

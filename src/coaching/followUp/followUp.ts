@@ -12,6 +12,7 @@ import { nextFollowUp, setPromise } from '../promise/promiseSteps.ts';
 import { markIntroduced } from '../refer/introduced.ts';
 import { setReferral } from '../refer/referralSteps.ts';
 import { dropToldBack, markToldBack } from '../refer/toldBack.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { readAnswer } from './followUpAnswer.ts';
 import { followUpAsk } from './followUpAsk.ts';
@@ -29,8 +30,7 @@ export async function startFollowUp(
   moment: Pick<Moment, 'aboutType' | 'aboutId' | 'round'>,
 ): Promise<void> {
   const about: About = { type: moment.aboutType, id: moment.aboutId };
-  const earlier = { aboutId: about.id, script: followUpScript.id, state: ['active', 'waiting'] as const };
-  for (const { id } of await turn.conversations.list(earlier)) await turn.conversations.change(id, { state: 'ended' });
+  await endOpen(turn, { aboutId: about.id, script: followUpScript.id });
   await turn.start('follow-up', { about, data: { round: moment.round } });
 }
 

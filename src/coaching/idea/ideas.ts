@@ -9,6 +9,7 @@ import { at, choice, labelled, para, reply } from '../messages.ts';
 import { readNudge } from '../nudge/nudgeLine.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf } from '../person.ts';
 import { recordTouch } from '../record.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { trackOf } from '../walk/track.ts';
 import { ideaSaid, isOwn, proposeIdea, touchOf } from './ideaFor.ts';
@@ -29,8 +30,7 @@ const ideaOf = ({ data }: Pick<Conversation, 'data'>): IdeaData => data as IdeaD
 
 /** Begins with whom an idea is for, as far as the typed name leaves that open. An earlier one that was not taken makes way. */
 export async function startIdeas(turn: Turn, typed: string, contact?: Contact): Promise<void> {
-  for (const open of await turn.conversations.list({ script: 'ideas', state: ['active', 'waiting'] }))
-    if (ideaOf(open).agreed !== true) await turn.conversations.change(open.id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { script: 'ideas' }, (open) => ideaOf(open).agreed !== true);
   const data = contact ? { who: { contactId: contact.id } } : await personData(turn, 'who', typed);
   await turn.start('ideas', { data });
 }

@@ -8,6 +8,7 @@ import { partnersOf } from '../meet/meetingFacts.ts';
 import { labelled, message, reply } from '../messages.ts';
 import { askPerson, keepPerson, personData, personFacts, personOf } from '../person.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { currenciesOf, currencyLines, isKnown } from './currencies.ts';
 
@@ -38,9 +39,7 @@ export async function startInfluence(turn: Turn, contact: Contact): Promise<void
 
 /** Asks for the currencies of somebody that are not known yet; such questions that were still open make way. */
 export async function askCurrencies(turn: Turn, { id }: Contact): Promise<void> {
-  const open = { aboutId: id, script: 'influence', state: ['active', 'waiting'] as const };
-  for (const earlier of await turn.conversations.list(open))
-    await turn.conversations.change(earlier.id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { aboutId: id, script: 'influence' });
   await turn.start('influence', { about: { type: 'contact', id }, data: { who: { contactId: id } } });
 }
 

@@ -12,6 +12,7 @@ import { sayCardWhenDue } from '../prep/card.ts';
 import { prepChoice } from '../prep/prepChoice.ts';
 import { openPrep } from '../prep/prepOpen.ts';
 import { moveReferral } from '../record.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import { sayWhatComes } from '../welcome/whatComes.ts';
 import { detailValues, partnersValue } from './meetingFacts.ts';
 import { startOf } from './meetLine.ts';
@@ -134,9 +135,7 @@ async function move(turn: Turn, id: string, when: When): Promise<Meeting> {
 /** It is still to come: nothing of it took place, and there is nothing to look back on yet. */
 async function takeBack(turn: Turn, meeting: Meeting): Promise<void> {
   await markNotHeld(turn, meeting);
-  const evaluations = { aboutId: meeting.id, script: 'evaluation', state: ['active', 'waiting'] as const };
-  for (const { id } of await turn.conversations.list(evaluations))
-    await turn.conversations.change(id, { state: 'ended' });
+  await endOpen(turn, { aboutId: meeting.id, script: 'evaluation' });
 }
 
 /** A date with somebody one was sent to: the referral has come that far. */

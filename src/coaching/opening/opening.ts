@@ -5,14 +5,13 @@ import type { Turn } from '../../turn.ts';
 import { addAnswer } from '../answers.ts';
 import { goalOf } from '../meet/aboutMeeting.ts';
 import { reply } from '../messages.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { openingBack, openingRound } from './openingBack.ts';
 
 /** Reads one opening: fine is said in a line; another one opens a talk that asks back. An earlier try-out ends. */
 export async function tryOpening(turn: Turn, sentence: string | undefined): Promise<void> {
-  for (const earlier of await turn.conversations.list({ script: 'opening', state: ['active', 'waiting'] })) {
-    await turn.conversations.change(earlier.id, { state: 'ended' });
-  }
+  await endOpen(turn, { script: 'opening' });
   if (!sentence) return void (await turn.start('opening'));
   const goal = await goalInPlay(turn);
   const verdict = readOpening(sentence, goal?.kind ?? 'other');

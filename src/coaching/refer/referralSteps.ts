@@ -6,6 +6,7 @@ import type { Turn } from '../../turn.ts';
 import { partnersIn } from '../meet/partnersPlanned.ts';
 import { at, choice, labelled, reply } from '../messages.ts';
 import { moveReferral, recordTouch } from '../record.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import { liveStates, plannedWith, stateWords } from './referralState.ts';
 
 type State = Referral['state'];
@@ -129,16 +130,12 @@ async function touch(turn: Turn, { id }: Referral, kind: 'asked' | 'met', contac
 
 /** A draft of a request that is still open on the screen has had its day. */
 async function endRequests(turn: Turn, { toId }: Referral): Promise<void> {
-  const open = await turn.conversations.list({ aboutId: toId, script: 'request', state: ['active', 'waiting'] });
-  for (const { id } of open) await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { aboutId: toId, script: 'request' });
 }
 
 /** The date that was not set after all need not be planned. */
 async function endPlanning(turn: Turn, { id }: Contact): Promise<void> {
-  for (const each of await turn.conversations.list({ script: 'meet', state: ['active', 'waiting'] })) {
-    if (each.data.move === undefined && partnersIn(each).includes(id))
-      await turn.conversations.change(each.id, { state: 'ended', lastAt: turn.now });
-  }
+  await endOpen(turn, { script: 'meet' }, (open) => open.data.move === undefined && partnersIn(open).includes(id));
 }
 
 function nextChoice(referral: Referral, state: State): Choice[] {

@@ -13,6 +13,7 @@ import { askGoal, keepGoal } from '../refer/referGoal.ts';
 import { isOneself } from '../refer/referLine.ts';
 import { lastAsked, plannedWith } from '../refer/referralState.ts';
 import { setReferral } from '../refer/referralSteps.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { readAnswered } from './requestAnswered.ts';
 import { type RequestForm, requestDraft, saysSubject } from './requestDraft.ts';
@@ -25,13 +26,7 @@ const OUTCOMES = { date: 'done', refused: 'refused', waits: 'sent' } as const;
 export async function startRequest(turn: Turn, contact: Contact, given?: Referral): Promise<void> {
   const referral = given ?? (await referralTo(turn, contact.id));
   if (await hasDate(turn, contact, referral)) return;
-  for (const earlier of await turn.conversations.list({
-    aboutId: contact.id,
-    script: 'request',
-    state: ['active', 'waiting'],
-  })) {
-    await turn.conversations.change(earlier.id, { state: 'ended', lastAt: turn.now });
-  }
+  await endOpen(turn, { aboutId: contact.id, script: 'request' });
   const data = { who: { contactId: contact.id }, ...(await dataFor(turn, referral)) };
   await turn.start('request', { about: { type: 'contact', id: contact.id }, data });
 }

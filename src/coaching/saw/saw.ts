@@ -12,6 +12,7 @@ import { draftAgain } from '../draftAgain.ts';
 import { choice, labelled, para, reply } from '../messages.ts';
 import { describe, reachable } from '../person.ts';
 import { recordTouch } from '../record.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { type SeenDraft, seenDraft } from './sawDraft.ts';
 
@@ -36,8 +37,7 @@ const sawOf = ({ data }: Pick<Conversation, 'data'>): SawData => data as SawData
 
 /** Begins with what was seen. What was seen before and not sent makes way. */
 export async function startSaw(turn: Turn, line: string): Promise<void> {
-  for (const { id } of await turn.conversations.list({ script: 'saw', state: ['active', 'waiting'] }))
-    await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { script: 'saw' });
   const seen = line.trim();
   const { to, link, words } = readSeen(seen);
   const match = to === undefined ? undefined : matchName(to, await reachable(turn));

@@ -6,6 +6,7 @@ import { type Chosen, readSections, type Section, sections } from '../../domain/
 import { shareScript } from '../../method/scripts/share.ts';
 import type { Turn } from '../../turn.ts';
 import { labelled, para, reply } from '../messages.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import type { Answered, Ask, Next, Talk } from '../walk/talk.ts';
 import { pageShown, pageText, partsOf } from './page.ts';
 
@@ -35,8 +36,7 @@ function chosenIn(conversation: Pick<Conversation, 'data'>): Chosen {
 export async function startShare(turn: Turn, line: string): Promise<void> {
   const filled = (await partsOf(turn, { on: sections, names: true })).map(({ section }) => section);
   if (filled.length === 0) return sayEmpty(turn);
-  for (const { id } of await turn.conversations.list({ script: 'share', state: ['active', 'waiting'] }))
-    await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { script: 'share' });
   const chosen = readSections(line, { on: AT_FIRST, names: false }) ?? { on: AT_FIRST, names: false };
   const on = filled.filter((section) => chosen.on.includes(section));
   await turn.start('share', { data: { filled, on, names: chosen.names } });

@@ -7,6 +7,7 @@ import type { Turn } from '../../turn.ts';
 import { moveReferral } from '../record.ts';
 import { changeNoted, endNoted, type Journal, watch } from '../told/toldJournal.ts';
 import type { Settled, TouchThing } from '../told/toldThings.ts';
+import { endOpen } from '../walk/endOpen.ts';
 
 /**
  * What a touch settles besides (METHOD.md, «called off by»): the nudge that names this person, an open thank-you when it was
@@ -65,8 +66,7 @@ async function closeThanks(
     if (Temporal.PlainDate.compare(day, since) < 0) continue;
     await watch(turn, journal, thanks.id, async () => {
       await callOff(turn, thanks.id);
-      for (const talk of await turn.conversations.list({ aboutId: thanks.id, state: ['active', 'waiting'] }))
-        await turn.conversations.change(talk.id, { state: 'ended', lastAt: turn.now });
+      await endOpen(turn, { aboutId: thanks.id });
     });
     await turn.thanks.change(thanks.id, { state: 'sent', thankedAt: turn.now });
     journal.push({ table: 'thanks', id: thanks.id, from: { state: 'open', thankedAt: null }, to: { state: 'sent' } });

@@ -1,6 +1,7 @@
 import type { Goal, Thanks, Win } from '../../domain/entities.ts';
 import { callOff, planMoment, winDue } from '../../moments/plan.ts';
 import type { Turn } from '../../turn.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import { mayBeThanked, storyOf, type WinStory } from './winHelpers.ts';
 
 /** Where the touch of a thank-you for a win comes from; `sourceId` is the goal. */
@@ -64,8 +65,7 @@ export async function takeBackWin(turn: Turn, { id: goalId }: Goal): Promise<voi
 }
 
 async function endTalks(turn: Turn, aboutId: string): Promise<void> {
-  for (const { id } of await turn.conversations.list({ aboutId, state: ['active', 'waiting'] }))
-    await turn.conversations.change(id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { aboutId });
 }
 
 async function takeBack(turn: Turn, { id }: Thanks): Promise<void> {

@@ -5,6 +5,7 @@ import { firstNamed, readWinLine } from '../../domain/win/readWinLine.ts';
 import type { Turn } from '../../turn.ts';
 import { reply } from '../messages.ts';
 import { lookUp, reachable } from '../person.ts';
+import { endOpen } from '../walk/endOpen.ts';
 import { recordWin } from './recordWin.ts';
 import { thanksFor } from './winHelpers.ts';
 import { sayWinList } from './winSay.ts';
@@ -41,8 +42,7 @@ export async function startWin(turn: Turn, line: string, given?: Goal): Promise<
   const story =
     goal && (contactId || nobody) ? await recordWin(turn, goal, contactId ?? null, note ?? null) : undefined;
   if (story) data.winId = story.win.id;
-  for (const open of await turn.conversations.list({ script: 'win', state: ['active', 'waiting'] }))
-    await turn.conversations.change(open.id, { state: 'ended', lastAt: turn.now });
+  await endOpen(turn, { script: 'win' });
   const about = story ? { type: 'win' as const, id: story.win.id } : goal && { type: 'goal' as const, id: goal.id };
   await turn.start('win', { data, ...(about ? { about } : {}) });
 }
