@@ -34,7 +34,7 @@ export interface ApiParts {
 }
 
 /** A form as bytes: the SDK's own HTTP client reads no form once another version of it is in the process, as Slack's SDK has. */
-const withBytes: RESTOptions['makeRequest'] = async (url, init) => {
+export const withBytes: RESTOptions['makeRequest'] = async (url, init) => {
   if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
   const form = new Response(init.body);
   const headers = {

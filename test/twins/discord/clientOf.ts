@@ -1,12 +1,13 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { withBytes } from '../../../adapters/discord/api.ts';
 import type { DiscordTwin } from './twin.ts';
 
-/** discord.js as it is, pointed at the twin. */
+/** discord.js as it is, pointed at the twin; forms go as bytes, for in the suite Slack’s SDK is in the process too. */
 export function clientOf(twin: DiscordTwin, more: Partial<ClientOptions> = {}): Client {
   const client = new Client({
     intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.Guilds],
     partials: [Partials.Channel, Partials.Message],
-    rest: { api: twin.apiUrl, retries: 0, timeout: 3_000 },
+    rest: { api: twin.apiUrl, retries: 0, timeout: 3_000, makeRequest: withBytes },
     allowedMentions: { parse: [] },
     ...more,
   });
