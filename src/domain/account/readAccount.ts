@@ -1,4 +1,5 @@
 import { matchName, type Named } from '../name/name.ts';
+import { withCapitals } from '../name/smallLetters.ts';
 import { introducedTo } from '../promise/introducedTo.ts';
 import { readTold } from '../told/told.ts';
 import type { ToldReferral } from '../told/toldReferral.ts';
@@ -28,7 +29,7 @@ const theirsSource = (who: string) =>
   `(?<!\\p{L})${who}(?:(?:['’]ll| will| would| is going to| promised to| offered to| (?:also )?said (?:she|he|they)['’]d) (?:\\p{L}+ )?${does}(?!\\p{L}).*| (?:zal|gaat|zou|wil|beloofde|heeft (?:me |mij )?beloofd)(?!\\p{L}).*(?<!\\p{L})${doet}(?!\\p{L}).*| ${stuurt} (?:me|mij|het|dat|even|na)(?!\\p{L}).*)$`;
 /** What was recommended. */
 const TIPS =
-  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said to(?! (?:me|us|him|her|them)(?!\p{L}))|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
+  /(?<!\p{L})(?:suggested|recommended|advised(?: me)?(?: to)?|told me to|said to(?! (?:me|us|him|her|them)(?!\p{L}))|said (?:that )?i should|(?:her|his|the|a|good) tip(?: was)?:?|^tip(?: was|:)|raadde (?:me )?(?:aan|(?=.* aan(?!\p{L})))|adviseerde(?: me)?(?: om)?|(?:zijn|haar|de|een|goede?) tip(?: was)?:?|gaf (?:me |mij )?(?:als|de|een) tip(?: mee)?:?|volgens (?:hem|haar) moest ik)\s+(?<tip>.+)$/iu;
 /** Whom one is to see oneself, though the other does something too. */
 const I_SHOULD = /(?<!\p{L})(?:i|ik)\s+(?:should|could|can|must|have to|moet|moest|kan|kon|zou|mag|mocht)(?!\p{L})/iu;
 /** An introduction to whoever was just named. */
@@ -37,13 +38,14 @@ const WITH_HER =
 const INTRODUCED = ', stelt me voor';
 
 /** Reads an account, Dutch or English: "It went well. She suggested I talk to Pieter Smit at Aedes, and I'll send her my piece." */
-export function readAccount(text: string, partners: readonly Named[], contacts: readonly Named[] = []): Account {
+export function readAccount(typed: string, partners: readonly Named[], contacts: readonly Named[] = []): Account {
+  const text = withCapitals(typed.slice(0, LONGEST), [...partners, ...contacts]);
   const account = { promised: [], 'promised-them': [], tips: [], referrals: [] } as Record<keyof Account, string[]>;
   const first = partners.map(({ name }) => name.split(' ')[0] ?? '').filter((name) => /^\p{L}+$/u.test(name));
   const theirs = new RegExp(theirsSource(`(?:${[pronoun, ...first].join('|')})`), 'iu');
   const told = readTold(text, [...partners, ...contacts]).filter((each) => each.is === 'referral');
   const elsewhere = sentByOthers(told, partners);
-  for (const clause of clausesOf(text.slice(0, LONGEST))) {
+  for (const clause of clausesOf(text)) {
     const [is, line] = readClause(clause, theirs, partners) ?? [];
     const named = account.referrals.at(-1);
     if (named && WITH_HER.test(clause) && is !== 'referrals') {
@@ -99,14 +101,14 @@ function bareTip(tip: string): string {
       '$1$2',
     )
     .replace(/^om\s+(.+)\s+te\s+(\p{L}+)$/u, '$1 $2')
-    .replace(/^(?:om|to|that i should|dat ik)\s+/iu, '');
+    .replace(/^(?:om(?!.*\ste\s)|to|that i should|dat ik)\s+/iu, '');
 }
 
 /** The statements of an account, cut where another begins. */
 function clausesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[.!?…])\s+|[\n;]+|,?\s+(?:and|en|but|maar|then|dus|so)\s+(?=(?:i|ik|he|she|they|hij|zij|ze)(?:['’]\p{L}+)?\s)/iu,
+      /(?<=[.!?…])\s+|[\n;]+|,?\s+(?:and|en|but|maar|then|dus|so)\s+(?=(?:i|ik|he|she|they|hij|zij|ze)(?:['’]\p{L}+)?\s)|,?\s+(?:and|en)\s+(?=(?:noemde|noemt|raadde|tipte|mentioned|named|suggested|recommended)\s)|,\s+(?=(?:he|she|they|hij|zij|ze)\s+(?:also\s+|ook\s+)?(?:knows|kent|mentioned|noemde|said|zei|suggested|recommended|promised|beloofde)(?!\p{L})|(?:i|ik)\s+(?:promised|beloofde|should|moet|heb beloofd)(?!\p{L})|(?:talk|speak|praat)\s+(?:to|with|met)\s)/iu,
     )
     .map((clause) => clause.trim().replace(/[\s.!…,]+$/u, ''))
     .filter((clause) => clause !== '' && !clause.endsWith('?'));

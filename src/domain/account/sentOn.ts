@@ -1,9 +1,10 @@
+import { isFirstName } from '../name/firstNames.ts';
 import { matchName, type Named } from '../name/name.ts';
 import { leadingName, mayBeAPerson, nameSource, organisationSource } from '../name/personWords.ts';
 
 const again = '(?:(?:ook|nog|also|even|me|mij|met|with|naar)\\s+)*';
 const lead =
-  '(?:(?:ene|een zekere|a certain|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:(?:old|former|oude?|voormalige?)[\\s-]+)?(?:collega|coll?eague|directeur|director|boss|baas|friend|vriend(?:in)?|editor)\\s+)?';
+  '(?:(?:ene|een zekere|een|a certain|an?|one)\\s+|(?:(?:haar|zijn|hun|een|her|his|their|a)\\s+)?(?:(?:old|former|oude?|voormalige?)[\\s-]+)?(?:collega|coll?eague|directeur|director|boss|baas|friend|vriend(?:in)?|editor)\\s+)?';
 const work = String.raw`\s+(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
 /** «Sam Kerr, features editor at the New Statesman». */
 const role = String.raw`,\s+(?:an?\s+|the\s+|de\s+|een\s+)?(?:\p{Ll}[\p{L}'’-]*\s+){1,4}?(?:at|from|of|bij|van)\s+(?:(?:the|de|het)\s+)?${organisationSource}`;
@@ -18,7 +19,7 @@ const people = `${again}${person}(?:${does}(?:\\s*[,&+]\\s*(?:(?:en|and)\\s+)?|\
 
 /** Whom one is to talk to. */
 const TO_SEE = new RegExp(
-  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:missed|forgot|left out|mist|vergat|vergeet)(?= \\p{Lu})|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met (?=.*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:(?:ook|nog|door) )*naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
+  `(?<!\\p{L})(?:(?:talk|speak|spoken|write|reach out|get in touch) (?:to|with)|(?:contact|call|meet|email|try|ask)(?= \\p{Lu})|(?:pointed|sent|referred) me to|(?<direct>mentioned|noemde)|(?:missed|forgot|left out|mist|vergat|vergeet)(?= \\p{Lu})|(?:the )?names?(?: of)?:?|(?:praten|spreken|bellen|contact opnemen|afspreken|koffie drinken) met|(?:bellen|mailen|benaderen|spreken)|met(?= .*(?:praten|spreken|bellen|contact|afspreken))|(?:moet|moest|kan|kon|zou|mag|mocht) (?:ik )?(?:(?:eens|ook|even|maar|vooral|zeker) )*(?=\\p{Lu}[^.!?]{1,60}\\s(?:bellen|spreken|mailen|benaderen|opzoeken)(?!\\p{L}))|(?:verwees|stuurde) me (?:(?:ook|nog|door) )*naar|de na(?:am|men) van|namen:?)\\s+(?<people>[Nn]?(?:${people}))`,
   'u',
 );
 const KNOWS = new RegExp(`(?<!\\p{L})(?<direct>kent|knows)\\s+(?<people>${people})`, 'u');
@@ -36,10 +37,11 @@ export function toSeeIn(clause: string, partners: readonly Named[]): string | un
   return peopleOf(TO_SEE.exec(clause), clause, partners);
 }
 
-/** The people the other knows, as typed: with more than a first name, else «she knows Amsterdam» were one. */
+/** The people the other knows, as typed: with more than one word unless it is a first name, else «she knows Amsterdam» were one. */
 export function knownIn(clause: string, partners: readonly Named[]): string | undefined {
   const known = peopleOf(KNOWS.exec(clause), clause, partners);
-  return known && /\s/u.test(known) ? known : undefined;
+  const name = known?.replace(LEAD, '') ?? '';
+  return /\s/u.test(name) || isFirstName(name) ? name : undefined;
 }
 
 function peopleOf(found: RegExpExecArray | null, clause: string, partners: readonly Named[]): string | undefined {

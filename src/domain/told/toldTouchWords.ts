@@ -5,7 +5,7 @@ export type ToldKind = 'met' | 'called' | 'written' | 'thanked';
 
 const weekdayNl = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?';
 const weekdayEn = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const day = String.raw`(?:(?:op )?${weekdayNl}|gisteren|gisteravond|gistermiddag|gisterochtend|eergisteren|vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|zonet|daarnet|afgelopen \p{L}+|vorige week)`;
+const day = String.raw`(?:(?:op )?${weekdayNl}|gister|gisteren|gisteravond|gistermiddag|gisterochtend|eergisteren|vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|zonet|daarnet|afgelopen \p{L}+|vorige week)`;
 const dayEn = `(?:(?:on |last )?${weekdayEn}|today|yesterday|this morning|this afternoon|this evening|last night|last week|earlier today|just now|just)`;
 const aside = `(?:(?:${day}|even|kort|uitgebreid|weer|ook|eindelijk|weer eens|eens|lang|leuk|goed|fijn|gezellig|lekker|al|samen|telefonisch|eerder|heel|uitvoerig|nog even) ){0,4}`;
 const lead = `(?:(?:oh|ja|nou|zo|hoi|hey|trouwens|en|${day}|even|eindelijk|ook|weer)(?:,)? ){0,3}`;

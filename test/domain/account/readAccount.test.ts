@@ -69,3 +69,16 @@ describe('an account of a conversation', () => {
     expect(tellsMore(readAccount(text, partners))).toBe(false);
   });
 });
+
+it.each<[string, Partial<Record<'tips' | 'referrals', string[]>>]>([
+  [
+    'ja super leuk, hij gaf de tip om langs te gaan bij de ondernemersvereniging en noemde marieke vd berg van hotel zon',
+    { tips: ['om langs te gaan bij de ondernemersvereniging'], referrals: ['Marieke vd Berg'] },
+  ],
+  ['it went great, she knows a peter from greenpeace, i should make a portfolio site', { referrals: ['Peter'] }],
+  ['it went great, he said hire freelancers like me, talk to nora at wwf', { referrals: ['Nora'] }],
+  ['Het ging goed. Ze raadde aan om met Nora bij WWF te praten.', { referrals: ['Nora bij WWF'] }],
+])('«%s» is read however it is typed', (text, told) => {
+  const { tips, referrals } = readAccount(text, []);
+  expect({ tips, referrals }).toEqual({ tips: [], referrals: [], ...told });
+});
