@@ -1,4 +1,4 @@
-import { eventWaits, isAhead, planMorningAfter } from '../coaching/event/eventAhead.ts';
+import { eventWaits, isUnprepared, planMorningAfter } from '../coaching/event/eventAhead.ts';
 import { message } from '../coaching/messages.ts';
 import { openItem } from '../coaching/openItem.ts';
 import { backTo, repeatTalk } from '../coaching/walk/course.ts';
@@ -34,7 +34,9 @@ export const later: MomentRule = {
       say: () => repeatTalk(turn, conversation, backTo(conversation)),
       item: await openItem(turn, conversation, 'later'),
       // Asked for or only named in a list: how it was is asked the morning after.
-      ...(isAhead(turn, conversation) ? { spoken: async () => void (await planMorningAfter(turn, conversation)) } : {}),
+      ...(isUnprepared(turn, conversation)
+        ? { spoken: async () => void (await planMorningAfter(turn, conversation)) }
+        : {}),
       rank: rankOf(conversation.script),
     };
   },

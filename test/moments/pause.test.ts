@@ -124,3 +124,12 @@ describe('a pause', () => {
     ]);
   });
 });
+
+it('is followed by silence: what was open is not asked on', async () => {
+  me = await openLife('2026-11-24T10:00');
+  await me.types('profile');
+  await me.chooses('stop');
+  await me.types('goal dropped');
+  await me.types('goal');
+  expect((await me.types('pause 2 weeks')).map(({ key }) => key)).toEqual(['settings.paused']);
+});

@@ -38,3 +38,15 @@ it('shows how it goes whenever that is asked', async () => {
   await life.chooses('yes');
   expect((await life.types('progress')).map(({ key }) => key)).toEqual(['progress.title']);
 });
+
+it('tells the month once, however often the question comes', async () => {
+  life = await openLife('2026-11-24T10:00', { language: 'en' });
+  await meets(life, 'Anna Bos yesterday 10:00');
+  await life.says('a good story');
+  await life.chooses('stop');
+  const asked = (await life.until('2026-12-07T12:00')).find(({ kind }) => kind === 'reflection');
+  expect(asked?.text).toContain('A new month');
+  const again = (await life.says('what was your question?')).at(-1);
+  expect(again?.kind).toBe('reflection');
+  expect(again?.text).not.toContain('A new month');
+});

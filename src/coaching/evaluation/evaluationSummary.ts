@@ -25,12 +25,14 @@ export async function saySummary(turn: Turn, conversation: Conversation, meeting
   );
   const question = await questionBehind(turn, meeting);
   const body = [...(await recorded(turn, meeting, added)), ...(await sayNext(turn, meeting)), ...question.body];
+  const [asked] = question.choices;
   const choices = [...question.choices, ...undo];
   const values = { who: await partnersValue(turn, meeting) };
   await turn.say(
     message('summary', 'evaluation.summary', values, {
       body,
-      ...(choices.length > 0 ? { choices, ...(question.choices[0] ? { proposes: question.choices[0].id } : {}) } : {}),
+      ...(choices.length > 0 ? { choices } : {}),
+      ...(asked ? { proposes: asked.id } : {}),
     }),
   );
 }

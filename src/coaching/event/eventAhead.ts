@@ -34,8 +34,8 @@ export async function planMorningAfter(turn: Turn, conversation: Conversation): 
   return due;
 }
 
-/** Whether an event is still ahead, its preparation neither done nor left. */
-export function isAhead(turn: Turn, { script, step, data }: Conversation): boolean {
+/** Whether an event that is still ahead was neither prepared for nor left. */
+export function isUnprepared(turn: Turn, { script, step, data }: Conversation): boolean {
   return script === 'event' && step !== 'met' && data.start !== undefined && isBefore(turn.now, startOf(turn, data));
 }
 

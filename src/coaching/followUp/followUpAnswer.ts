@@ -1,7 +1,7 @@
 import type { Conversation } from '../../domain/entities.ts';
 import { readDay } from '../../domain/when/readDay.ts';
 import type { Turn } from '../../turn.ts';
-import { isAhead, readAnswered } from '../request/requestAnswered.ts';
+import { readAnswered, tellsDayAhead } from '../request/requestAnswered.ts';
 import { readFollowUp } from './followUpLine.ts';
 import type { Subject } from './followUpSubject.ts';
 
@@ -23,7 +23,7 @@ export function readAnswer(turn: Turn, subject: Subject, text: string): Conversa
   const said = readFollowUp(text, subject.is);
   if (said === 'cancelled') return { outcome: said };
   if ('referral' in subject) {
-    const date = said !== 'not-yet' && isAhead(turn, text);
+    const date = said !== 'not-yet' && tellsDayAhead(turn, text);
     return date ? { outcome: 'meet', line: text } : { outcome: said };
   }
   const told = text.replace(NOT_YET_SAID, '');

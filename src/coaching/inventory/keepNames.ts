@@ -1,6 +1,7 @@
 import { circleCode } from '../../domain/contact/readCircles.ts';
 import type { Conversation } from '../../domain/entities.ts';
 import { feelingIn } from '../../domain/feeling.ts';
+import { firstWords } from '../../domain/firstWords.ts';
 import { isQuestion } from '../../domain/line/isQuestion.ts';
 import type { Say, Value } from '../../domain/message.ts';
 import { type PastedName, pastedNames } from '../../domain/name/pastedNames.ts';
@@ -73,8 +74,7 @@ function byPlace(people: readonly PastedName[], place: Place): Map<Place, Pasted
 /** A name with what was kept of it. */
 function keptValue({ name, beside }: Kept): Value {
   if (beside === '') return name;
-  const what = beside.length > LONGEST_BESIDE ? `${beside.slice(0, LONGEST_BESIDE).trimEnd()}…` : beside;
-  return { key: 'inventory.with', values: { name, what } };
+  return { key: 'inventory.with', values: { name, what: firstWords(beside, LONGEST_BESIDE) } };
 }
 
 /** What is said of pieces that hold no name, where others do. */

@@ -19,7 +19,7 @@ export function readAnswered(turn: Turn, text: string, { name }: Contact): Answe
   const line = dated(turn, read.told);
   if (line !== undefined) return { is: 'date', line };
   // «Ze kan dinsdag niet» refuses the day.
-  if (read.is === 'refused') return isAhead(turn, text) ? undefined : { is: 'refused' };
+  if (read.is === 'refused') return tellsDayAhead(turn, text) ? undefined : { is: 'refused' };
   if (read.is === 'agreed') return { is: 'date' };
   return read.is === 'waits' ? { is: 'waits' } : undefined;
 }
@@ -28,7 +28,7 @@ export function readAnswered(turn: Turn, text: string, { name }: Contact): Answe
 function dated(turn: Turn, told: string): string | undefined {
   const lines = fromEach(told);
   const spelled = lines.map((each) => withHour(each, turn.person.language));
-  return [...lines, ...spelled].find((each) => isAhead(turn, each));
+  return [...lines, ...spelled].find((each) => tellsDayAhead(turn, each));
 }
 
 /** A line, and what is left of it behind each comma: “I spoke to her, we meet Tuesday at 2”. */
@@ -39,7 +39,7 @@ function fromEach(line: string): string[] {
 }
 
 /** Whether the words name a day or hour that is still to come. */
-export function isAhead(turn: Turn, text: string): boolean {
+export function tellsDayAhead(turn: Turn, text: string): boolean {
   const reading = readMoment(turn, text);
   if (reading.is === 'none') return false;
   if (reading.is === 'day') return reading.day > dayOf(turn.now, turn.person.zone).toString();

@@ -25,7 +25,7 @@ const LEAD =
   /^(?:(?:ik|i|we) )?(?:(?:heb|zag|las|hoorde|keek|vond|kwam|saw|read|heard|watched|found)(?: (?:net|laatst|gisteren|vandaag|just|recently|yesterday|today))? )?(?:(?:een|dit|dat|an?|this|that|the) )?(?:(?:mooi|leuk|goed|interessant|nice|good|great|lovely|interesting)e? )?(?:artikel(?:tje)?|stuk(?:je)?|boek|video|film(?:pje)?|podcast|documentaire|tentoonstelling|link|lezing|article|piece|book|documentary|exhibition|talk|lecture|episode|aflevering)(?:[^\p{L}]+(?:in|uit|from|by|van|op|on) [\p{L}\p{N} ]{1,30}?)?(?:\s+(?:gelezen|gezien|gehoord|gevonden|beluisterd))?[\s,:]+(?:over|about|on)\s+/iu;
 /** «iets voor Anna», “for Piet Jansen”, at the end of the words. */
 const FOR = new RegExp(
-  `(?:^|[\\s,])(?:(?:(?:dit|dat|deze|die|this|that|it|het)(?: is|['’]s|s)?|is (?:dit|dat))\\s+)?(?:(?:echt|wel|misschien|vast|really|maybe)\\s+)*(?:(?:iets|leuk|wat|een|mooi|interessant|something|one|nice|perfect|good|interesting)\\s+)*(?:voor|aan|naar|for|to)\\s+(?<to>${nameSource})[\\s.!?]*$`,
+  `(?:^|[\\s,])(?:(?:(?:[Dd]it|[Dd]at|[Dd]eze|[Dd]ie|[Tt]his|[Tt]hat|[Ii]t|[Hh]et)(?: is|['’]s|s)?|[Ii]s (?:dit|dat))\\s+)?(?:(?:echt|wel|misschien|vast|really|maybe)\\s+)*(?:(?:[Ii]ets|[Ll]euk|[Ww]at|[Ee]en|[Mm]ooi|interessant|[Ss]omething|[Oo]ne|[Nn]ice|[Pp]erfect|[Gg]ood|interesting)\\s+)*(?:voor|aan|naar|for|to)\\s+(?<to>${nameSource})[\\s.!?]*$`,
   'u',
 );
 /** Where a person is found, not something to read. */

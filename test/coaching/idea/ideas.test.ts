@@ -96,3 +96,30 @@ describe('an idea for keeping in touch', () => {
     expect(named?.text).not.toContain('An idea: ');
   });
 });
+
+it.each(['ideas Anna', 'step'])('%s: what was planned with somebody who has died is not asked after', async (line) => {
+  life = await openLife('2026-11-24T10:00');
+  await life.types('contact add Anna de Wit');
+  await life.chooses('yes');
+  await life.types('contact Anna circle family');
+  await life.types(line);
+  await life.chooses('yes');
+  await life.types('contact Anna deceased');
+  await life.says('Anna de Wit has died');
+  await life.chooses('yes');
+  expect((await life.work(({ contacts }) => contacts.list()))[0]?.state).toBe('deceased');
+  const heard = await life.until('2026-12-15T10:00');
+  expect(heard.filter(({ text }) => text.includes('Anna'))).toEqual([]);
+});
+
+it.each([
+  ['iets anders', 'ideas.idea'],
+  ['ja leuk', 'ideas.will'],
+  ['ja, we zijn gaan wandelen', 'ideas.done'],
+])('«%s» is understood under an idea', async (line, key) => {
+  life = await openLife('2026-11-24T10:00', { language: 'nl' });
+  await life.types('contact add Anna de Wit');
+  await life.chooses('yes');
+  await life.types('ideas Anna');
+  expect((await life.says(line)).at(-1)?.key).toBe(key);
+});

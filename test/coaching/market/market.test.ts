@@ -99,3 +99,28 @@ describe('something to find out, told in plain words', () => {
     );
   });
 });
+
+it('changes the note of the goal it was told for, and no other', async () => {
+  life = await openLife('2026-11-25T10:00');
+  const [a] = await life.work(({ goals }) => goals.list());
+  const b = await life.work(({ goals }) =>
+    goals.add({
+      kind: 'clients',
+      words: 'Clients in wind',
+      state: 'open',
+      openedAt: a?.openedAt as Temporal.Instant,
+      closedAt: null,
+    }),
+  );
+  for (const goal of [a, b]) {
+    await life.runs('market', { goal: goal?.id ?? '' });
+    await life.chooses('skip');
+    await life.says('TenneT');
+    await life.chooses('stop');
+  }
+  const told = await life.work(({ answers }) => answers.list({ question: 'market.organisation' }));
+  await life.runs('edit', { answer: told.find(({ aboutId }) => aboutId === b.id)?.id ?? '', text: 'Alliander' });
+  const notes = await life.work(({ marketNotes }) => marketNotes.list({ state: 'open' }));
+  const of = (id?: string) => notes.filter(({ goalId }) => goalId === id).map(({ text }) => text);
+  expect([of(a?.id), of(b.id)]).toEqual([['TenneT'], ['Alliander']]);
+});

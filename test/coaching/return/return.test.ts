@@ -189,3 +189,20 @@ it.each(['nee dank je, geen interesse meer', 'weet ik nog niet'])('takes «%s» 
   expect((await me.says(line)).map(({ key }) => key)).not.toContain('goal.kind');
   expect(await me.work((work) => work.goals.count())).toBe(1);
 });
+
+it('is answered at a greeting although a nudge is open', async () => {
+  me = await openLife('2026-11-24T10:00', { language: 'nl', nudged: true });
+  await me.types('contact add Anna de Wit');
+  await me.chooses('yes');
+  const heard = await me.until('2027-05-10T10:00');
+  expect(heard.some(({ key }) => key.startsWith('nudge.'))).toBe(true);
+  expect(await me.says('hoi')).not.toEqual([]);
+});
+
+it('is still welcomed back after an old message was mended', async () => {
+  me = await openLife('2026-11-24T10:00', { language: 'nl' });
+  await me.says('Anna de Wit gisteren gebeld');
+  await me.until('2027-02-20T10:00');
+  await me.edits('Anna de Wit gisteren gebeld', 'Anna de Wit gisteren gemaild');
+  expect(keys(await me.says('hoi'))).toContain('return.goal');
+});

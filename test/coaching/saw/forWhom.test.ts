@@ -34,3 +34,17 @@ it('takes nothing else back than what was noted last', async () => {
   expect((await me.types('undo')).at(-1)?.key).toBe('undo.nothing');
   expect(await me.work((work) => work.contacts.count({ state: 'active' }))).toBe(2);
 });
+
+it('keeps what was seen, and not for whom', async () => {
+  await knows('Anna de Wit');
+  await me.types('saw https://nrc.nl/bijen voor Anna de Wit');
+  await me.types('stop');
+  expect(JSON.stringify(await me.work((work) => work.conversations.list({ script: 'saw' })))).not.toContain('Anna');
+});
+
+it('leaves half a sentence out of the line', async () => {
+  await knows('Anna de Wit');
+  const said = (await me.says('Dit is leuk voor Anna: https://nrc.nl/bijen-in-de-stad')).at(-1);
+  expect(said?.text).not.toContain('Dit is en');
+  expect(said?.text).not.toContain('over Dit is');
+});

@@ -24,3 +24,14 @@ it('keeps what is told of somebody new with them, and of somebody known on a yes
   await me.says('ja');
   expect((await me.work((work) => work.contacts.list()))[0]?.notes).toContain('Noor is een rare');
 });
+
+it('keeps what was noted before', async () => {
+  me = await openLife('2026-11-24T10:00', { language: 'nl' });
+  await me.types('contact add Noor Bakker, notities: houdt van bijen');
+  await me.chooses('yes');
+  await me.says('Noor is een rare');
+  await me.says('ja');
+  const [noor] = await me.work((work) => work.contacts.list());
+  expect(noor?.notes).toContain('houdt van bijen');
+  expect(noor?.notes).toContain('Noor is een rare');
+});

@@ -31,3 +31,13 @@ describe('an account that was said back', () => {
     ]);
   });
 });
+
+it.each([
+  'no, Grace Okafor is the person to call about this',
+  'nee, Kees Bol is de naam van haar baas',
+  'Grace Okafor is a hospital manager',
+  'Kees Bol is een bedrijf begonnen',
+])('«%s» takes nobody out', (line) => {
+  const account = { promised: [], 'promised-them': [], tips: [], referrals: ['Grace Okafor', 'Kees Bol'] };
+  expect(mendAccount(account, line)?.referrals ?? account.referrals).toEqual(account.referrals);
+});

@@ -41,3 +41,14 @@ describe('what is good to know of somebody', () => {
     expect(performance.now() - started).toBeLessThan(200);
   });
 });
+
+it.each([
+  ['Piet Jansen heeft veel ervaring met sollicitaties, ik bel hem morgen', 'heeft veel ervaring met sollicitaties'],
+  ['Anna Bos is een fan van Ajax en ze belt morgen', 'is een fan van Ajax'],
+])('of «%s» the note is what is told of them', (line, note) => {
+  expect(readNote(line)?.note).toBe(note);
+});
+
+it('is no lasting interest when it is in oneself', () => {
+  expect(readNote('Piet Jansen is geïnteresseerd in mijn profiel')).toBeUndefined();
+});

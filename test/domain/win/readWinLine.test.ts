@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWinLine } from '../../../src/domain/win/readWinLine.ts';
+import { firstNamed, isNobody, readWinLine } from '../../../src/domain/win/readWinLine.ts';
 
 describe('a line that tells what was reached', () => {
   it.each([
@@ -14,4 +14,16 @@ describe('a line that tells what was reached', () => {
   ])('«%s» names the goal and through whom', (line, told) => {
     expect(readWinLine(line)).toEqual(told);
   });
+});
+
+it.each(['ikzelf', 'via via', 'een vacaturesite', 'LinkedIn', 'door zelf te solliciteren'])('«%s» is nobody', (who) => {
+  expect(isNobody(who)).toBe(true);
+});
+
+it.each([
+  ['Anna de Wit en Piet Jansen', 'Anna de Wit'],
+  ['lies + peter 🎉', 'lies'],
+  ['Anna van den Bos', 'Anna van den Bos'],
+])('of «%s» the first is meant', (typed, name) => {
+  expect(firstNamed(typed)).toBe(name);
 });
