@@ -142,7 +142,7 @@ describe('what one asks in the inventory', () => {
   it('is what the list is for, or how it goes', async () => {
     await begin();
     await me.says('why do you need this');
-    expect(last()).toContain('People rarely know whom they know');
+    expect(last()).toContain('People rarely know who they know');
     await me.says('do i have to know them well');
     expect(last()).toContain('Put down whoever you’d say hello to');
   });
